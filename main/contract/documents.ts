@@ -1,0 +1,133 @@
+import * as v from 'valibot'
+import { read, write } from './method.ts'
+import {
+  countSchema,
+  documentDateSchema,
+  idSchema,
+  idsSchema,
+  languageSchema,
+  limitSchema,
+  momentSchema,
+  nothingSchema,
+  offsetSchema,
+} from './shapes.ts'
+
+/** Where a value of the metadata came from. */
+export const fieldOriginSchema = v.picklist(['page', 'file', 'text', 'guess', 'person'])
+export type FieldOrigin = v.InferOutput<typeof fieldOriginSchema>
+export const fieldNames = ['title', 'outlet', 'byline', 'date', 'language'] as const
+export type FieldName = (typeof fieldNames)[number]
+
+export const documentRowSchema = v.object({
+  id: idSchema,
+  title: v.string(),
+  outlet: v.nullable(v.string()),
+  byline: v.nullable(v.string()),
+  /** "1999", "1999-01" or "1999-01-10": its length is its precision. */
+  date: v.nullable(v.string()),
+  language: v.nullable(v.string()),
+  eventId: v.nullable(idSchema),
+  format: v.string(),
+  words: countSchema,
+  importedAt: momentSchema,
+  isRead: v.boolean(),
+  isTrashed: v.boolean(),
+  /** Why there is no readable text, in a sentence; null where there is. */
+  unreadable: v.nullable(v.string()),
+  tagIds: v.array(idSchema),
+  passages: countSchema,
+})
+export type DocumentRow = v.InferOutput<typeof documentRowSchema>
+
+export const documentOriginSchema = v.object({
+  kind: v.picklist(['file', 'pasted', 'sample']),
+  /** A file's absolute path or name; for pasted text null. */
+  path: v.nullable(v.string()),
+  address: v.nullable(v.string()),
+  retrievedAt: v.nullable(momentSchema),
+  importedAt: momentSchema,
+})
+export type DocumentOrigin = v.InferOutput<typeof documentOriginSchema>
+
+export const documentSchema = v.object({
+  ...documentRowSchema.entries,
+  fieldOrigins: v.partial(
+    v.object({
+      title: fieldOriginSchema,
+      outlet: fieldOriginSchema,
+      byline: fieldOriginSchema,
+      date: fieldOriginSchema,
+      language: fieldOriginSchema,
+    }),
+  ),
+  /** The first is the one it was imported from; the others are exact duplicates that were met later. */
+  origins: v.array(documentOriginSchema),
+  /** SHA-256 of the original's bytes, in hexadecimal. */
+  sha256: v.string(),
+  bytes: countSchema,
+  textVersion: countSchema,
+  /** UTF-16 code units. */
+  textLength: countSchema,
+  /** What the reader should know of the reading: a cut, a charset guessed, broken bytes replaced. */
+  remarks: v.array(v.string()),
+})
+export type Document = v.InferOutput<typeof documentSchema>
+
+/** Which documents a list shows. Trashed ones are only in `trash`. */
+export const viewSchema = v.variant('kind', [
+  v.object({ kind: v.picklist(['all', 'unread', 'recent', 'trash', 'unreadable', 'duplicates']) }),
+  v.object({ kind: v.picklist(['event', 'tag', 'source', 'import']), id: idSchema }),
+])
+export type View = v.InferOutput<typeof viewSchema>
+
+export const sortSchema = v.object({
+  by: v.picklist(['title', 'outlet', 'date', 'language', 'words', 'imported']),
+  descending: v.boolean(),
+})
+export type Sort = v.InferOutput<typeof sortSchema>
+
+const textField = v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(1000)))
+export const metadataPatchSchema = v.partial(
+  v.object({
+    title: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(1000)),
+    outlet: textField,
+    byline: textField,
+    date: v.nullable(documentDateSchema),
+    language: v.nullable(languageSchema),
+    eventId: v.nullable(idSchema),
+  }),
+)
+export type MetadataPatch = v.InferOutput<typeof metadataPatchSchema>
+
+export const documentMethods = {
+  'documents.list': read(
+    v.object({ view: viewSchema, sort: sortSchema, offset: offsetSchema, limit: limitSchema }),
+    v.object({ total: countSchema, rows: v.array(documentRowSchema) }),
+  ),
+  /** All ids of a view in list order, for "select all" and ranges. */
+  'documents.ids': read(v.object({ view: viewSchema, sort: sortSchema }), v.array(idSchema)),
+  'documents.rows': read(v.object({ ids: idsSchema }), v.array(documentRowSchema)),
+  'documents.get': read(v.object({ id: idSchema }), documentSchema),
+  /** The stored text of a version, by default the newest. */
+  'documents.text': read(
+    v.object({ id: idSchema, version: v.optional(countSchema) }),
+    v.object({ id: idSchema, version: countSchema, text: v.string() }),
+  ),
+  'documents.counts': read(
+    v.optional(v.object({}), {}),
+    v.object({
+      all: countSchema,
+      unread: countSchema,
+      recent: countSchema,
+      trash: countSchema,
+      unreadable: countSchema,
+      duplicates: countSchema,
+    }),
+  ),
+  'documents.edit': write(v.object({ ids: idsSchema, patch: metadataPatchSchema }), nothingSchema),
+  'documents.setRead': write(v.object({ ids: idsSchema, isRead: v.boolean() }), nothingSchema),
+  'documents.trash': write(v.object({ ids: idsSchema }), nothingSchema),
+  'documents.restore': write(v.object({ ids: idsSchema }), nothingSchema),
+  /** Delete for good: cannot be undone. The bytes are gone from the library's folder when this answers. */
+  'documents.erase': write(v.object({ ids: idsSchema }), v.object({ erased: countSchema })),
+}

@@ -1,0 +1,68 @@
+import * as v from 'valibot'
+import { viewSchema } from './documents.ts'
+import { read } from './method.ts'
+import { countSchema, documentDateSchema, idSchema, limitSchema, offsetSchema, rangeSchema } from './shapes.ts'
+
+export const filtersSchema = v.object({
+  eventId: v.optional(idSchema),
+  tagId: v.optional(idSchema),
+  sourceId: v.optional(idSchema),
+  language: v.optional(v.string()),
+  outlet: v.optional(v.string()),
+  /** Both ends inclusive. */
+  from: v.optional(documentDateSchema),
+  to: v.optional(documentDateSchema),
+  /** The sidebar's view that is searched within. */
+  view: v.optional(viewSchema),
+})
+export type SearchFilters = v.InferOutput<typeof filtersSchema>
+
+export const snippetSchema = v.object({
+  text: v.string(),
+  /** In UTF-16 code units of the snippet's text. */
+  matches: v.array(rangeSchema),
+  /** Where the snippet starts in the stored text. */
+  start: countSchema,
+})
+
+export const searchResultSchema = v.object({
+  id: idSchema,
+  title: v.string(),
+  outlet: v.nullable(v.string()),
+  date: v.nullable(v.string()),
+  /** Higher is better; comparable within one answer only. */
+  score: v.number(),
+  snippets: v.array(snippetSchema),
+})
+export type SearchResult = v.InferOutput<typeof searchResultSchema>
+
+export const searchMethods = {
+  'search.run': read(
+    v.object({
+      query: v.pipe(v.string(), v.maxLength(10_000)),
+      /** Any of the words instead of all of them. */
+      any: v.optional(v.boolean(), false),
+      filters: v.optional(filtersSchema, {}),
+      sort: v.optional(v.picklist(['relevance', 'date', 'title', 'outlet', 'imported']), 'relevance'),
+      /** The last word is still being typed and stands for all that begin with it. */
+      isTyping: v.optional(v.boolean(), false),
+      offset: offsetSchema,
+      limit: limitSchema,
+    }),
+    v.object({
+      total: countSchema,
+      /** True where the total is a lower bound because a cap was reached. */
+      isAbout: v.boolean(),
+      /** Documents that could not be searched because they hold no readable text. */
+      unreadable: countSchema,
+      results: v.array(searchResultSchema),
+      /** What was not understood in the query, in a sentence; null where all was. */
+      remark: v.nullable(v.string()),
+    }),
+  ),
+  /** Where a query matches in one document's text, in order, for the reader. */
+  'search.matches': read(
+    v.object({ query: v.pipe(v.string(), v.maxLength(10_000)), documentId: idSchema }),
+    v.object({ textVersion: countSchema, matches: v.array(rangeSchema) }),
+  ),
+}

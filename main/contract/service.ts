@@ -1,0 +1,35 @@
+import { compareMethods } from './compare.ts'
+import { documentMethods } from './documents.ts'
+import { eventMethods } from './events.ts'
+import { historyMethods } from './history.ts'
+import { importEvents, importMethods } from './imports.ts'
+import { libraryEvents, libraryMethods } from './library.ts'
+import type { MethodsAt, Service } from './method.ts'
+import { passageMethods } from './passages.ts'
+import { searchMethods } from './search.ts'
+import { sourceMethods } from './sources.ts'
+import { tagMethods } from './tags.ts'
+
+/** Everything that the library process answers and says by itself. */
+export const libraryService = {
+  methods: {
+    ...libraryMethods,
+    ...documentMethods,
+    ...eventMethods,
+    ...tagMethods,
+    ...sourceMethods,
+    ...passageMethods,
+    ...historyMethods,
+    ...importMethods,
+    ...searchMethods,
+    ...compareMethods,
+  },
+  events: { ...libraryEvents, ...importEvents },
+} satisfies Service
+
+export type LibraryService = typeof libraryService
+export type LibraryMethods = LibraryService['methods']
+export type ReadMethods = MethodsAt<LibraryMethods, 'read'>
+export type WriteMethods = MethodsAt<LibraryMethods, 'write'>
+export type ComputeMethods = MethodsAt<LibraryMethods, 'compute'>
+export type SessionMethods = MethodsAt<LibraryMethods, 'session'>
