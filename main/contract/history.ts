@@ -1,9 +1,12 @@
 import * as v from 'valibot'
 import { read, write } from './method.ts'
-import { idSchema, limitSchema, momentSchema, noParamsSchema, offsetSchema } from './shapes.ts'
+import { countSchema, idSchema, limitSchema, momentSchema, noParamsSchema, offsetSchema } from './shapes.ts'
 
-/** What undo or redo would do next, named for a person ("Tag 3 documents"); null where there is nothing. */
-export const undoStateSchema = v.object({ undo: v.nullable(v.string()), redo: v.nullable(v.string()) })
+/** A step by the call that made it ("tags.assign") and how many things it touched: the page puts it in words. */
+export const stepSchema = v.object({ kind: v.string(), count: countSchema })
+export type Step = v.InferOutput<typeof stepSchema>
+/** What undo or redo would do next; null where there is nothing. */
+export const undoStateSchema = v.object({ undo: v.nullable(stepSchema), redo: v.nullable(stepSchema) })
 export type UndoState = v.InferOutput<typeof undoStateSchema>
 
 export const historyEntrySchema = v.object({

@@ -139,7 +139,8 @@ create trigger history_stays before delete on history begin select raise(abort, 
 
 create table steps (
   id integer primary key autoincrement,
-  label text not null,
+  kind text not null,
+  count integer not null,
   is_undone integer not null default 0
 ) strict;
 
