@@ -1,0 +1,56 @@
+// npm start: installs what is missing, builds, and opens Collate; where no window can open, serves the same interface.
+import { spawn } from 'node:child_process'
+import { readyBuild } from './build.mjs'
+import { explainMissingLibraries, readyElectron } from './electron.mjs'
+import { findProjectNode, hasDisplay, isRootOnLinux, root } from './find.mjs'
+import { readyPackages } from './packages.mjs'
+import { runProgram } from './run-program.mjs'
+import { firstLine, say } from './say.mjs'
+
+/** A runtime that ends with an error this soon (ms) never opened a window. */
+const tooSoon = 10_000
+
+const given = process.argv.slice(2)
+await readyPackages()
+await readyBuild()
+const why = await openWindow()
+if (why) await serve(why)
+
+/** Opens the window and waits until it is closed; answers why it could not be opened, or undefined. */
+async function openWindow() {
+  if (!hasDisplay()) return 'there is no display here'
+  const { runtime, why } = await readyElectron()
+  if (!runtime) return why
+  return explainMissingLibraries(runtime) ?? (await runElectron(runtime))
+}
+
+function runElectron({ executable }) {
+  const began = performance.now()
+  const args = [...(isRootOnLinux() ? ['--no-sandbox'] : []), root, ...given]
+  const child = spawn(executable, args, { cwd: root, env: environment(), stdio: ['inherit', 'inherit', 'pipe'] })
+  let errors = ''
+  child.stderr.setEncoding('utf8').on('data', text => {
+    errors = (errors + text).slice(-20_000)
+    process.stderr.write(text)
+  })
+  return new Promise(resolve => {
+    child.on('error', error => resolve(`Electron's runtime could not be started (${error.message})`))
+    child.on('close', code => {
+      if (code === 0) return resolve(undefined)
+      if (performance.now() - began > tooSoon) process.exit(code ?? 1)
+      resolve(`Electron's runtime could not be started (${firstLine(errors, /FATAL|ERROR|rror:/)})`)
+    })
+  })
+}
+
+/** COLLATE_NODE: the Node for the library process, under a runtime whose own Node is too old for the SQLite driver. */
+function environment() {
+  const { ELECTRON_RUN_AS_NODE, ...env } = process.env
+  return { ...env, COLLATE_NODE: findProjectNode() }
+}
+
+async function serve(why) {
+  say(`No window can be opened: ${why}. Collate is served to a browser on this computer instead.`)
+  const { code } = await runProgram(findProjectNode(), ['out/main/collate.js', 'serve', ...given], { input: 'inherit' })
+  process.exitCode = code
+}

@@ -1,0 +1,113 @@
+// The steps that `npm run check` and `npm test` share. Each answers { passed, failed, skipped }.
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from './find.mjs'
+import { runTool } from './run-program.mjs'
+import { say } from './say.mjs'
+
+/** Checks the types of every runtime: each folder with a tsconfig is one, and each counts as one check. */
+export async function checkTypes() {
+  const configs = listTsconfigs()
+  const results = await Promise.all(
+    configs.map(config => runTool('typescript/bin/tsc', ['-p', config, '--pretty', 'false'], { quiet: true })),
+  )
+  results.forEach(({ code, output }, index) => {
+    if (code !== 0) say(`Types of ${configs[index]}:\n${output.trim()}`)
+  })
+  const failed = results.filter(({ code }) => code !== 0).length
+  return report('types', { passed: configs.length - failed, failed, skipped: 0 })
+}
+
+/** Every tsconfig but the root's, which the others only extend. */
+function listTsconfigs() {
+  return ['main', 'renderer', 'e2e', 'bench']
+    .filter(folder => existsSync(join(root, folder)))
+    .flatMap(folder => readdirSync(join(root, folder), { recursive: true }).map(file => join(folder, file)))
+    .filter(file => /[\\/]tsconfig(\.\w+)?\.json$/.test(file))
+    .sort()
+}
+
+/** Checks format and lint rules; one check. */
+export async function checkLint() {
+  const { code, output } = await runTool('@biomejs/biome/bin/biome', ['ci', '--error-on-warnings'], { quiet: true })
+  if (code !== 0) say(output.trim())
+  return report('lint', { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 })
+}
+
+/** Runs vitest, on all tests or on those named. */
+export async function runUnitTests(name, files = []) {
+  return withReportFile(async file => {
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+    const { code } = await runTool('vitest/vitest.mjs', ['run', ...reporters, ...files])
+    return report(name, sumVitest(readReport(file), code))
+  })
+}
+
+/** Sums up vitest's JSON report; a file that could not even be loaded is one failure. */
+export function sumVitest(result, code) {
+  if (!result) return { passed: 0, failed: 1, skipped: 0 }
+  const broken = result.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some(isFailed),
+  )
+  const failed = result.numFailedTests + broken.length
+  return {
+    passed: result.numPassedTests,
+    failed: code !== 0 && failed === 0 ? 1 : failed,
+    skipped: result.numPendingTests + result.numTodoTests,
+  }
+}
+
+const isFailed = ({ status }) => status === 'failed'
+
+/** Runs one Playwright project. */
+export async function runPlaywright(project, env) {
+  return withReportFile(async file => {
+    const args = ['test', '-c', 'e2e/playwright.config.ts', `--project=${project}`, '--reporter=list,json']
+    const { code } = await runTool('@playwright/test/cli.js', args, {
+      env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    })
+    return report(`end-to-end tests, ${project}`, sumPlaywright(readReport(file), code))
+  })
+}
+
+/** Sums up Playwright's JSON report; an error outside any test is one failure. */
+export function sumPlaywright(result, code) {
+  if (!result) return { passed: 0, failed: 1, skipped: 0 }
+  const { expected, unexpected, flaky, skipped } = result.stats
+  const failed = unexpected + result.errors.length
+  return { passed: expected + flaky, failed: code !== 0 && failed === 0 ? 1 : failed, skipped }
+}
+
+async function withReportFile(run) {
+  const folder = mkdtempSync(join(tmpdir(), 'collate-test-'))
+  try {
+    return await run(join(folder, 'report.json'))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+function report(name, sum) {
+  console.log(`${name}: ${inWords(sum)}`)
+  return sum
+}
+
+/** The counts in the words of the last line. */
+export function inWords({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`
+}
+
+/** The sum of several counts. */
+export function addUp(sums) {
+  const add = key => sums.reduce((total, sum) => total + sum[key], 0)
+  return { passed: add('passed'), failed: add('failed'), skipped: add('skipped') }
+}

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type UserConfig } from 'electron-vite'
+
+/** The programs Collate consists of; each becomes a file in out/main, and finds the others beside itself. */
+const programs = {
+  index: 'main/app/index.ts',
+  library: 'main/host/library-process.ts',
+  'library-thread': 'main/library/thread.ts',
+  ingest: 'main/host/ingest-process.ts',
+  collate: 'main/host/collate.ts',
+}
+
+const written = Object.fromEntries(Object.entries(programs).filter(([, file]) => existsSync(file)))
+
+const main: UserConfig['main'] = {
+  build: {
+    outDir: 'out/main',
+    target: 'node24',
+    // Only `dependencies` stay outside (the SQLite driver and jsdom); every other package is bundled.
+    externalizeDeps: true,
+    rolldownOptions: {
+      input: written,
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        // Flat, because shared code names its sibling programs relative to import.meta.url.
+        chunkFileNames: 'shared-[name]-[hash].js',
+      },
+    },
+  },
+}
+
+const preload: UserConfig['preload'] = {
+  build: {
+    outDir: 'out/preload',
+    // A sandboxed preload cannot require packages, so nothing may stay outside.
+    externalizeDeps: false,
+    rolldownOptions: {
+      input: { preload: 'main/preload.ts' },
+      output: { format: 'cjs', entryFileNames: '[name].cjs' },
+    },
+  },
+}
+
+const renderer: UserConfig['renderer'] = {
+  root: 'renderer',
+  plugins: [react()],
+  build: {
+    outDir: 'out/renderer',
+    target: 'chrome130',
+    // The page's policy allows only what it names: assets stay files, nothing becomes a data: address.
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: 'renderer/index.html' },
+  },
+}
+
+export default defineConfig({
+  ...(Object.keys(written).length > 0 ? { main } : {}),
+  ...(existsSync('main/preload.ts') ? { preload } : {}),
+  ...(existsSync('renderer/index.html') ? { renderer } : {}),
+})
