@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { queriesOf } from '../queries.ts'
+import { reportsBetween } from '../reports.ts'
+import { peers } from './all.ts'
+import { queryKinds } from './peer.ts'
+
+const docs = 40
+/** lunr and Collate look for beginnings among stems, so a beginning that reaches into an ending may find nothing. */
+const mustFind = queryKinds.filter(kind => kind !== 'prefix' && kind !== 'typing')
+
+it.each(Object.keys(peers))('%s finds what it was given, by every kind of query it can do', async name => {
+  const folder = mkdtempSync(join(tmpdir(), 'collate-bench-test-'))
+  const peer = await (await peers[name]?.load())?.(folder)
+  try {
+    await peer?.add(reportsBetween(1, docs))
+    await peer?.finish()
+    for (const kind of mustFind) {
+      const ask = peer?.asks[kind]
+      if (!ask) continue
+      for (const query of queriesOf(kind, docs, 10, 1)) {
+        expect(await ask(query), `${name}, ${kind}: ${query.join(' ')}`).toBeGreaterThan(0)
+      }
+    }
+  } finally {
+    await peer?.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+})

@@ -1,0 +1,88 @@
+import { type Benchmark, type Figures, wholeNumber } from './benchmark.ts'
+import { median, quantile } from './middle.ts'
+import { chosenPeers, inTurn } from './peer-choice.ts'
+import { type Built, type PeerProcess, startPeer } from './peer-process.ts'
+import { peers } from './peers/all.ts'
+import { type QueryKind, queryKinds } from './peers/peer.ts'
+import { queriesOf } from './queries.ts'
+
+type Ready = { name: string; process: PeerProcess; built: Built; docs: number }
+type Say = (line: string) => void
+
+/** Builds an engine's index; where it does not survive that, one of half as many reports, and so on. */
+async function makeReady(name: string, wanted: number, say: Say): Promise<Ready | undefined> {
+  for (let docs = Math.min(wanted, peers[name]?.mostReports ?? 0); docs >= 1; docs = Math.floor(docs / 2)) {
+    const process = startPeer(name)
+    try {
+      const built = await process.build(docs)
+      say(`  ${name}: ${docs} reports in ${Math.round(built.ms / 1000)} s`)
+      return { name, process, built, docs }
+    } catch (error) {
+      say(`  ${name}: not with ${docs} reports. ${error instanceof Error ? error.message : ''}`)
+      await process.close()
+    }
+  }
+  return undefined
+}
+
+type Measured = { name: string; kind: QueryKind; times: number[]; found: number }
+
+/** One round of one kind: the same queries for every engine, after some others that only warm it up. */
+async function measureKind(
+  kind: QueryKind,
+  ready: readonly Ready[],
+  count: number,
+  round: number,
+): Promise<Measured[]> {
+  const able = ready.filter(({ built }) => built.kinds.includes(kind))
+  const seed = 1000 * round + queryKinds.indexOf(kind)
+  const measured: Measured[] = []
+  for (const { name, process, docs } of able) {
+    await process.ask(kind, queriesOf(kind, docs, Math.ceil(count / 10), seed + 500))
+    measured.push({ name, kind, ...(await process.ask(kind, queriesOf(kind, docs, count, seed))) })
+  }
+  return measured
+}
+
+function figuresOf(ready: Ready, docs: number, measured: readonly Measured[]): Figures {
+  const own = measured.filter(({ name }) => name === ready.name)
+  const figures: Figures = ready.docs < docs ? { [`${ready.name}.documents`]: ready.docs } : {}
+  for (const kind of queryKinds) {
+    const rounds = own.filter(one => one.kind === kind).map(({ times }) => times)
+    if (rounds.length === 0) continue
+    figures[`${ready.name}.${kind}.medianMs`] = median(rounds.map(median))
+    figures[`${ready.name}.${kind}.p99Ms`] = median(rounds.map(times => quantile(times, 0.99)))
+  }
+  return figures
+}
+
+/** A page of 20 results for queries drawn from the reports' own words, each engine in a process of its own, in turn. */
+export const querySpeed: Benchmark = {
+  options: {
+    docs: 'how many synthetic reports (20000)',
+    rounds: 'how often, each time with new queries; the median of the rounds counts (3)',
+    queries: 'how many of each kind in a round (200)',
+    peers: 'only these engines, with commas between',
+  },
+  operands: [],
+  async run(given, say) {
+    const docs = wholeNumber(given, 'docs', 20_000)
+    const rounds = wholeNumber(given, 'rounds', 3)
+    const count = wholeNumber(given, 'queries', 200, 10)
+    say(`Building ${docs} reports`)
+    const made = await Promise.all(chosenPeers(given).map(name => makeReady(name, docs, say)))
+    const ready = made.filter(one => one !== undefined)
+    const measured: Measured[] = []
+    try {
+      for (let round = 0; round < rounds; round++) {
+        for (const kind of queryKinds) {
+          say(`Round ${round + 1} of ${rounds}: ${kind}`)
+          measured.push(...(await measureKind(kind, inTurn(ready, round), count, round + 1)))
+        }
+      }
+    } finally {
+      await Promise.all(ready.map(({ process }) => process.close()))
+    }
+    return Object.assign({}, ...ready.map(one => figuresOf(one, docs, measured))) as Figures
+  },
+}

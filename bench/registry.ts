@@ -1,0 +1,15 @@
+import type { Benchmark } from './benchmark.ts'
+
+type Entry = { about: string; load(): Promise<Benchmark> }
+
+/** Every benchmark by its name. Each is loaded only when it is asked for, so that one cannot break another. */
+export const registry: Readonly<Record<string, Entry>> = {
+  index: {
+    about: 'time and memory to make reports findable, beside other engines',
+    load: async () => (await import('./index-speed.ts')).indexSpeed,
+  },
+  query: {
+    about: 'time to answer queries of several kinds, beside other engines',
+    load: async () => (await import('./query-speed.ts')).querySpeed,
+  },
+}
