@@ -39,6 +39,8 @@ export function lineSocketPort(socket: Socket, maxLength = maxMessageLength): Po
   })
   socket.on('close', open.end)
   socket.on('error', () => socket.destroy())
+  // It may have been paused while its first line was read.
+  socket.resume()
   return open.port
 }
 
