@@ -27,7 +27,7 @@ async function openWindow() {
 function runElectron({ executable }) {
   const began = performance.now()
   const args = [...(isRootOnLinux() ? ['--no-sandbox'] : []), root, ...given]
-  const child = spawn(executable, args, { cwd: root, env: environment(), stdio: ['inherit', 'inherit', 'pipe'] })
+  const child = spawn(executable, args, { cwd: root, env: withoutNodeMode(), stdio: ['inherit', 'inherit', 'pipe'] })
   let errors = ''
   child.stderr.setEncoding('utf8').on('data', text => {
     errors = (errors + text).slice(-20_000)
@@ -43,10 +43,10 @@ function runElectron({ executable }) {
   })
 }
 
-/** COLLATE_NODE: the Node for the library process, under a runtime whose own Node is too old for the SQLite driver. */
-function environment() {
+/** The variable would make the runtime a plain Node. */
+function withoutNodeMode() {
   const { ELECTRON_RUN_AS_NODE, ...env } = process.env
-  return { ...env, COLLATE_NODE: findProjectNode() }
+  return env
 }
 
 async function serve(why) {
