@@ -1,0 +1,2 @@
+/** A stretch of a text: [start, end) in UTF-16 code units. */
+export type Range = [start: number, end: number]
