@@ -1,0 +1,30 @@
+import type { ChangedKind } from '../main/contract/library.ts'
+
+/** Which kinds of change make the answers of a group of methods old. Groups are the part of a method before its dot. */
+const touchedBy: Record<string, readonly ChangedKind[]> = {
+  documents: ['documents', 'tags', 'passages', 'events'],
+  events: ['events', 'documents'],
+  tags: ['tags', 'documents'],
+  sources: ['sources', 'passages'],
+  passages: ['passages', 'sources', 'documents'],
+  history: ['history', 'documents', 'events', 'tags', 'sources', 'passages', 'comparisons'],
+  imports: ['imports'],
+  search: ['documents', 'tags', 'events', 'sources', 'passages', 'index'],
+  compare: ['documents', 'events'],
+}
+
+export type Change = { kinds: readonly ChangedKind[]; documents?: readonly number[] | undefined }
+
+/** True where an answer of `method` may be old after a change. Stored text only changes with its own document. */
+export function isTouched(method: string, params: unknown, change: Change): boolean {
+  const group = method.slice(0, method.indexOf('.'))
+  if (!touchedBy[group]?.some(kind => change.kinds.includes(kind))) return false
+  const id = documentOf(method, params)
+  return id === undefined || !change.documents || !change.kinds.includes('documents') || change.documents.includes(id)
+}
+
+function documentOf(method: string, params: unknown): number | undefined {
+  if (method !== 'documents.text' || typeof params !== 'object' || params === null || !('id' in params))
+    return undefined
+  return typeof params.id === 'number' ? params.id : undefined
+}

@@ -1,0 +1,4 @@
+/** Class names joined; what is not set is left out. */
+export function classes(...names: (string | false | null | undefined)[]): string {
+  return names.filter(name => typeof name === 'string' && name !== '').join(' ')
+}
