@@ -6,7 +6,7 @@ import { defineConfig, type UserConfig } from 'electron-vite'
 const programs = {
   index: 'main/app/index.ts',
   library: 'main/host/library-process.ts',
-  'library-thread': 'main/library/thread.ts',
+  'library-thread': 'main/host/library-thread.ts',
   ingest: 'main/host/ingest-process.ts',
   collate: 'main/host/collate.ts',
 }

@@ -1,7 +1,8 @@
 // npm run check: types, lint, layering. Fast, for while one works.
 import { findProjectNode } from './find.mjs'
 import { giveUp } from './say.mjs'
-import { addUp, checkLint, checkTypes, inWords, runUnitTests } from './steps.mjs'
+import { checkLint, checkTypes, runUnitTests } from './steps.mjs'
+import { addUp, inWords } from './sums.mjs'
 
 if (!findProjectNode()) giveUp('The dependencies are missing. Run `npm ci` first.')
 const early = await Promise.all([checkTypes(), checkLint()])

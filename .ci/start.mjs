@@ -1,5 +1,6 @@
 // npm start: installs what is missing, builds, and opens Collate; where no window can open, serves the same interface.
 import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
 import { readyBuild } from './build.mjs'
 import { explainMissingLibraries, readyElectron } from './electron.mjs'
 import { findProjectNode, hasDisplay, isRootOnLinux, root } from './find.mjs'
@@ -28,17 +29,20 @@ function runElectron({ executable }) {
   const began = performance.now()
   const args = [...(isRootOnLinux() ? ['--no-sandbox'] : []), root, ...given]
   const child = spawn(executable, args, { cwd: root, env: withoutNodeMode(), stdio: ['inherit', 'inherit', 'pipe'] })
-  let errors = ''
-  child.stderr.setEncoding('utf8').on('data', text => {
-    errors = (errors + text).slice(-20_000)
-    process.stderr.write(text)
+  process.once('exit', () => child.kill())
+  let complaints = ''
+  createInterface({ input: child.stderr }).on('line', line => {
+    // Chromium reports every missing desktop service as an error; nobody can act on that.
+    if (/^\[\d+:[\d/.:]*:(ERROR|WARNING|INFO):bus\.cc/.test(line)) return
+    complaints = `${complaints}${line.replace(/^\[[^\]]*\]\s*/, '')}\n`.slice(-10_000)
+    if (!/^\[\d+:[\d/.:]*:/.test(line)) process.stderr.write(`${line}\n`)
   })
   return new Promise(resolve => {
     child.on('error', error => resolve(`Electron's runtime could not be started (${error.message})`))
     child.on('close', code => {
       if (code === 0) return resolve(undefined)
       if (performance.now() - began > tooSoon) process.exit(code ?? 1)
-      resolve(`Electron's runtime could not be started (${firstLine(errors, /FATAL|ERROR|rror:/)})`)
+      resolve(`Electron's runtime could not be started (${firstLine(complaints, /./)})`)
     })
   })
 }

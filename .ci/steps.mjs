@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { root } from './find.mjs'
 import { runTool } from './run-program.mjs'
 import { say } from './say.mjs'
+import { inWords, sumPlaywright, sumVitest } from './sums.mjs'
 
 /** Checks the types of every runtime: each folder with a tsconfig is one, and each counts as one check. */
 export async function checkTypes() {
@@ -30,7 +31,9 @@ function listTsconfigs() {
 
 /** Checks format and lint rules; one check. */
 export async function checkLint() {
-  const { code, output } = await runTool('@biomejs/biome/bin/biome', ['ci', '--error-on-warnings'], { quiet: true })
+  const { code, output } = await runTool('@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '--colors=off'], {
+    quiet: true,
+  })
   if (code !== 0) say(output.trim())
   return report('lint', { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 })
 }
@@ -44,22 +47,6 @@ export async function runUnitTests(name, files = []) {
   })
 }
 
-/** Sums up vitest's JSON report; a file that could not even be loaded is one failure. */
-export function sumVitest(result, code) {
-  if (!result) return { passed: 0, failed: 1, skipped: 0 }
-  const broken = result.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some(isFailed),
-  )
-  const failed = result.numFailedTests + broken.length
-  return {
-    passed: result.numPassedTests,
-    failed: code !== 0 && failed === 0 ? 1 : failed,
-    skipped: result.numPendingTests + result.numTodoTests,
-  }
-}
-
-const isFailed = ({ status }) => status === 'failed'
-
 /** Runs one Playwright project. */
 export async function runPlaywright(project, env) {
   return withReportFile(async file => {
@@ -69,14 +56,6 @@ export async function runPlaywright(project, env) {
     })
     return report(`end-to-end tests, ${project}`, sumPlaywright(readReport(file), code))
   })
-}
-
-/** Sums up Playwright's JSON report; an error outside any test is one failure. */
-export function sumPlaywright(result, code) {
-  if (!result) return { passed: 0, failed: 1, skipped: 0 }
-  const { expected, unexpected, flaky, skipped } = result.stats
-  const failed = unexpected + result.errors.length
-  return { passed: expected + flaky, failed: code !== 0 && failed === 0 ? 1 : failed, skipped }
 }
 
 async function withReportFile(run) {
@@ -99,15 +78,4 @@ function readReport(file) {
 function report(name, sum) {
   console.log(`${name}: ${inWords(sum)}`)
   return sum
-}
-
-/** The counts in the words of the last line. */
-export function inWords({ passed, failed, skipped }) {
-  return `${passed} passed, ${failed} failed, ${skipped} skipped`
-}
-
-/** The sum of several counts. */
-export function addUp(sums) {
-  const add = key => sums.reduce((total, sum) => total + sum[key], 0)
-  return { passed: add('passed'), failed: add('failed'), skipped: add('skipped') }
 }

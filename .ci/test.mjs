@@ -6,7 +6,8 @@ import { readyDisplay } from './display.mjs'
 import { readyElectron, readyLibraries } from './electron.mjs'
 import { readyPackages } from './packages.mjs'
 import { minutes, say } from './say.mjs'
-import { addUp, checkLint, checkTypes, inWords, runPlaywright, runUnitTests } from './steps.mjs'
+import { checkLint, checkTypes, runPlaywright, runUnitTests } from './steps.mjs'
+import { addUp, inWords } from './sums.mjs'
 
 const began = performance.now()
 await readyPackages()
