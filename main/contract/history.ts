@@ -18,6 +18,8 @@ export const historyEntrySchema = v.object({
   documents: v.array(idSchema),
 })
 
+export type HistoryEntry = v.InferOutput<typeof historyEntrySchema>
+
 export const historyMethods = {
   'history.state': read(noParamsSchema, undoStateSchema),
   'history.list': read(v.object({ offset: offsetSchema, limit: limitSchema }), v.array(historyEntrySchema)),

@@ -38,7 +38,10 @@ export const libraryMethods = {
   /** A whole copy of the open library in a new or empty folder, while work goes on. */
   'library.backup': session(v.object({ to: folderSchema }), v.object({ documents: countSchema, bytes: countSchema })),
   /** Copies a backup into a new or empty folder after checking it, and opens the copy. */
-  'library.restore': session(v.object({ from: folderSchema, to: folderSchema }), libraryStateSchema),
+  'library.restore': session(
+    v.object({ from: folderSchema, to: folderSchema, key: v.optional(v.string()) }),
+    libraryStateSchema,
+  ),
   /** Compares the index with the documents; rebuilds it when told to. */
   'library.reindex': write(noParamsSchema, v.object({ documents: countSchema })),
 }

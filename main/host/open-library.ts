@@ -1,0 +1,118 @@
+import { rmSync } from 'node:fs'
+import { CollateError } from '../contract/failure.ts'
+import type { LibraryState } from '../contract/library.ts'
+import type { Port } from '../contract/port.ts'
+import { createImportQueue, type ImportQueue, type StartIngest } from '../ingest/queue.ts'
+import {
+  databaseFile,
+  type Manifest,
+  makeLibraryFolder,
+  newManifest,
+  readManifest,
+  writeManifest,
+} from '../library/manifest.ts'
+import { stagingFolder } from '../library/originals.ts'
+import { storeOverCalls } from '../library/writer-service.ts'
+import { listenOnSocket, removeOwner, writeOwner } from './local-socket.ts'
+import { placeWarnings } from './place-warnings.ts'
+import { startThreads, type Threads } from './threads.ts'
+
+export type Emit = (event: string, payload: unknown) => void
+export type OpenSurroundings = {
+  startIngest: StartIngest
+  emit: Emit
+  /** A thread of the library died: the process cannot go on with it. */
+  onDeath(): void
+  /** A peer (the command line) came in through the library's private socket. */
+  onPeer(port: Port): void
+  log(line: string): void
+}
+
+export type OpenLibrary = {
+  folder: string
+  key: string | undefined
+  manifest: Manifest
+  threads: Threads
+  queue: ImportQueue
+  state: LibraryState & { state: 'open' }
+  close(): Promise<void>
+}
+
+export type CreateOptions = { folder: string; name?: string | undefined; key?: string | undefined; isSample?: boolean }
+
+/** Makes a library in a new or empty folder and opens it; a failed attempt leaves nothing behind in it. */
+export async function createLibrary(options: CreateOptions, surroundings: OpenSurroundings): Promise<OpenLibrary> {
+  const { folder, name, key, isSample = false } = options
+  makeLibraryFolder(folder)
+  const manifest = newManifest(folder, { name, isLocked: key !== undefined, isSample })
+  try {
+    // The manifest comes last: a folder without one is not a library.
+    return await start(folder, manifest, key, surroundings, () => writeManifest(folder, manifest))
+  } catch (error) {
+    for (const file of [databaseFile(folder), `${databaseFile(folder)}-wal`, `${databaseFile(folder)}-shm`])
+      rmSync(file, { force: true })
+    throw error
+  }
+}
+
+/** Opens the library in a folder. Fails: not-found, in-use, wrong-key, damaged, too-new. */
+export async function openLibrary(
+  folder: string,
+  key: string | undefined,
+  surroundings: OpenSurroundings,
+): Promise<OpenLibrary> {
+  const manifest = readManifest(folder)
+  if (manifest.isLocked && key === undefined) {
+    throw new CollateError('wrong-key', 'This library is locked. Open it with its key.')
+  }
+  return start(folder, manifest, manifest.isLocked ? key : undefined, surroundings, () => {})
+}
+
+async function start(
+  folder: string,
+  manifest: Manifest,
+  key: string | undefined,
+  surroundings: OpenSurroundings,
+  onStarted: () => void,
+): Promise<OpenLibrary> {
+  const { emit, startIngest, onDeath, onPeer, log } = surroundings
+  const threads = await startThreads(folder, key, onDeath)
+  try {
+    onStarted()
+    threads.writer.on('library.changed', payload => emit('library.changed', payload))
+    const queue = createImportQueue({
+      startIngest,
+      store: storeOverCalls(params => threads.writer.call('store.call', params)),
+      emit,
+      originals: { stagingFolder: stagingFolder(folder) },
+      log,
+    })
+    const socket = await listenOnSocket(onPeer)
+    await writeOwner(folder, socket.owner)
+    return {
+      folder,
+      key,
+      manifest,
+      threads,
+      queue,
+      state: {
+        state: 'open',
+        id: manifest.id,
+        folder,
+        name: manifest.name,
+        isSample: manifest.isSample,
+        warnings: [...threads.warnings, ...placeWarnings(folder)],
+      },
+      async close() {
+        await queue.close()
+        await removeOwner(folder, socket.owner)
+        await threads.close()
+        // Last, because the call that closes the library may have come through it.
+        setImmediate(() => void socket.close())
+      },
+    }
+  } catch (error) {
+    await threads.close()
+    throw error
+  }
+}

@@ -1,0 +1,138 @@
+import * as v from 'valibot'
+import { fieldOriginSchema } from '../contract/documents.ts'
+import type { RowChange } from './changes.ts'
+import { removeOriginal, settleOriginal } from './originals.ts'
+import type { Writing } from './writing.ts'
+
+/** A file that was read: its original lies in staging under `original`; `text` is null where nothing could be read. */
+export const newDocumentSchema = v.object({
+  importId: v.nullable(v.number()),
+  original: v.string(),
+  sha256: v.string(),
+  bytes: v.number(),
+  format: v.string(),
+  title: v.string(),
+  outlet: v.nullable(v.string()),
+  byline: v.nullable(v.string()),
+  date: v.nullable(v.string()),
+  language: v.nullable(v.string()),
+  fieldOrigins: v.record(v.string(), fieldOriginSchema),
+  text: v.nullable(v.string()),
+  words: v.number(),
+  extractor: v.string(),
+  remarks: v.array(v.string()),
+  /** Why there is no text, in a sentence; null where there is. */
+  unreadable: v.nullable(v.string()),
+  eventId: v.nullable(v.number()),
+  origin: v.object({
+    kind: v.picklist(['file', 'pasted', 'sample']),
+    path: v.nullable(v.string()),
+    address: v.nullable(v.string()),
+    retrievedAt: v.nullable(v.number()),
+  }),
+})
+export type NewDocument = v.InferOutput<typeof newDocumentSchema>
+
+export const addedDocumentSchema = v.object({
+  status: v.picklist(['imported', 'duplicate']),
+  id: v.number(),
+  /** True for a duplicate of a document that is in the trash. */
+  isTrashed: v.boolean(),
+})
+export type AddedDocument = v.InferOutput<typeof addedDocumentSchema>
+
+/**
+ * Adds a batch in one transaction: when it answers, every document of it is committed and can be found. A file whose bytes
+ * are in the library already becomes one more origin of that document. `settle` runs in the same transaction, for the
+ * import's own records.
+ */
+export function createDocumentAdder({ db, folder, index, steps, log, announce }: Writing) {
+  const findSame = db.prepare('select id, trashed_at is not null as isTrashed from documents where sha256 = ?')
+  const findEvent = db.prepare('select 1 from events where id = ?')
+  const insertDocument = db.prepare(`
+    insert into documents (title, outlet, byline, date, language, field_origins, event_id, format, words, text_version,
+      text_length, remarks, unreadable, original, sha256, bytes, imported_at, is_indexed)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, 1)`)
+  const insertText = db.prepare(
+    'insert into texts (document_id, version, extractor, created_at, text) values (?, 1, ?, ?, ?)',
+  )
+  const insertOrigin = db.prepare(`
+    insert into origins (document_id, import_id, kind, path, address, retrieved_at, imported_at)
+    values (?, ?, ?, ?, ?, ?, ?)`)
+  const openSteps = new Map<number, number>()
+
+  function addOne(document: NewDocument, now: number): AddedDocument {
+    const same = findSame.get(document.sha256) as { id: number; isTrashed: number } | undefined
+    const id = same?.id ?? insert(document, now)
+    const { kind, path, address, retrievedAt } = document.origin
+    insertOrigin.run(id, document.importId, kind, path, address, retrievedAt, now)
+    return { status: same ? 'duplicate' : 'imported', id, isTrashed: same?.isTrashed === 1 }
+  }
+
+  function insert(document: NewDocument, now: number): number {
+    const eventId = document.eventId !== null && findEvent.get(document.eventId) ? document.eventId : null
+    const { lastInsertRowid } = insertDocument.run(
+      document.title,
+      document.outlet,
+      document.byline,
+      document.date,
+      document.language,
+      JSON.stringify(document.fieldOrigins),
+      eventId,
+      document.format,
+      document.words,
+      document.text?.length ?? 0,
+      JSON.stringify(document.remarks),
+      document.unreadable,
+      document.original,
+      document.sha256,
+      document.bytes,
+      now,
+    )
+    const id = Number(lastInsertRowid)
+    if (document.text !== null) insertText.run(id, document.extractor, now, document.text)
+    index.put({ ...document, id, text: document.text ?? '', note: null })
+    return id
+  }
+
+  /** One import is one step of undo, however many batches it comes in: undone, its documents go to the trash. */
+  function remember(importId: number | null, ids: number[], now: number) {
+    const rows = ids.map(id => arrival(id, now))
+    log('imports.add', ids, rows)
+    const open = importId === null ? undefined : openSteps.get(importId)
+    if (open !== undefined && steps.extend(open, ids.length, rows)) return
+    const step = steps.add('imports.start', ids.length, rows)
+    if (importId !== null) openSteps.set(importId, step)
+  }
+
+  return (batch: readonly NewDocument[], settle?: (added: readonly AddedDocument[]) => void): AddedDocument[] => {
+    const now = Date.now()
+    const added = db.transaction(() => {
+      const answers = batch.map(document => addOne(document, now))
+      for (const [importId, group] of Map.groupBy(zip(batch, answers), ([document]) => document.importId)) {
+        const ids = group.filter(([, answer]) => answer.status === 'imported').map(([, answer]) => answer.id)
+        if (ids.length > 0) remember(importId, ids, now)
+      }
+      settle?.(answers)
+      return answers
+    })()
+    for (const [document, answer] of zip(batch, added)) {
+      if (answer.status === 'imported') settleOriginal(folder, document.original)
+      else removeOriginal(folder, document.original)
+    }
+    announce(['documents', 'events', 'imports', 'history'], added.length <= 100 ? added.map(({ id }) => id) : undefined)
+    return added
+  }
+}
+
+const arrival = (id: number, now: number): RowChange => ({
+  table: 'documents',
+  key: { id },
+  before: { trashed_at: now },
+  after: { trashed_at: null },
+  document: id,
+})
+
+function zip<A, B>(a: readonly A[], b: readonly B[]): [A, B][] {
+  return a.map((value, index) => [value, b[index] as B])
+}

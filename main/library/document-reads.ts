@@ -1,0 +1,124 @@
+import type { Document, DocumentRow, Sort, View } from '../contract/documents.ts'
+import { CollateError } from '../contract/failure.ts'
+import type { Reader } from './database.ts'
+import { sortOrder, viewCondition } from './views.ts'
+
+type StoredRow = Omit<DocumentRow, 'isRead' | 'isTrashed' | 'tagIds' | 'passages'> & {
+  isRead: number
+  isTrashed: number
+}
+type StoredDocument = {
+  fieldOrigins: string
+  remarks: string
+  sha256: string
+  bytes: number
+  textVersion: number
+  textLength: number
+}
+
+const rowColumns = `d.id, d.title, d.outlet, d.byline, d.date, d.language, d.event_id as eventId, d.format, d.words,
+  d.imported_at as importedAt, d.is_read as isRead, d.trashed_at is not null as isTrashed, d.unreadable`
+
+const gone = () => new CollateError('not-found', 'This document is gone. It may have been deleted for good.')
+
+/** One page of a view. The ids come from an index alone, so that a far page costs little; then only its rows are read. */
+export function listDocuments(db: Reader, params: { view: View; sort: Sort; offset: number; limit: number }) {
+  const { sql, values } = viewCondition(params.view)
+  const total = db
+    .prepare(`select count(*) from documents d where ${sql}`)
+    .pluck()
+    .get(...values) as number
+  const ids = db
+    .prepare(`select d.id from documents d where ${sql} order by ${sortOrder(params.sort)} limit ? offset ?`)
+    .pluck()
+    .all(...values, params.limit, params.offset) as number[]
+  return { total, rows: readRows(db, ids) }
+}
+
+/** All ids of a view in list order. */
+export function listDocumentIds(db: Reader, params: { view: View; sort: Sort }): number[] {
+  const { sql, values } = viewCondition(params.view)
+  return db
+    .prepare(`select d.id from documents d where ${sql} order by ${sortOrder(params.sort)}`)
+    .pluck()
+    .all(...values) as number[]
+}
+
+/** Rows in the order of the ids; ids that are gone are left out. */
+export function readRows(db: Reader, ids: readonly number[]): DocumentRow[] {
+  const wanted = JSON.stringify(ids)
+  const among = 'in (select value from json_each(?))'
+  const rows = db.prepare(`select ${rowColumns} from documents d where d.id ${among}`).all(wanted) as StoredRow[]
+  const tags = db
+    .prepare(`select document_id as id, tag_id as tagId from document_tags where document_id ${among} order by tag_id`)
+    .all(wanted) as { id: number; tagId: number }[]
+  const passages = db
+    .prepare(
+      `select document_id as id, count(*) as count from passages where document_id ${among} group by document_id`,
+    )
+    .all(wanted) as { id: number; count: number }[]
+  const tagsOf = Map.groupBy(tags, tag => tag.id)
+  const passagesOf = new Map(passages.map(({ id, count }) => [id, count]))
+  const byId = new Map(rows.map(row => [row.id, row]))
+  return ids.flatMap(id => {
+    const row = byId.get(id)
+    const tagIds = (tagsOf.get(id) ?? []).map(tag => tag.tagId)
+    return row ? [{ ...row, ...flags(row), tagIds, passages: passagesOf.get(id) ?? 0 }] : []
+  })
+}
+
+const flags = (row: { isRead: number; isTrashed: number }) => ({
+  isRead: row.isRead === 1,
+  isTrashed: row.isTrashed === 1,
+})
+
+/** A document with its origins. Fails: not-found. */
+export function getDocument(db: Reader, id: number): Document {
+  const [row] = readRows(db, [id])
+  const stored = db
+    .prepare(`
+      select field_origins as fieldOrigins, remarks, sha256, bytes, text_version as textVersion,
+        text_length as textLength from documents where id = ?`)
+    .get(id) as StoredDocument | undefined
+  if (!row || !stored) throw gone()
+  const origins = db
+    .prepare(`
+      select kind, path, address, retrieved_at as retrievedAt, imported_at as importedAt
+      from origins where document_id = ? order by id`)
+    .all(id) as Document['origins']
+  return {
+    ...row,
+    ...stored,
+    fieldOrigins: JSON.parse(stored.fieldOrigins) as Document['fieldOrigins'],
+    remarks: JSON.parse(stored.remarks) as string[],
+    origins,
+  }
+}
+
+/** The stored text of a version, by default the newest; empty where there is no readable text. Fails: not-found. */
+export function getText(db: Reader, { id, version }: { id: number; version?: number | undefined }) {
+  const newest = db.prepare('select text_version from documents where id = ?').pluck().get(id) as number | undefined
+  if (newest === undefined) throw gone()
+  const wanted = version ?? newest
+  const text = db.prepare('select text from texts where document_id = ? and version = ?').pluck().get(id, wanted)
+  return { id, version: wanted, text: (text as string | undefined) ?? '' }
+}
+
+/** How many documents each fixed view holds. */
+export function countDocuments(db: Reader) {
+  const count = (kind: 'all' | 'unread' | 'recent' | 'trash' | 'unreadable' | 'duplicates') => {
+    const { sql, values } = viewCondition({ kind })
+    return db
+      .prepare(`select count(*) from documents d where ${sql}`)
+      .pluck()
+      .get(...values) as number
+  }
+  return {
+    all: count('all'),
+    unread: count('unread'),
+    recent: count('recent'),
+    trash: count('trash'),
+    unreadable: count('unreadable'),
+    duplicates: count('duplicates'),
+  }
+}

@@ -1,0 +1,54 @@
+import type { FieldName, MetadataPatch } from '../contract/documents.ts'
+import { fieldNames } from '../contract/documents.ts'
+import { CollateError } from '../contract/failure.ts'
+import type { Row } from './rows.ts'
+import type { WriteHandlers } from './thread-handlers.ts'
+import type { Writing } from './writing.ts'
+
+export function documentWriting({ db, mutate }: Writing) {
+  const findOrigins = db.prepare('select field_origins from documents where id = ?').pluck()
+  const findEvent = db.prepare('select 1 from events where id = ?')
+
+  function refuseUnknownEvent(id: number | null | undefined) {
+    if (id == null || findEvent.get(id)) return
+    throw new CollateError('not-found', 'This event is gone. Choose another one.')
+  }
+  const setOnAll = (kind: string, ids: readonly number[], patch: Row) =>
+    mutate(kind, ids.length, changes => {
+      for (const id of ids) changes.update('documents', { id }, patch)
+      return null
+    })
+
+  return {
+    'documents.edit': ({ ids, patch }) =>
+      mutate('documents.edit', ids.length, changes => {
+        refuseUnknownEvent(patch.eventId)
+        const columns = metadataColumns(patch)
+        for (const id of ids) {
+          const origins = findOrigins.get(id) as string | undefined
+          if (origins === undefined) continue
+          changes.update('documents', { id }, { ...columns, field_origins: byPerson(origins, patch) })
+        }
+        return null
+      }),
+    'documents.setRead': ({ ids, isRead }) => setOnAll('documents.setRead', ids, { is_read: isRead ? 1 : 0 }),
+    'documents.trash': ({ ids }) => setOnAll('documents.trash', ids, { trashed_at: Date.now() }),
+    'documents.restore': ({ ids }) => setOnAll('documents.restore', ids, { trashed_at: null }),
+  } satisfies Partial<WriteHandlers>
+}
+
+/** The columns that a patch sets; an emptied field becomes unknown. */
+function metadataColumns({ eventId, ...fields }: MetadataPatch): Row {
+  const columns: Row = {}
+  for (const [name, value] of Object.entries(fields))
+    if (value !== undefined) columns[name] = value === '' ? null : value
+  if (eventId !== undefined) columns['event_id'] = eventId
+  return columns
+}
+
+/** Marks the edited fields as entered by hand, so that no later reading overwrites them. */
+function byPerson(origins: string, patch: MetadataPatch): string {
+  const edited = fieldNames.filter((name): name is FieldName => patch[name] !== undefined)
+  if (edited.length === 0) return origins
+  return JSON.stringify({ ...JSON.parse(origins), ...Object.fromEntries(edited.map(name => [name, 'person'])) })
+}

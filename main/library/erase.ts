@@ -1,0 +1,70 @@
+import { rmSync } from 'node:fs'
+import { copiesFolder } from './migrate.ts'
+import { removeOriginal } from './originals.ts'
+import type { Writing } from './writing.ts'
+
+/** So many pages of the index are merged between two looks at other work (FTS5 'merge'). */
+const mergePages = 500
+
+/**
+ * Delete for good. In one transaction: the documents with their texts, passages, tags, origins and postings, their rows in
+ * the undo table, the files of imports that became them. Then what SQLite and FTS5 keep behind: the index is merged until
+ * no deleted posting is left, words that no document holds any more leave the list of forms, and the write-ahead log is
+ * emptied. `secure_delete` (database.ts) overwrites freed pages. Originals and the copies made before migrations go as well.
+ * Not undone by anything.
+ */
+export function createEraser({ db, folder, index, log, announce }: Writing) {
+  const findOriginal = db.prepare('select original from documents where id = ?').pluck()
+  const dropSteps = db.prepare('delete from step_rows where document_id = ?')
+  const importsOf = db.prepare('select distinct import_id from import_files where document_id = ?').pluck()
+  const dropFiles = db.prepare('delete from import_files where document_id = ?')
+  const forgetPaths = db.prepare(`
+    update imports set label = '', items = '[]'
+    where id = ? and not exists (select 1 from import_files where import_id = imports.id)`)
+  const forgetItems = db.prepare(`
+    update imports set items = '[]' where id = ? and state in ('done', 'cancelled')`)
+  const dropDocument = db.prepare('delete from documents where id = ?')
+  const dropEmptySteps = db.prepare('delete from steps where id not in (select step_id from step_rows)')
+
+  function eraseRows(id: number): string | null {
+    const original = findOriginal.get(id) as string | undefined
+    if (original === undefined) return null
+    dropSteps.run(id)
+    const imports = importsOf.all(id)
+    dropFiles.run(id)
+    for (const importId of imports) {
+      forgetItems.run(importId)
+      forgetPaths.run(importId)
+    }
+    index.remove(id)
+    dropDocument.run(id)
+    return original
+  }
+
+  /** Answers how many documents were there to erase. `between` is awaited between bounded statements. */
+  return async (ids: readonly number[], between: () => Promise<void>): Promise<number> => {
+    const originals = db.transaction(() => {
+      const gone = ids.map(eraseRows)
+      dropEmptySteps.run()
+      const erased = ids.filter((_, place) => gone[place] !== null)
+      if (erased.length > 0) log('documents.erase', erased, [])
+      return gone.filter(original => original !== null)
+    })()
+    for (const original of originals) removeOriginal(folder, original)
+    rmSync(copiesFolder(folder), { recursive: true, force: true })
+    await purgeIndex(index, between)
+    emptyLog(db)
+    announce(['documents', 'events', 'tags', 'sources', 'passages', 'imports', 'history'])
+    return originals.length
+  }
+}
+
+async function purgeIndex(index: Writing['index'], between: () => Promise<void>) {
+  while (index.merge(mergePages)) await between()
+  index.pruneForms()
+}
+
+/** Empties the write-ahead log; readers in the middle of a statement are waited for (the driver's busy timeout). */
+export function emptyLog(db: Writing['db']) {
+  db.pragma('wal_checkpoint(truncate)')
+}

@@ -1,0 +1,103 @@
+import { CollateError } from '../contract/failure.ts'
+import type { Passage } from '../contract/passages.ts'
+import type { Reader } from './database.ts'
+import type { WriteHandlers } from './thread-handlers.ts'
+import type { Writing } from './writing.ts'
+
+/** Context kept on either side of a quote, in UTF-16 code units. */
+const contextLength = 64
+
+const columns = `id, document_id as documentId, text_version as textVersion, start_offset as start, end_offset as end,
+  kind, quote, before, after, note, source_id as sourceId, created_at as createdAt`
+
+/** Passages of a document in order of their place. */
+export function passagesOfDocument(db: Reader, documentId: number): Passage[] {
+  return db
+    .prepare(`select ${columns} from passages where document_id = ? order by start_offset, end_offset, id`)
+    .all(documentId) as Passage[]
+}
+
+/** Passages attributed to a source, by document; those of documents in the trash are left out. */
+export function passagesOfSource(db: Reader, sourceId: number): Passage[] {
+  return db
+    .prepare(`
+      select ${columns} from passages where source_id = ?
+        and document_id in (select id from documents where trashed_at is null)
+      order by document_id, start_offset`)
+    .all(sourceId) as Passage[]
+}
+
+export function passageWriting({ db, mutate }: Writing) {
+  const find = db.prepare('select kind, note, source_id from passages where id = ?')
+  const findSource = db.prepare('select 1 from sources where id = ?')
+  const findText = db.prepare(`
+    select t.text, d.text_version as newest from documents d
+    left join texts t on t.document_id = d.id and t.version = ? where d.id = ?`)
+
+  function get(id: number) {
+    const row = find.get(id) as { kind: string; note: string | null; source_id: number | null } | undefined
+    if (!row) throw new CollateError('not-found', 'This passage is gone. It may have been deleted.')
+    return row
+  }
+  function refuseUnknownSource(id: number | null | undefined) {
+    if (id == null || findSource.get(id)) return
+    throw new CollateError('not-found', 'This source is gone. Choose another one.')
+  }
+  function textOf(documentId: number, version: number): string {
+    const row = findText.get(version, documentId) as { text: string | null; newest: number } | undefined
+    if (!row) throw new CollateError('not-found', 'This document is gone. It may have been deleted for good.')
+    if (row.text === null || row.newest !== version) {
+      throw new CollateError(
+        'conflict',
+        'The stored text was renewed meanwhile. Open the document again and mark it once more.',
+      )
+    }
+    return row.text
+  }
+
+  return {
+    'passages.create': ({ documentId, textVersion, start, end, kind, note = null, sourceId = null }) =>
+      mutate('passages.create', 1, changes => {
+        const text = textOf(documentId, textVersion)
+        if (start >= end || end > text.length) {
+          throw new CollateError('invalid', 'There is nothing to mark here. Select some words of the text.')
+        }
+        refuseUnknownSource(sourceId)
+        const id = changes.insert('passages', {
+          document_id: documentId,
+          text_version: textVersion,
+          start_offset: start,
+          end_offset: end,
+          kind,
+          quote: text.slice(start, end),
+          before: text.slice(Math.max(0, start - contextLength), start),
+          after: text.slice(end, end + contextLength),
+          note,
+          source_id: sourceId,
+          created_at: Date.now(),
+        })
+        return { id }
+      }),
+    'passages.edit': ({ id, kind, note, sourceId }) =>
+      mutate('passages.edit', 1, changes => {
+        const old = get(id)
+        refuseUnknownSource(sourceId)
+        changes.update(
+          'passages',
+          { id },
+          {
+            kind: kind ?? old.kind,
+            note: note === undefined ? old.note : note,
+            source_id: sourceId === undefined ? old.source_id : sourceId,
+          },
+        )
+        return null
+      }),
+    'passages.delete': ({ id }) =>
+      mutate('passages.delete', 1, changes => {
+        get(id)
+        changes.remove('passages', { id })
+        return null
+      }),
+  } satisfies Partial<WriteHandlers>
+}

@@ -1,0 +1,35 @@
+import { findMatches } from '../search/find-matches.ts'
+import { runSearch } from '../search/run-search.ts'
+import type { Reader } from './database.ts'
+import { countDocuments, getDocument, getText, listDocumentIds, listDocuments, readRows } from './document-reads.ts'
+import { listEvents } from './events.ts'
+import { listHistory } from './history-log.ts'
+import { listImportFiles, listImports } from './import-records.ts'
+import { passagesOfDocument, passagesOfSource } from './passages.ts'
+import { listSources } from './sources.ts'
+import { readUndoState } from './steps.ts'
+import { listTags } from './tags.ts'
+import type { ReadHandlers } from './thread-handlers.ts'
+
+/** Everything that a reader thread answers. */
+export function createReadHandlers(db: Reader): ReadHandlers {
+  return {
+    'documents.list': params => listDocuments(db, params),
+    'documents.ids': params => listDocumentIds(db, params),
+    'documents.rows': ({ ids }) => readRows(db, ids),
+    'documents.get': ({ id }) => getDocument(db, id),
+    'documents.text': params => getText(db, params),
+    'documents.counts': () => countDocuments(db),
+    'events.list': () => listEvents(db),
+    'tags.list': () => listTags(db),
+    'sources.list': () => listSources(db),
+    'passages.ofDocument': ({ documentId }) => passagesOfDocument(db, documentId),
+    'passages.ofSource': ({ sourceId }) => passagesOfSource(db, sourceId),
+    'history.state': () => readUndoState(db),
+    'history.list': params => listHistory(db, params),
+    'imports.list': () => listImports(db),
+    'imports.files': params => listImportFiles(db, params),
+    'search.run': (params, call) => runSearch(db, params, call),
+    'search.matches': params => findMatches(db, params),
+  }
+}

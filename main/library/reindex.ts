@@ -1,0 +1,89 @@
+import type { IndexWriter } from '../search/index-writer.ts'
+import type { RowChange } from './changes.ts'
+import type { Writer } from './database.ts'
+import type { Row } from './rows.ts'
+import type { Announce } from './writing.ts'
+
+/** Columns of `documents` that stand in the index. */
+const indexedColumns = ['title', 'byline', 'outlet', 'language']
+/** So many documents are indexed within the change itself; more follow in the background, in pieces of this size. */
+const pieceSize = 50
+
+type IndexRow = {
+  id: number
+  language: string | null
+  title: string
+  byline: string | null
+  outlet: string | null
+  text: string | null
+  note: string | null
+}
+
+/** Keeps the index true to edits: `is_indexed = 0` marks what is stale, also across a crash. */
+export function createReindexer(db: Writer, index: IndexWriter, announce: Announce) {
+  const mark = db.prepare('update documents set is_indexed = 0 where id = ?')
+  const stale = db.prepare('select id from documents where is_indexed = 0 order by id limit ?')
+  const load = db.prepare(`
+    select d.id, d.language, d.title, d.byline, d.outlet, t.text,
+      (select group_concat(p.note, char(10)) from passages p where p.document_id = d.id and p.note is not null) as note
+    from documents d left join texts t on t.document_id = d.id and t.version = d.text_version
+    where d.id = ?`)
+  const done = db.prepare('update documents set is_indexed = 1 where id = ?')
+  let isScheduled = false
+
+  function indexOne(id: number) {
+    const row = load.get(id) as IndexRow | undefined
+    if (!row) return index.remove(id)
+    index.put({ ...row, text: row.text ?? '' })
+    done.run(id)
+  }
+
+  /** Indexes one piece of what is stale; false when nothing is left. */
+  const indexPiece = db.transaction((): boolean => {
+    const ids = stale.pluck().all(pieceSize) as number[]
+    for (const id of ids) indexOne(id)
+    return ids.length === pieceSize
+  })
+
+  function schedule() {
+    if (isScheduled) return
+    isScheduled = true
+    setImmediate(() => {
+      isScheduled = false
+      if (!db.open) return
+      if (indexPiece()) schedule()
+      else announce(['index'])
+    })
+  }
+
+  return {
+    /** Called within the transaction of a change. */
+    noteChanges(rows: readonly RowChange[]) {
+      const ids = new Set(rows.flatMap(staleDocument))
+      for (const id of ids) mark.run(id)
+      if (ids.size <= pieceSize) for (const id of ids) indexOne(id)
+      else schedule()
+    },
+    indexOne,
+    /** Takes up what a crash or a bulk edit left. */
+    schedule,
+    /** Marks every document stale and indexes it again, piece by piece. `afterPiece` may wait or throw to stop. */
+    async all(afterPiece: () => Promise<void>): Promise<number> {
+      db.prepare('update documents set is_indexed = 0').run()
+      while (indexPiece()) await afterPiece()
+      return db.prepare('select count(*) from documents').pluck().get() as number
+    },
+  }
+}
+export type Reindexer = ReturnType<typeof createReindexer>
+
+function staleDocument({ table, before, after, document }: RowChange): number[] {
+  return document !== null && (table === 'documents' ? isStale(before, after) : hasNote(before) || hasNote(after))
+    ? [document]
+    : []
+}
+
+const isStale = (before: Row | null, after: Row | null) =>
+  before !== null && after !== null && indexedColumns.some(column => column in after)
+
+const hasNote = (row: Row | null) => (row?.['note'] ?? null) !== null

@@ -1,0 +1,37 @@
+import { CollateError } from '../contract/failure.ts'
+import type { Call } from '../contract/method.ts'
+import { documentWriting } from './document-writes.ts'
+import { createEraser } from './erase.ts'
+import { eventWriting } from './events.ts'
+import { passageWriting } from './passages.ts'
+import { sourceWriting } from './sources.ts'
+import { tagWriting } from './tags.ts'
+import type { WriteHandlers } from './thread-handlers.ts'
+import { undoWriting } from './undo-writes.ts'
+import type { Writing } from './writing.ts'
+
+/** Everything that the writer thread answers to the page and the command line. */
+export function createWriteHandlers(writing: Writing): WriteHandlers {
+  const erase = createEraser(writing)
+  return {
+    ...documentWriting(writing),
+    ...eventWriting(writing),
+    ...tagWriting(writing),
+    ...sourceWriting(writing),
+    ...passageWriting(writing),
+    ...undoWriting(writing),
+    // Not stopped halfway: what was asked to be gone is gone when this answers.
+    'documents.erase': async ({ ids }) => ({ erased: await erase(ids, breathe) }),
+    'library.reindex': async (_, call) => ({
+      documents: await writing.reindexer.all(() => breatheUnlessAborted(call)),
+    }),
+  }
+}
+
+/** Lets other calls through between two bounded statements. */
+const breathe = () => new Promise<void>(resolve => setImmediate(resolve))
+
+async function breatheUnlessAborted({ signal }: Call) {
+  await breathe()
+  if (signal.aborted) throw new CollateError('cancelled', 'Cancelled. The index is completed in the background.')
+}

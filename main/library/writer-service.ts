@@ -1,0 +1,82 @@
+import * as v from 'valibot'
+import { failureSchema } from '../contract/failure.ts'
+import { libraryEvents } from '../contract/library.ts'
+import type { Method, MethodsAt, Place } from '../contract/method.ts'
+import { read, write } from '../contract/method.ts'
+import { type LibraryMethods, libraryService } from '../contract/service.ts'
+import type { ImportStore } from '../ingest/store.ts'
+import { sampleFillingSchema } from './sample.ts'
+
+/** The public methods that are answered at one place. */
+export function methodsAt<W extends Place>(place: W): MethodsAt<LibraryMethods, W> {
+  const chosen = Object.entries(libraryService.methods as Record<string, Method>).filter(
+    ([, method]) => method.place === place,
+  )
+  return Object.fromEntries(chosen) as MethodsAt<LibraryMethods, W>
+}
+
+/** Said once by each thread: that it serves, or why it cannot. */
+export const threadEvents = {
+  'thread.ready': v.object({ warnings: v.array(v.string()) }),
+  'thread.failed': failureSchema,
+}
+
+/** An original's id with what its bytes must be. */
+const originalSchema = v.object({ original: v.string(), sha256: v.string(), bytes: v.number() })
+export type Original = v.InferOutput<typeof originalSchema>
+
+const storeNames = [
+  'createImport',
+  'getImport',
+  'getImportPaths',
+  'addFiles',
+  'setListed',
+  'setImportState',
+  'takeFiles',
+  'giveBack',
+  'retryFiles',
+  'countImport',
+  'findBySha256',
+  'commit',
+  'commitPasted',
+] as const satisfies (keyof ImportStore)[]
+
+/** What the first thread asks of the writer thread: the public writes, and the import queue's store. */
+export const writerService = {
+  methods: {
+    ...methodsAt('write'),
+    'store.call': write(v.object({ name: v.picklist(storeNames), args: v.array(v.unknown()) }), v.unknown()),
+    'sample.fill': write(sampleFillingSchema, v.null()),
+    /** Ends the thread's work: checkpoints, closes, lets go of the lock. */
+    'thread.close': write(v.null(), v.null()),
+  },
+  events: { 'library.changed': libraryEvents['library.changed'], ...threadEvents },
+}
+
+export const readerService = { methods: methodsAt('read'), events: threadEvents }
+
+export const computeService = {
+  methods: {
+    ...methodsAt('compute'),
+    /** A whole copy of the database in a new file, with the same key, from one moment. */
+    'thread.copyDatabase': write(v.object({ to: v.string() }), v.array(originalSchema)),
+  },
+  events: threadEvents,
+}
+
+/** A thread for a database that no library is open on: a backup that is being restored. */
+export const inspectService = {
+  methods: {
+    /** The originals that the database names. Fails: damaged, wrong-key. */
+    'thread.inspect': read(v.null(), v.array(originalSchema)),
+  },
+  events: threadEvents,
+}
+
+/** The import queue's store, as calls to the writer thread. */
+export function storeOverCalls(
+  call: (params: { name: (typeof storeNames)[number]; args: unknown[] }) => Promise<unknown>,
+) {
+  const entries = storeNames.map(name => [name, (...args: unknown[]) => call({ name, args })])
+  return Object.fromEntries(entries) as ImportStore
+}
