@@ -71,6 +71,6 @@ export function applyChange(statements: RowStatements, change: RowChange, toward
 }
 
 function documentOf(table: UndoableTable, row: Row): number | null {
-  const id = table === 'documents' ? row['id'] : row['document_id']
+  const id = table === 'documents' ? row.id : row.document_id
   return typeof id === 'number' ? id : null
 }

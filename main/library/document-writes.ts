@@ -42,7 +42,7 @@ function metadataColumns({ eventId, ...fields }: MetadataPatch): Row {
   const columns: Row = {}
   for (const [name, value] of Object.entries(fields))
     if (value !== undefined) columns[name] = value === '' ? null : value
-  if (eventId !== undefined) columns['event_id'] = eventId
+  if (eventId !== undefined) columns.event_id = eventId
   return columns
 }
 

@@ -86,4 +86,4 @@ function staleDocument({ table, before, after, document }: RowChange): number[] 
 const isStale = (before: Row | null, after: Row | null) =>
   before !== null && after !== null && indexedColumns.some(column => column in after)
 
-const hasNote = (row: Row | null) => (row?.['note'] ?? null) !== null
+const hasNote = (row: Row | null) => (row?.note ?? null) !== null
