@@ -12,7 +12,8 @@ export async function readyPackages() {
       giveUp('The dependencies are out of date. Run `npm ci`, then try again.')
     say('Installing the dependencies (npm ci)…')
     const { code, output } = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true })
-    if (code !== 0) giveUp(`The dependencies could not be installed: npm ci said "${firstLine(output, /npm error (?!code )\S/)}".`)
+    if (code !== 0)
+      giveUp(`The dependencies could not be installed: npm ci said "${firstLine(output, /npm error (?!code )\S/)}".`)
   }
   if (findProjectNode()) return
   const { code } = await runNpm(['rebuild', 'node'], { quiet: true })

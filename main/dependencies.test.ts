@@ -59,6 +59,21 @@ describe('docs/dependencies.md', () => {
   })
 })
 
+describe('package-lock.json (mended by `node .ci/mend-lock.mjs`)', () => {
+  test('keeps npm from compiling the SQLite driver', () => {
+    expect(locked['node_modules/better-sqlite3-multiple-ciphers']).toMatchObject({ gypfile: false })
+  })
+
+  test('names the programs for other platforms too, or npm ci refuses it', () => {
+    const missing = Object.entries(locked).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        name => !locked[`node_modules/${name}`] && !locked[`${path}/node_modules/${name}`],
+      ),
+    )
+    expect(missing).toEqual([])
+  })
+})
+
 describe('licences', () => {
   test('of all that reaches a reader ask no more than notice', () => {
     const shipped = listShippedPackages()
