@@ -28,6 +28,11 @@ export function startPeer(peer: string): PeerProcess {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
+  const clear = () => {
+    child.kill('SIGKILL')
+    rmSync(folder, { recursive: true, force: true })
+  }
+  process.once('exit', clear)
   return {
     async build(reports) {
       const answer = await send(child, { order: 'build', peer, folder, reports })
@@ -40,9 +45,10 @@ export function startPeer(peer: string): PeerProcess {
       return answer.asked
     },
     async close() {
-      if (child.connected) child.disconnect()
+      process.off('exit', clear)
+      child.kill('SIGKILL')
       await ended
-      rmSync(folder, { recursive: true, force: true })
+      clear()
     },
   }
 }

@@ -12,4 +12,8 @@ export const registry: Readonly<Record<string, Entry>> = {
     about: 'time to answer queries of several kinds, beside other engines',
     load: async () => (await import('./query-speed.ts')).querySpeed,
   },
+  window: {
+    about: 'start to a usable window, and the longest task while the list scrolls',
+    load: async () => (await import('./window.ts')).windowSpeed,
+  },
 }

@@ -1,4 +1,4 @@
-import { WrongUse } from './benchmark.ts'
+import { type Figures, WrongUse } from './benchmark.ts'
 import { findBenchmark, listOfBenchmarks, readGiven, usageLines } from './command.ts'
 import { tableOf } from './table.ts'
 
@@ -16,9 +16,17 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const { json, ...given } = readGiven(String(name), benchmark, rest)
   const figures = await benchmark.run(given, line => console.error(line))
-  console.log(json ? JSON.stringify({ bench: name, figures }) : tableOf(figures))
+  console.log(json ? JSON.stringify({ bench: name, figures: rounded(figures) }) : tableOf(figures))
   return 0
 }
+
+/** Four decimals: more would be noise. */
+function rounded(figures: Figures): Figures {
+  return Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, Math.round(value * 10_000) / 10_000]))
+}
+
+// Ending by `exit` lets every benchmark stop what it started and remove its folders.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 
 try {
   process.exitCode = await main(process.argv.slice(2))

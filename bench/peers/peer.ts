@@ -18,6 +18,8 @@ export type Ask = (words: readonly string[]) => number | Promise<number>
 
 /** One engine with an index of its own in an empty folder. */
 export type Peer = {
+  /** What has to lie ready before `add` gets the same reports, and is not timed. */
+  prepare?(reports: readonly Report[]): void
   /** Adds reports, given in memory. They need not be findable before `finish`. */
   add(reports: readonly Report[]): void | Promise<void>
   /** Resolves when everything added is committed and findable. */

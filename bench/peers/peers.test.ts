@@ -15,7 +15,9 @@ it.each(Object.keys(peers))('%s finds what it was given, by every kind of query 
   const folder = mkdtempSync(join(tmpdir(), 'collate-bench-test-'))
   const peer = await (await peers[name]?.load())?.(folder)
   try {
-    await peer?.add(reportsBetween(1, docs))
+    const reports = reportsBetween(1, docs)
+    peer?.prepare?.(reports)
+    await peer?.add(reports)
     await peer?.finish()
     for (const kind of mustFind) {
       const ask = peer?.asks[kind]
