@@ -24,6 +24,8 @@ export const accountSchema = v.object({
   text: v.string(),
   /** The account's sentences in order, so that the page can show what is only in this report. */
   sentences: v.array(rangeSchema),
+  /** Only where an account is too long to be compared as a whole: the offset where comparison ended. */
+  comparedUntil: v.optional(countSchema),
 })
 export type Account = v.InferOutput<typeof accountSchema>
 
