@@ -45,6 +45,6 @@ async function buildOnce() {
 
 /** A project that cannot run counts as one skipped check, and is said on a line of its own. */
 function skip(project, why) {
-  console.log(`\nSKIPPED: the end-to-end tests of Playwright's project "${project}" did not run, because ${why}.\n`)
+  console.log(`\nSKIPPED: the end-to-end tests of Playwright's project "${project}" did not run: ${why}.\n`)
   return { passed: 0, failed: 0, skipped: 1 }
 }
