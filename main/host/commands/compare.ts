@@ -1,0 +1,65 @@
+import type { Comparison } from '../../contract/compare.ts'
+import { alignRows } from '../command-line/aligned-rows.ts'
+import { command, WrongUse } from '../command-line/command.ts'
+import { outletAndDate } from '../command-line/document-lines.ts'
+import { readIds } from '../command-line/ids.ts'
+import type { Terminal } from '../command-line/terminal.ts'
+import { sideBySide } from '../command-line/text-columns.ts'
+import { libraryOptions, withLibrary } from '../command-line/with-library.ts'
+
+/** Cells that a column needs to be readable; and the width of a page that is not a terminal. */
+const narrowest = 22
+const pageWidth = 120
+
+const eventLines = {
+  established: null,
+  'not-established':
+    'Event not established: these accounts may tell of different events. Set it with “collate edit ID… --event NAME”.',
+  different: 'These accounts belong to different events.',
+}
+
+export const compare = command({
+  usage: 'compare ID ID…',
+  summary: 'Lay two to six accounts side by side, aligned by what they say.',
+  details: [
+    'With --json: {accounts: [{id, title, text}], points: [{score, members: [{document, start, end}]}]}, where start and end are',
+    'UTF-16 offsets in the account’s text.',
+  ],
+  options: libraryOptions,
+  async run({ values, words, terminal }) {
+    const documents = readIds(words, 2)
+    if (documents.length > 6) throw new WrongUse('At most six accounts can be compared at once.')
+    return withLibrary(values.library, async client => {
+      const comparison = await client.call('compare.run', { documents })
+      if (values.json) terminal.out(JSON.stringify(asJson(comparison)))
+      else show(comparison, terminal)
+      return 0
+    })
+  },
+})
+
+function asJson({ accounts, points }: Comparison) {
+  return {
+    accounts: accounts.map(({ id, title, text }) => ({ id, title, text })),
+    points: points.map(({ score, members }) => ({ score, members })),
+  }
+}
+
+function show(comparison: Comparison, terminal: Terminal) {
+  const { accounts, event } = comparison
+  const total = Number.isFinite(terminal.columns) ? terminal.columns : pageWidth
+  const width = Math.max(narrowest, Math.floor((total - 3 * (accounts.length - 1)) / accounts.length))
+  const rule = accounts.map(() => '─'.repeat(width)).join('─┼─')
+  for (const line of sideBySide(
+    accounts.map(account => account.title),
+    width,
+  ))
+    terminal.out(terminal.strong(line))
+  for (const line of sideBySide(accounts.map(outletAndDate), width)) terminal.out(line)
+  for (const row of alignRows(comparison)) {
+    terminal.out(rule)
+    for (const line of sideBySide(row.texts, width)) terminal.out(line)
+  }
+  const note = eventLines[event]
+  if (note) terminal.note(note)
+}

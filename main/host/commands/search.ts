@@ -1,0 +1,119 @@
+import { CollateError } from '../../contract/failure.ts'
+import type { ParamsOf, ResultOf } from '../../contract/method.ts'
+import type { SearchResult } from '../../contract/search.ts'
+import type { LibraryMethods } from '../../contract/service.ts'
+import { command, WrongUse } from '../command-line/command.ts'
+import { count, outletAndDate } from '../command-line/document-lines.ts'
+import { findEvent } from '../command-line/event-names.ts'
+import { readNumber } from '../command-line/ids.ts'
+import { findTag } from '../command-line/tag-paths.ts'
+import type { Terminal } from '../command-line/terminal.ts'
+import { wrap } from '../command-line/text-columns.ts'
+import { type LibraryClient, libraryOptions, withLibrary } from '../command-line/with-library.ts'
+
+type Filters = NonNullable<ParamsOf<LibraryMethods['search.run']>['filters']>
+type Answer = ResultOf<LibraryMethods['search.run']>
+
+export const search = command({
+  usage: 'search QUERY',
+  summary: 'Find documents by their words: all of them, unless --any; words in quotation marks stand together.',
+  details: [
+    'With --json: {total, unreadable, results: [{id, title, outlet, date, score, snippets: [{text, matches: [[start, end]]}]}]},',
+    'where unreadable counts the documents without readable text, and matches are UTF-16 offsets in the snippet.',
+  ],
+  options: {
+    ...libraryOptions,
+    any: { type: 'boolean', help: 'Any of the words is enough.' },
+    event: { type: 'string', value: 'NAME', help: 'Only documents of this event.' },
+    tag: { type: 'string', value: 'TAG', help: 'Only documents with this tag.' },
+    language: { type: 'string', value: 'CODE', help: 'Only in this language, such as ru.' },
+    outlet: { type: 'string', value: 'NAME', help: 'Only from this outlet.' },
+    from: { type: 'string', value: 'DATE', help: 'Only of this date or later: 1999, 1999-01 or 1999-01-10.' },
+    to: { type: 'string', value: 'DATE', help: 'Only of this date or earlier.' },
+    limit: { type: 'string', value: 'N', help: 'How many results, by default 20, at most 1000.' },
+    offset: { type: 'string', value: 'N', help: 'How many results to leave out at the beginning.' },
+  },
+  async run({ values, words, terminal }) {
+    const query = words.join(' ').trim()
+    if (query === '') throw new WrongUse('Say what to look for.')
+    const limit = readNumber('limit', values.limit, 1, 1000) ?? 20
+    const offset = readNumber('offset', values.offset, 0, 1e9) ?? 0
+    return withLibrary(values.library, async client => {
+      const filters = await readFilters(client, values)
+      const answer = await client.call('search.run', { query, any: values.any === true, filters, offset, limit })
+      if (values.json) terminal.out(JSON.stringify(asJson(answer)))
+      else show(answer, offset, terminal)
+      return 0
+    })
+  },
+})
+
+type Asked = Partial<Record<'event' | 'tag' | 'language' | 'outlet' | 'from' | 'to', string | undefined>>
+
+async function readFilters(client: LibraryClient, { event, tag, ...plain }: Asked): Promise<Filters> {
+  const filters: Filters = {}
+  for (const name of ['language', 'outlet', 'from', 'to'] as const) {
+    const value = plain[name]
+    if (value !== undefined) filters[name] = value
+  }
+  if (event !== undefined) filters.eventId = (await findEvent(client, event)).id
+  if (tag === undefined) return filters
+  const found = findTag(await client.call('tags.list', {}), tag)
+  if (!found) throw new CollateError('not-found', `There is no tag “${tag}”. “collate tag” lists them.`)
+  return { ...filters, tagId: found.id }
+}
+
+function asJson({ total, isAbout, unreadable, results, remark }: Answer) {
+  return {
+    total,
+    ...(isAbout ? { isAbout } : {}),
+    unreadable,
+    results: results.map(({ id, title, outlet, date, score, snippets }) => ({
+      id,
+      title,
+      outlet,
+      date,
+      score,
+      snippets: snippets.map(({ text, matches }) => ({ text, matches })),
+    })),
+    ...(remark === null ? {} : { remark }),
+  }
+}
+
+function show({ total, isAbout, unreadable, results, remark }: Answer, offset: number, terminal: Terminal) {
+  const width = Math.max(4, ...results.map(({ id }) => String(id).length))
+  for (const result of results) {
+    for (const line of resultLines(result, width, terminal)) terminal.out(line)
+    terminal.out('')
+  }
+  const found = count(total, 'document')
+  if (total === 0) terminal.note('Nothing found.')
+  else if (results.length === total) terminal.note(`${found}.`)
+  else terminal.note(`${offset + 1} to ${offset + results.length} of ${isAbout ? 'about ' : ''}${found}.`)
+  if (unreadable > 0)
+    terminal.note(
+      `${count(unreadable, 'document')} could not be searched: no readable text (collate list --unreadable).`,
+    )
+  if (remark !== null) terminal.note(remark)
+}
+
+function resultLines(result: SearchResult, width: number, terminal: Terminal): string[] {
+  const indent = ' '.repeat(width + 2)
+  const below = outletAndDate(result)
+  const cells = Math.min(100, terminal.columns) - indent.length
+  return [
+    `${String(result.id).padStart(width)}  ${terminal.strong(result.title)}`,
+    ...(below === '' ? [] : [indent + below]),
+    ...result.snippets.flatMap(snippet => wrap(`… ${marked(snippet, terminal)} …`, cells).map(line => indent + line)),
+  ]
+}
+
+function marked({ text, matches }: SearchResult['snippets'][number], terminal: Terminal): string {
+  let at = 0
+  let line = ''
+  for (const [start, end] of matches) {
+    line += text.slice(at, start) + terminal.strong(text.slice(start, end))
+    at = end
+  }
+  return line + text.slice(at)
+}
