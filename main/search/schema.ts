@@ -1,0 +1,22 @@
+/**
+ * What search keeps, run by the library's first migration (docs/decisions/search-index.md says why). `postings` holds one folded
+ * written form for each position, and nothing of the text itself; its rowid is the document's id. `forms` holds every written
+ * form once for each stemmer it has been through ('' for none), so that a query word stands for all forms of its stem.
+ */
+export const searchSchema = `
+create virtual table postings using fts5(
+  title, byline, outlet, text, note,
+  content = '', contentless_delete = 1, tokenize = "ascii tokenchars '.'"
+);
+
+create table forms (
+  language text not null,
+  stem text not null,
+  form text not null,
+  primary key (language, stem, form)
+) strict, without rowid;
+create index forms_by_form on forms (form);
+
+create table index_state (name text primary key, value integer not null) strict, without rowid;
+insert into index_state (name, value) values ('forms', 0);
+`
