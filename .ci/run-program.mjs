@@ -26,7 +26,7 @@ export function runProgram(command, args, { quiet = false, limit, env = {}, inpu
     const child = spawn(command, args, {
       cwd: root,
       shell,
-      env: { ...withProjectNode(process.env), ...env },
+      env: { ...withProjectNode(process.env), ...(quiet ? { NO_COLOR: '1' } : {}), ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : [input, 'inherit', 'inherit'],
       detached,
     })
