@@ -16,4 +16,8 @@ export const registry: Readonly<Record<string, Entry>> = {
     about: 'start to a usable window, and the longest task while the list scrolls',
     load: async () => (await import('./window.ts')).windowSpeed,
   },
+  alignment: {
+    about: 'pairs of sentences that comparison joins, against those joined by hand',
+    load: async () => (await import('./alignment.ts')).alignment,
+  },
 }
