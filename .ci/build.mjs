@@ -16,6 +16,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { findProjectNode, root } from './find.mjs'
+import { arePackagesInstalled } from './packages.mjs'
 import { runTool } from './run-program.mjs'
 import { giveUp, minutes } from './say.mjs'
 
@@ -27,7 +28,9 @@ export async function readyBuild() {
   if (!findProjectNode()) giveUp('The dependencies are missing. Run `npm ci` first.')
   if (isBuilt()) return
   const { code, output } = await build()
-  if (code !== 0) giveUp(`${output.trim()}\nThe build failed, see above.`)
+  if (code === 0) return
+  const advice = arePackagesInstalled() ? '' : ' The dependencies are out of date: run `npm ci`, then try again.'
+  giveUp(`${output.trim()}\nThe build failed, see above.${advice}`)
 }
 
 /** Builds `out/`, one build at a time. Answers `{ code, output }`. */

@@ -25,10 +25,15 @@ export async function readyPackages() {
 export function arePackagesInstalled() {
   const wanted = readPackages('package-lock.json')
   const installed = readPackages('node_modules/.package-lock.json')
-  if (!wanted || !installed) return false
-  const isThere = ([path, { version, optional, devOptional }]) =>
-    path === '' || (installed[path] ? installed[path].version === version : Boolean(optional || devOptional))
-  return Object.entries(wanted).every(isThere) && Object.keys(installed).every(path => wanted[path])
+  return Boolean(wanted && installed) && holds(installed, wanted)
+}
+
+/** Whether every package wanted is there in its version. What is only for other systems may be missing. */
+export function holds(installed, wanted) {
+  return Object.entries(wanted).every(
+    ([path, { version, optional, devOptional }]) =>
+      path === '' || (installed[path] ? installed[path].version === version : Boolean(optional || devOptional)),
+  )
 }
 
 function readPackages(lockFile) {
