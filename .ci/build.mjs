@@ -52,7 +52,8 @@ export async function build() {
   }
 }
 
-function isBuilt() {
+/** Whether out/ was built from the sources as they are. */
+export function isBuilt() {
   try {
     return readFileSync(stampFile, 'utf8') === fingerprintSources() && !existsSync(buildLock)
   } catch {

@@ -41,6 +41,8 @@ function overrideRuntime(config, { folder: electronDist, version }) {
     electronDist,
     electronVersion: version,
     afterPack: '.ci/after-pack.mjs',
+    // Such a build is for trying out: the end-to-end tests may drive it.
+    electronFuses: { ...config.electronFuses, enableNodeCliInspectArguments: true },
     asarUnpack: ['**/node_modules/**', 'out/main/**', 'assets/sample/**', 'package.json'],
     extraResources: [
       { from: marker, to: 'override.json' },

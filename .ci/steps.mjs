@@ -31,9 +31,13 @@ function listTsconfigs() {
 
 /** Checks format and lint rules; one check. */
 export async function checkLint() {
-  const { code, output } = await runTool('@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '--colors=off'], {
-    quiet: true,
-  })
+  const { code, output } = await runTool(
+    '@biomejs/biome/bin/biome',
+    ['ci', '--error-on-warnings', '--colors=off', '--max-diagnostics=40'],
+    {
+      quiet: true,
+    },
+  )
   if (code !== 0) say(output.trim())
   return report('lint', { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 })
 }

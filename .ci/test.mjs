@@ -1,6 +1,6 @@
 // npm test: installs what is missing, then checks and tests everything. The last line sums up.
 //   node .ci/test.mjs --only-ready   installs what is missing and stops there
-import { build } from './build.mjs'
+import { build, isBuilt } from './build.mjs'
 import { readyChromium } from './chromium.mjs'
 import { readyDisplay } from './display.mjs'
 import { readyElectron, readyLibraries } from './electron.mjs'
@@ -21,8 +21,7 @@ if (process.argv.includes('--only-ready')) {
 const sums = await Promise.all([checkTypes(), checkLint()])
 sums.push(await runUnitTests('layering and unit tests'))
 sums.push(await buildOnce())
-sums.push(browser.why ? skip('browser', browser.why) : await runPlaywright('browser'))
-sums.push(desktop.why ? skip('electron', desktop.why) : await runPlaywright('electron', desktop.env))
+sums.push(await runProject('browser', browser), await runProject('electron', desktop))
 
 const total = addUp(sums)
 console.log(inWords(total))
@@ -41,6 +40,12 @@ async function buildOnce() {
   if (code !== 0) say(`Build:\n${output.trim()}`)
   console.log(`build: ${code === 0 ? 'done' : 'failed'}`)
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
+}
+
+/** Runs a Playwright project where it can; without a build it cannot, and has failed. */
+async function runProject(project, { why, env }) {
+  if (why) return skip(project, why)
+  return isBuilt() ? runPlaywright(project, env) : { passed: 0, failed: 1, skipped: 0 }
 }
 
 /** A project that cannot run counts as one skipped check, and is said on a line of its own. */
