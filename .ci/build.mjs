@@ -53,7 +53,7 @@ export async function build() {
 }
 
 /** Whether out/ was built from the sources as they are. */
-export function isBuilt() {
+function isBuilt() {
   try {
     return readFileSync(stampFile, 'utf8') === fingerprintSources() && !existsSync(buildLock)
   } catch {
