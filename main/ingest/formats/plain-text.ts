@@ -1,0 +1,22 @@
+import { type Content, type Format, found, type Source } from '../format.ts'
+import { guessHeader } from '../headline.ts'
+
+/** Plain text: the stored text is the file's text, unchanged. */
+export const plainText: Format = {
+  name: 'plain-text',
+  extractor: 'plain-text/1',
+  isDear: false,
+  recognises: () => true,
+  read,
+}
+
+function read({ text }: Source): Content {
+  const header = guessHeader(text)
+  return {
+    text,
+    title: found(header.title, 'guess'),
+    byline: found(header.byline, 'guess'),
+    outlet: found(header.outlet, 'guess'),
+    date: found(header.date, 'guess'),
+  }
+}

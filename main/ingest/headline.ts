@@ -1,0 +1,78 @@
+import { isBoilerplate } from './boilerplate.ts'
+import { findWrittenDate } from './written-date.ts'
+
+/** What the first lines of a report say about it; null where they say nothing. All of it is a guess. */
+export type Header = { title: string | null; byline: string | null; outlet: string | null; date: string | null }
+
+/** Headlines are shorter than this (UTF-16 code units); what is longer is a paragraph. */
+const longestHeadline = 200
+/** Lines that are looked at for the headline, and for what stands under it. */
+const linesBefore = 12
+const linesUnder = 4
+
+/**
+ * Guesses headline, byline, outlet and date from the first lines of a text: a short line that is no furniture of a page,
+ * then "By …" and "The Courier, January 11, 1999" before the first paragraph. A text that starts in mid-article has none.
+ */
+export function guessHeader(text: string): Header {
+  const lines = firstLines(text, linesBefore + linesUnder)
+  const at = lines.slice(0, linesBefore).findIndex(line => !isBoilerplate(line) && /\p{L}{2}/u.test(line))
+  const title = lines[at]
+  if (title === undefined || !isHeadline(title)) return { title: null, byline: null, outlet: null, date: null }
+  const header: Header = { title: clean(title), byline: null, outlet: null, date: null }
+  for (const line of lines.slice(at + 1, at + 1 + linesUnder)) {
+    if (isBoilerplate(line)) continue
+    if (line.length > 120 || !takeHeaderLine(header, line)) break
+  }
+  return header
+}
+
+/** Reads one line under the headline; false when it is the beginning of the report itself. */
+function takeHeaderLine(header: Header, line: string): boolean {
+  const byline = /^by ((?:\p{Lu}[\p{L}.'’-]*)(?: [\p{L}.'’-]+){1,8})$/iu.exec(line)?.[1]
+  if (byline) {
+    header.byline ??= byline
+    return true
+  }
+  const written = findWrittenDate(line)
+  const isDateLine = written && line.length - (written.end - written.start) < 60 && !/[.!?]\s+\p{Lu}/u.test(line)
+  if (isDateLine && !/[:]/.test(line.slice(written.end))) {
+    header.date ??= written.date
+    header.outlet ??= outletBefore(line.slice(0, written.start))
+    return true
+  }
+  return isName(line)
+}
+
+/** "The Caspian Courier, " without its comma and quotation marks; a dateline's place in capitals is no outlet. */
+function outletBefore(words: string): string | null {
+  const name = words
+    .replace(/[\s,;|–—-]+$/u, '')
+    .replace(/^[«“"]|[»”"]$/gu, '')
+    .trim()
+  const hasName = /\p{Ll}{2}/u.test(name) && /^\p{Lu}/u.test(name)
+  const isLabel = /^(published|posted|date|опубликовано|дата)\b/iu.test(name)
+  return hasName && !isLabel ? name : null
+}
+
+/** A line of two to four capitalised words and nothing else, as a byline without "By" is. */
+const isName = (line: string) => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(line)
+
+function isHeadline(line: string): boolean {
+  return line.length <= longestHeadline && !/[.!?…]["”»]?\s+\p{Lu}.*[.,;]$/u.test(line)
+}
+
+function clean(line: string): string {
+  return line.replaceAll(/\s+/g, ' ').trim()
+}
+
+/** The first lines with anything in them, trimmed, from the first part of a text. */
+function firstLines(text: string, howMany: number): string[] {
+  const lines: string[] = []
+  for (const line of text.slice(0, 16_384).split(/\r\n|[\n\r\u2028\u2029]/)) {
+    const trimmed = line.trim()
+    if (trimmed) lines.push(trimmed)
+    if (lines.length === howMany) break
+  }
+  return lines
+}

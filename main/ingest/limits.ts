@@ -1,0 +1,28 @@
+const MB = 1024 * 1024
+
+/** A file over this size (bytes) is refused: it is not copied and becomes no document. */
+export const largestFile = 1024 * MB
+
+/**
+ * Text kept of one document, in UTF-16 code units: about 3 million words, the length of a very large leaked log. What is
+ * beyond is only in the original, and a remark says so.
+ */
+export const longestText = 20_000_000
+
+/** Bytes that surely hold `longestText`: no charset we read needs more than 3 bytes for one UTF-16 code unit. */
+export const longestTextBytes = longestText * 3
+
+/** A page's source over this size (bytes, inlined images aside) is not read: a parsed page takes some 30 times its size. */
+export const largestPage = 12 * MB
+
+/** Files up to this size (bytes) are copied, hashed and read in one breath; larger ones one at a time. */
+export const smallFile = 1 * MB
+
+/** Resident memory of the ingest process at which it is ended, in bytes. */
+export const largestMemory = 1024 * MB
+
+/** Time for reading one file, in ms. */
+export const longestReading = 60_000
+
+/** A copy may take longer than `longestReading` by one ms for each of these bytes: 2 MB a second, a slow memory stick. */
+export const slowestCopyBytesPerMs = 2 * 1024

@@ -1,0 +1,92 @@
+import { extensionOf } from './file-name-title.ts'
+
+/** A kind of file that is recognised but not read: its name in the library, and what a person calls it. */
+export type KnownFormat = { format: string; name: string }
+
+type Signature = KnownFormat & { starts?: string; at?: number; bytes: string | number[] }
+
+/** First bytes of formats, from their specifications. */
+const signatures: Signature[] = [
+  { format: 'pdf', name: 'a PDF', bytes: '%PDF-' },
+  { format: 'rtf', name: 'an RTF document', bytes: '{\\rtf' },
+  {
+    format: 'office-97',
+    name: 'an Office document of the old kind (.doc, .xls, .msg)',
+    bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+  },
+  { format: 'png', name: 'a PNG image', bytes: [0x89, 0x50, 0x4e, 0x47] },
+  { format: 'jpeg', name: 'a JPEG image', bytes: [0xff, 0xd8, 0xff] },
+  { format: 'gif', name: 'a GIF image', bytes: 'GIF8' },
+  { format: 'tiff', name: 'a TIFF image', bytes: [0x49, 0x49, 0x2a, 0x00] },
+  { format: 'tiff', name: 'a TIFF image', bytes: [0x4d, 0x4d, 0x00, 0x2a] },
+  { format: 'webp', name: 'a WebP image', starts: 'RIFF', at: 8, bytes: 'WEBP' },
+  { format: 'heic', name: 'a HEIC image', at: 4, bytes: 'ftyphei' },
+  { format: 'djvu', name: 'a DjVu document', bytes: 'AT&TFORM' },
+  { format: 'gzip', name: 'a gzip archive', bytes: [0x1f, 0x8b, 0x08] },
+  { format: '7z', name: 'a 7-Zip archive', bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
+  { format: 'rar', name: 'a RAR archive', bytes: 'Rar!\x1a\x07' },
+  { format: 'xz', name: 'an XZ archive', bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
+  { format: 'bzip2', name: 'a bzip2 archive', starts: 'BZh', at: 4, bytes: '1AY&SY' },
+  { format: 'zstd', name: 'a Zstandard archive', bytes: [0x28, 0xb5, 0x2f, 0xfd] },
+  { format: 'tar', name: 'a tar archive', at: 257, bytes: 'ustar' },
+  { format: 'mp4', name: 'an MP4 recording', at: 4, bytes: 'ftyp' },
+  { format: 'mp3', name: 'an MP3 recording', bytes: 'ID3\x03' },
+  { format: 'mp3', name: 'an MP3 recording', bytes: 'ID3\x04' },
+  { format: 'wav', name: 'a WAV recording', starts: 'RIFF', at: 8, bytes: 'WAVE' },
+  { format: 'ogg', name: 'an Ogg recording', bytes: 'OggS' },
+  { format: 'flac', name: 'a FLAC recording', bytes: 'fLaC' },
+  { format: 'matroska', name: 'a Matroska or WebM recording', bytes: [0x1a, 0x45, 0xdf, 0xa3] },
+  { format: 'sqlite', name: 'an SQLite database', bytes: 'SQLite format 3\0' },
+  { format: 'program', name: 'a program', bytes: '\x7fELF' },
+  { format: 'program', name: 'a program', bytes: [0xcf, 0xfa, 0xed, 0xfe] },
+]
+
+/** What lies in a ZIP container, by a name that its first entries have. */
+const zipContents: [string, KnownFormat][] = [
+  ['word/', { format: 'docx', name: 'a Word document' }],
+  ['xl/', { format: 'xlsx', name: 'an Excel workbook' }],
+  ['ppt/', { format: 'pptx', name: 'a PowerPoint presentation' }],
+  ['application/vnd.oasis.opendocument.text', { format: 'odt', name: 'an OpenDocument text' }],
+  ['application/vnd.oasis.opendocument.spreadsheet', { format: 'ods', name: 'an OpenDocument spreadsheet' }],
+  ['application/vnd.oasis.opendocument.presentation', { format: 'odp', name: 'an OpenDocument presentation' }],
+  ['application/epub+zip', { format: 'epub', name: 'an EPUB book' }],
+]
+
+/** Part of a file's beginning that is looked at, in bytes. */
+export const signatureSize = 16 * 1024
+
+/**
+ * Recognises formats that Collate does not read yet by their first bytes, whatever the file is called. Null when the
+ * bytes are none of them, and so may be text.
+ */
+export function recogniseSignature(head: Buffer, path: string): KnownFormat | null {
+  const start = head.subarray(0, signatureSize).toString('latin1')
+  if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return recogniseZip(start)
+  const found = signatures.find(
+    ({ starts = '', at = 0, bytes }) => start.startsWith(starts) && start.startsWith(asLatin1(bytes), at),
+  )
+  if (found) return { format: found.format, name: found.name }
+  return recogniseMail(start, path)
+}
+
+function recogniseZip(start: string): KnownFormat {
+  const content = zipContents.find(([name]) => start.includes(name))
+  return content?.[1] ?? { format: 'zip', name: 'a ZIP archive' }
+}
+
+/** E-mail and saved pages of the MHTML kind are text, but not text that a person reads. */
+function recogniseMail(start: string, path: string): KnownFormat | null {
+  const header = start.slice(0, start.search(/\r?\n\r?\n/) + 1 || undefined)
+  const hasHeader = (name: string) => new RegExp(`^${name}:`, 'im').test(header)
+  if (!/^[A-Za-z-]+:|^From /.test(header)) return null
+  if (hasHeader('mime-version') && /multipart\/related/i.test(header) && !hasHeader('to')) {
+    return { format: 'mhtml', name: 'a saved page of the MHTML kind' }
+  }
+  const isMessage = hasHeader('from') && (hasHeader('mime-version') || hasHeader('received') || hasHeader('message-id'))
+  if (isMessage || ['eml', 'mbox'].includes(extensionOf(path))) return { format: 'eml', name: 'an e-mail' }
+  return null
+}
+
+function asLatin1(bytes: string | number[]): string {
+  return typeof bytes === 'string' ? bytes : String.fromCharCode(...bytes)
+}
