@@ -9,7 +9,10 @@ import { minutes, say } from './say.mjs'
 export async function readyChromium() {
   const there = findChromium()
   if (there) return { chromium: there }
-  if (!findPlaywrightChromium() && (await isReachable('https://cdn.playwright.dev/'))) {
+  if (
+    !findPlaywrightChromium() &&
+    (await isReachable(process.env.PLAYWRIGHT_DOWNLOAD_HOST ?? 'https://cdn.playwright.dev/'))
+  ) {
     say('Fetching a Chromium for the end-to-end tests…')
     await runTool('playwright-core/cli.js', ['install', 'chromium'], { quiet: true, limit: minutes(5) })
   }
