@@ -1,0 +1,96 @@
+import { memo, useLayoutEffect, useRef } from 'react'
+import type { Passage } from '../../../main/contract/passages.ts'
+import { type HighlightName, paint } from './highlights.ts'
+import { type Chunk, type Paragraph, paragraphAt } from './paragraphs.ts'
+import { domRanges, type TextRange } from './places.ts'
+import { cutSegments } from './segments.ts'
+import styles from './stored-text.module.css'
+
+export type Painted = readonly TextRange[]
+
+type Props = {
+  text: string
+  paragraphs: readonly Paragraph[]
+  chunk: Chunk
+  isMounted: boolean
+  passages: readonly Passage[]
+  matches: Painted
+  found: Painted
+  matchNow: TextRange | null
+  foundNow: TextRange | null
+  chosen: TextRange | null
+}
+
+/** About as high as its text will be, px: 70 characters in a line of 28 px, until it is mounted or near. */
+const estimatedHeight = (characters: number) => Math.ceil(characters / 70) * 28
+
+/** Some paragraphs, drawn again only when something in them changes. */
+export const ChunkView = memo(function ChunkView(props: Props) {
+  const { text, paragraphs, chunk, isMounted, passages } = props
+  const element = useRef<HTMLDivElement>(null)
+  const range = (one: TextRange) => rangesInChunk(element.current, paragraphs, chunk, one)
+  usePaint('collate-match', props.matches, range, props)
+  usePaint('collate-found', props.found, range, props)
+  usePaint('collate-match-now', props.matchNow, range, props)
+  usePaint('collate-found-now', props.foundNow, range, props)
+  usePaint('collate-chosen', props.chosen, range, props)
+  const height = `auto ${estimatedHeight(chunk.characters)}px`
+  return (
+    <div
+      ref={element}
+      className={styles.chunk}
+      style={isMounted ? { containIntrinsicBlockSize: height } : { height: estimatedHeight(chunk.characters) }}
+    >
+      {isMounted &&
+        paragraphs.slice(chunk.from, chunk.to).map(paragraph => (
+          <p key={paragraph.start} dir="auto" data-start={paragraph.start} data-flows={paragraph.flows}>
+            {showParagraph(text, paragraph, passages)}
+          </p>
+        ))}
+    </div>
+  )
+})
+
+function showParagraph(text: string, paragraph: Paragraph, passages: readonly Passage[]) {
+  return cutSegments(paragraph.start, paragraph.end, passages).map(({ start, end, covers }) => {
+    const words = text.slice(start, end)
+    const top = covers.reduce<Passage | undefined>(
+      (best, one) => (best && lengthOf(best) <= lengthOf(one) ? best : one),
+      undefined,
+    )
+    if (!top) return words
+    return (
+      <mark key={start} className={styles[top.kind]} data-passages={covers.map(({ id }) => id).join(' ')}>
+        {words}
+      </mark>
+    )
+  })
+}
+
+const lengthOf = (passage: Passage) => passage.end - passage.start
+
+function rangesInChunk(element: HTMLElement | null, paragraphs: readonly Paragraph[], chunk: Chunk, range: TextRange) {
+  if (!element) return []
+  const first = Math.max(chunk.from, paragraphAt(paragraphs, range.start)) - chunk.from
+  const last = Math.min(chunk.to - 1, paragraphAt(paragraphs, range.end)) - chunk.from
+  return domRanges([...element.children].slice(first, last + 1), range)
+}
+
+/** Paints ranges; again when they change, and when the passages do, because then the text nodes are others. */
+function usePaint(
+  name: HighlightName,
+  ranges: Painted | TextRange | null,
+  toDom: (range: TextRange) => Range[],
+  { passages, isMounted }: Pick<Props, 'passages' | 'isMounted'>,
+) {
+  const latest = useRef(toDom)
+  latest.current = toDom
+  // biome-ignore lint/correctness/useExhaustiveDependencies: passages decide how text nodes are cut, isMounted whether they are there
+  useLayoutEffect(() => {
+    const list = ranges === null ? [] : 'start' in ranges ? [ranges] : ranges
+    return paint(
+      name,
+      list.flatMap(range => latest.current(range)),
+    )
+  }, [name, ranges, passages, isMounted])
+}
