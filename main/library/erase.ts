@@ -3,9 +3,6 @@ import { copiesFolder } from './migrate.ts'
 import { removeOriginal } from './originals.ts'
 import type { Writing } from './writing.ts'
 
-/** So many pages of the index are merged between two looks at other work (FTS5 'merge'). */
-const mergePages = 500
-
 /**
  * Delete for good. In one transaction: the documents with their texts, passages, tags, origins and postings, their rows in
  * the undo table, the files of imports that became them. Then what SQLite and FTS5 keep behind: the index is merged until
@@ -60,8 +57,10 @@ export function createEraser({ db, folder, index, log, announce }: Writing) {
 }
 
 async function purgeIndex(index: Writing['index'], between: () => Promise<void>) {
-  while (index.merge(mergePages)) await between()
+  index.optimize()
+  await between()
   index.pruneForms()
+  await between()
 }
 
 /** Empties the write-ahead log; readers in the middle of a statement are waited for (the driver's busy timeout). */

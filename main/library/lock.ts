@@ -2,6 +2,9 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3-multiple-ciphers'
 import { CollateError } from '../contract/failure.ts'
 
+/** Held here, so that no lock is let go because its handle was collected as garbage. */
+const held = new Set<Database.Database>()
+
 /**
  * One process owns a library at a time. The lock is SQLite's own lock on a file beside the library, held in an open
  * transaction: the system lets go of it however the process ends, on every platform. Fails: in-use, disk.
@@ -21,7 +24,13 @@ export function lockLibrary(folder: string): { release(): void } {
       },
     )
   }
-  return { release: () => void db.close() }
+  held.add(db)
+  return {
+    release() {
+      held.delete(db)
+      db.close()
+    },
+  }
 }
 
 function openLockFile(folder: string): Database.Database {

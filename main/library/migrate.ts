@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { CollateError } from '../contract/failure.ts'
-import { searchSchema } from '../search/search-schema.ts'
+import { searchSchema } from '../search/schema.ts'
 import type { Writer } from './database.ts'
 import { begin } from './schema/001-begin.ts'
 

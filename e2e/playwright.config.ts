@@ -1,0 +1,44 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium, findElectron, isRootOnLinux } from '../.ci/find.mjs'
+
+/**
+ * Two projects over the same specs and page objects: `browser` opens the page that `collate serve` gives, `electron` the
+ * real window. A project whose program is not on this machine has no tests to run; `npm test` says so loudly.
+ */
+const chromium = findChromium()
+const electron = findElectron()
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: 'specs/**/*.spec.ts',
+  outputDir: '../test-results',
+  // Each test has a library, a configuration folder and a host of its own.
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  projects: [
+    {
+      name: 'browser',
+      ...(chromium ? {} : { testIgnore: '**' }),
+      metadata: { host: 'browser' },
+      use: {
+        viewport: { width: 1280, height: 800 },
+        locale: 'en-GB',
+        launchOptions: {
+          ...(chromium ? { executablePath: chromium.executable } : {}),
+          args: isRootOnLinux() ? ['--no-sandbox'] : [],
+        },
+      },
+    },
+    {
+      name: 'electron',
+      ...(electron ? {} : { testIgnore: '**' }),
+      metadata: { host: 'electron' },
+    },
+  ],
+})

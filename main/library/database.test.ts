@@ -1,0 +1,38 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openReader, openWriter } from './database.ts'
+
+let folder: string
+const file = () => join(folder, 'library.db')
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'collate-database-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+test('with a key nothing of it can be read in the file, and only that key opens it', () => {
+  const db = openWriter({ file: file(), key: 'open sesame' })
+  db.exec("create table a (x); insert into a values ('the clerk’s name')")
+  db.close()
+  expect(readFileSync(file()).includes('clerk')).toBe(false)
+  expect(() => openReader({ file: file(), key: 'wrong' })).toThrow('does not open the library')
+  expect(() => openReader({ file: file() })).toThrow('locked with a key')
+  const reader = openReader({ file: file(), key: 'open sesame' })
+  expect(reader.prepare('select x from a').pluck().get()).toBe('the clerk’s name')
+  reader.close()
+})
+
+test('a reader cannot write', () => {
+  const db = openWriter({ file: file() })
+  db.exec('create table a (x)')
+  const reader = openReader({ file: file() })
+  expect(() => reader.exec('insert into a values (1)')).toThrow()
+  reader.close()
+  db.close()
+})
+
+test('a file that is no database is met with a sentence', () => {
+  writeFileSync(file(), 'not a database at all, '.repeat(100))
+  expect(() => openReader({ file: file() })).toThrow('damaged')
+})

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { stagingFolder } from './originals.ts'
+import { makeTestLibrary, type TestLibrary, testCall } from './test-library.ts'
+
+let library: TestLibrary
+afterEach(() => library.remove())
+
+const planted = 'The zanzibarian clerk whispered that qwyxbrtl ballots were burnt'
+
+/** The files of a folder, of any depth, in which these bytes stand. */
+function filesWith(folder: string, words: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map(name => join(folder, name))
+    .filter(file => statSync(file).isFile())
+    .filter(file => readFileSync(file).includes(words))
+}
+
+const traces = (folder: string) => ['zanzibarian', 'qwyxbrtl', 'whisperednote'].flatMap(word => filesWith(folder, word))
+
+test('no byte of an erased document is left in the library’s folder', async () => {
+  library = makeTestLibrary()
+  const others = Array.from({ length: 120 }, (_, n) => `Report ${n} of the election. ${'The commission counted on. '.repeat(60)}`)
+  library.add(...others.slice(0, 60))
+  const [id] = library.add(planted)
+  library.add(...others.slice(60))
+  const { handlers } = library
+  const { id: source } = await handlers['sources.create']({ name: 'A clerk', kind: 'unnamed' }, testCall)
+  const { id: passage } = await handlers['passages.create'](
+    { documentId: id as number, textVersion: 1, start: 4, end: 30, kind: 'quote', sourceId: source, note: 'whisperednote' },
+    testCall,
+  )
+  await handlers['passages.edit']({ id: passage, note: 'whisperednote twice' }, testCall)
+  await handlers['documents.edit']({ ids: [id as number], patch: { title: 'zanzibarian title', outlet: 'qwyxbrtl' } }, testCall)
+  for (let step = 0; step < 3; step++) await handlers['history.undo']({}, testCall)
+  for (let step = 0; step < 3; step++) await handlers['history.redo']({}, testCall)
+  await handlers['documents.trash']({ ids: [id as number] }, testCall)
+  library.db.pragma('wal_checkpoint(passive)')
+  expect(traces(library.folder).length).toBeGreaterThan(0)
+
+  expect(await handlers['documents.erase']({ ids: [id as number] }, testCall)).toEqual({ erased: 1 })
+
+  expect(traces(library.folder)).toEqual([])
+})
+
+test('the others are still there, can be found, and their steps can still be undone', async () => {
+  library = makeTestLibrary()
+  const [first, second] = library.add('The count was orderly', planted) as [number, number]
+  await library.handlers['documents.setRead']({ ids: [first, second], isRead: true }, testCall)
+  await library.handlers['documents.erase']({ ids: [second] }, testCall)
+  await library.handlers['history.undo']({}, testCall)
+  expect(library.db.prepare('select id, is_read from documents').all()).toEqual([{ id: first, is_read: 0 }])
+})
+
+test('an erased document’s file can be imported anew under a new id', async () => {
+  library = makeTestLibrary()
+  const [id] = library.add(planted) as [number]
+  await library.handlers['documents.erase']({ ids: [id] }, testCall)
+  expect(library.add(planted)[0]).toBeGreaterThan(id)
+})
+
+test('what is not there is not counted as erased', async () => {
+  library = makeTestLibrary()
+  expect(await library.handlers['documents.erase']({ ids: [7] }, testCall)).toEqual({ erased: 0 })
+})
+
+test('nothing is left in staging', () => {
+  library = makeTestLibrary()
+  library.add('One', 'Two')
+  expect(readdirSync(stagingFolder(library.folder))).toEqual([])
+})

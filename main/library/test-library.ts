@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import type { ChangedKind } from '../contract/library.ts'
+import { createDocumentAdder, type NewDocument } from './add-documents.ts'
+import { openReader, openWriter } from './database.ts'
+import { databaseFile } from './manifest.ts'
+import { migrate } from './migrate.ts'
+import { newOriginalId, settleStaging, stagingFolder } from './originals.ts'
+import { createWriteHandlers } from './write-handlers.ts'
+import { createWriting } from './writing.ts'
+
+/** For tests: a real library in a temporary folder, driven on this thread. */
+export function makeTestLibrary(key?: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'collate-library-'))
+  const db = openWriter({ file: databaseFile(folder), key })
+  migrate(db, folder)
+  settleStaging(folder, () => false)
+  const announced: ChangedKind[][] = []
+  const writing = createWriting(db, folder, kinds => void announced.push(kinds))
+  const addDocuments = createDocumentAdder(writing)
+  return {
+    folder,
+    db,
+    writing,
+    announced,
+    handlers: createWriteHandlers(writing),
+    reader: () => openReader({ file: databaseFile(folder), key }),
+    /** Adds documents with these texts, as if their files had just been read; answers their ids. */
+    add: (...texts: string[]) => addDocuments(texts.map(text => stage(folder, text))).map(({ id }) => id),
+    addDocuments,
+    stage: (text: string) => stage(folder, text),
+    remove() {
+      db.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+export type TestLibrary = ReturnType<typeof makeTestLibrary>
+
+/** For handlers called directly in tests. */
+export const testCall = { signal: { aborted: false, addEventListener() {} } }
+
+function stage(folder: string, text: string): NewDocument {
+  const original = newOriginalId()
+  writeFileSync(join(stagingFolder(folder), original), text)
+  return {
+    importId: null,
+    original,
+    sha256: createHash('sha256').update(text).digest('hex'),
+    bytes: Buffer.byteLength(text),
+    format: 'txt',
+    title: text.split('\n')[0]?.slice(0, 60) || 'Untitled',
+    outlet: null,
+    byline: null,
+    date: null,
+    language: 'en',
+    fieldOrigins: { title: 'text', language: 'guess' },
+    text,
+    words: text.split(/\s+/).length,
+    extractor: 'test 1',
+    remarks: [],
+    unreadable: null,
+    eventId: null,
+    origin: { kind: 'file', path: `/reports/${original}.txt`, address: null, retrievedAt: null },
+  }
+}

@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import { afterEach, describe, expect, test } from 'vitest'
+import { makeTestLibrary, type TestLibrary, testCall } from './test-library.ts'
+
+let library: TestLibrary | undefined
+afterEach(() => {
+  library?.remove()
+  library = undefined
+})
+
+const tables = ['documents', 'events', 'tags', 'document_tags', 'sources', 'passages']
+
+/** Everything that undo answers for. Whether a document waits for the indexer is not a person's doing. */
+function dump({ db }: TestLibrary): string {
+  const rows = tables.map(table => db.prepare(`select * from ${table} order by 1, 2`).all() as Record<string, unknown>[])
+  return JSON.stringify(rows, (name, value) => (name === 'is_indexed' ? undefined : value))
+}
+
+const pick = fc.nat(30)
+const name = fc.constantFrom('turnout', 'count', 'Observers', 'OSCE', 'Явка', 'клерк')
+const optionalNote = fc.option(fc.constantFrom('ask again', 'кто это сказал?'), { nil: null })
+
+/** One thing a person might do; the numbers choose among what is there at the moment. */
+const action = fc.oneof(
+  fc.record({ do: fc.constant('tags.create' as const), name, at: pick }),
+  fc.record({ do: fc.constant('tags.edit' as const), name, at: pick, to: pick }),
+  fc.record({ do: fc.constant('tags.delete' as const), at: pick }),
+  fc.record({ do: fc.constant('tags.merge' as const), at: pick, to: pick }),
+  fc.record({ do: fc.constant('tags.assign' as const), documents: fc.array(pick, { maxLength: 5 }), at: pick, to: pick }),
+  fc.record({ do: fc.constant('events.create' as const), name }),
+  fc.record({ do: fc.constant('events.delete' as const), at: pick }),
+  fc.record({ do: fc.constant('documents.edit' as const), documents: fc.array(pick, { maxLength: 5 }), name, at: pick }),
+  fc.record({ do: fc.constant('documents.trash' as const), documents: fc.array(pick, { maxLength: 5 }) }),
+  fc.record({ do: fc.constant('documents.restore' as const), documents: fc.array(pick, { maxLength: 5 }) }),
+  fc.record({ do: fc.constant('documents.setRead' as const), documents: fc.array(pick, { maxLength: 5 }), isRead: fc.boolean() }),
+  fc.record({ do: fc.constant('sources.create' as const), name }),
+  fc.record({ do: fc.constant('sources.merge' as const), at: pick, to: pick }),
+  fc.record({ do: fc.constant('sources.delete' as const), at: pick }),
+  fc.record({ do: fc.constant('passages.create' as const), at: pick, start: fc.nat(9), note: optionalNote, to: pick }),
+  fc.record({ do: fc.constant('passages.edit' as const), at: pick, note: optionalNote, to: pick }),
+  fc.record({ do: fc.constant('passages.delete' as const), at: pick }),
+)
+type Action = typeof action extends fc.Arbitrary<infer A> ? A : never
+
+function perform({ db, handlers }: TestLibrary, act: Action) {
+  const ids = (table: string) => db.prepare(`select id from ${table} order by id`).pluck().all() as number[]
+  const one = (table: string, at: number) => ids(table)[at % Math.max(1, ids(table).length)] ?? 999
+  const some = (places: number[]) => [...new Set(places.map(place => one('documents', place)))]
+  switch (act.do) {
+    case 'tags.create':
+      return handlers[act.do]({ name: act.name, parentId: act.at % 3 === 0 ? null : one('tags', act.at) }, testCall)
+    case 'tags.edit':
+      return handlers[act.do]({ id: one('tags', act.at), name: act.name, parentId: one('tags', act.to) }, testCall)
+    case 'tags.merge':
+    case 'sources.merge': {
+      const table = act.do === 'tags.merge' ? 'tags' : 'sources'
+      return handlers[act.do]({ from: one(table, act.at), into: one(table, act.to) }, testCall)
+    }
+    case 'tags.assign':
+      return handlers[act.do](
+        { documentIds: some(act.documents), add: [one('tags', act.at)], remove: [one('tags', act.to)] },
+        testCall,
+      )
+    case 'events.create':
+      return handlers[act.do]({ name: act.name }, testCall)
+    case 'documents.edit':
+      return handlers[act.do](
+        { ids: some(act.documents), patch: { title: act.name, outlet: act.name, eventId: one('events', act.at) } },
+        testCall,
+      )
+    case 'documents.trash':
+    case 'documents.restore':
+      return handlers[act.do]({ ids: some(act.documents) }, testCall)
+    case 'documents.setRead':
+      return handlers[act.do]({ ids: some(act.documents), isRead: act.isRead }, testCall)
+    case 'sources.create':
+      return handlers[act.do]({ name: act.name, kind: 'person' }, testCall)
+    case 'passages.create':
+      return handlers[act.do](
+        {
+          documentId: one('documents', act.at),
+          textVersion: 1,
+          start: act.start,
+          end: act.start + 5,
+          kind: 'quote',
+          note: act.note,
+          sourceId: ids('sources')[act.to] ?? null,
+        },
+        testCall,
+      )
+    case 'passages.edit':
+      return handlers[act.do](
+        { id: one('passages', act.at), note: act.note, sourceId: ids('sources')[act.to] ?? null },
+        testCall,
+      )
+    default:
+      return handlers[act.do]({ id: one(act.do.split('.')[0] as string, act.at) }, testCall)
+  }
+}
+
+const stepCount = ({ db }: TestLibrary, isUndone: 0 | 1) =>
+  db.prepare('select count(*) from steps where is_undone = ?').pluck().get(isUndone) as number
+
+describe('undo and redo', () => {
+  test('any sequence of actions is undone to where it began, and redone to where it ended', () => {
+    fc.assert(
+      fc.property(fc.array(action, { minLength: 1, maxLength: 25 }), actions => {
+        library = makeTestLibrary()
+        try {
+          library.add('First report of the election day', 'Second report, of the count', 'Third report, of the losers')
+          library.db.prepare('delete from steps').run()
+          const before = dump(library)
+          for (const act of actions) attempt(library, act)
+          const after = dump(library)
+          const steps = stepCount(library, 0)
+          for (let step = 0; step < steps; step++) library.handlers['history.undo']({}, testCall)
+          expect(dump(library)).toBe(before)
+          for (let step = 0; step < steps; step++) library.handlers['history.redo']({}, testCall)
+          expect(dump(library)).toBe(after)
+        } finally {
+          library.remove()
+          library = undefined
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('an import is undone into the trash and redone out of it', () => {
+    library = makeTestLibrary()
+    const [id] = library.add('A report')
+    const trashed = () => library?.db.prepare('select trashed_at from documents where id = ?').pluck().get(id)
+    expect(library.handlers['history.undo']({}, testCall)).toEqual({ undo: null, redo: { kind: 'imports.start', count: 1 } })
+    expect(trashed()).toEqual(expect.any(Number))
+    library.handlers['history.redo']({}, testCall)
+    expect(trashed()).toBeNull()
+  })
+
+  test('an action that changes nothing leaves no step', () => {
+    library = makeTestLibrary()
+    const [id] = library.add('A report')
+    const steps = stepCount(library, 0)
+    library.handlers['documents.setRead']({ ids: [id as number], isRead: false }, testCall)
+    expect(stepCount(library, 0)).toBe(steps)
+  })
+
+  test('what was undone is gone once something else is done', () => {
+    library = makeTestLibrary()
+    library.handlers['events.create']({ name: 'Election' }, testCall)
+    library.handlers['history.undo']({}, testCall)
+    library.handlers['events.create']({ name: 'Fire' }, testCall)
+    expect(() => library?.handlers['history.redo']({}, testCall)).toThrow('nothing to redo')
+  })
+})
+
+/** Refusals (a name taken, a cycle, something gone) are part of the game; they must change nothing. */
+function attempt(subject: TestLibrary, act: Action) {
+  const before = dump(subject)
+  try {
+    perform(subject, act)
+  } catch (error) {
+    expect((error as Error).name).toBe('CollateError')
+    expect(dump(subject)).toBe(before)
+  }
+}
