@@ -26,6 +26,8 @@ export const shellService = {
     /** Shows the file that a document was imported from in the file manager. */
     'shell.revealOriginal': session(v.object({ documentId: idSchema }), nothingSchema),
     'shell.setWindowTitle': session(v.object({ title: v.string() }), nothingSchema),
+    /** What the page's theme setting is, so that menus, dialogs and the window before the first paint look alike. */
+    'shell.setTheme': session(v.object({ theme: v.picklist(['system', 'light', 'dark']) }), nothingSchema),
   },
   events: {
     /** A menu item or accelerator of the desktop, by the name of the page's command. */

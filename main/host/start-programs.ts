@@ -30,7 +30,8 @@ export const startIngestProcess = (): Promise<RunningProgram> => startProgram(pr
  * says on standard error is passed on. It ends when this process does: its channel breaks, at which it exits.
  */
 export async function startProgram(file: string, env: NodeJS.ProcessEnv = process.env): Promise<RunningProgram> {
-  const child = fork(file, {
+  // Another Node cannot read inside an application's archive; what it runs lies unpacked beside it.
+  const child = fork(file.replace(/\.asar([\\/])/, '.asar.unpacked$1'), {
     execPath: findNode(),
     execArgv: [],
     serialization: 'advanced',
