@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type UserConfig } from 'electron-vite'
 
@@ -11,8 +10,6 @@ const programs = {
   collate: 'main/host/collate.ts',
 }
 
-const written = Object.fromEntries(Object.entries(programs).filter(([, file]) => existsSync(file)))
-
 const main: UserConfig['main'] = {
   build: {
     outDir: 'out/main',
@@ -20,7 +17,7 @@ const main: UserConfig['main'] = {
     // Only `dependencies` stay outside (the SQLite driver and jsdom); every other package is bundled.
     externalizeDeps: true,
     rolldownOptions: {
-      input: written,
+      input: programs,
       output: {
         format: 'es',
         entryFileNames: '[name].js',
@@ -55,8 +52,4 @@ const renderer: UserConfig['renderer'] = {
   },
 }
 
-export default defineConfig({
-  ...(Object.keys(written).length > 0 ? { main } : {}),
-  ...(existsSync('main/preload.ts') ? { preload } : {}),
-  ...(existsSync('renderer/index.html') ? { renderer } : {}),
-})
+export default defineConfig({ main, preload, renderer })
