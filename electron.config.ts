@@ -13,7 +13,8 @@ const programs = {
 const main: UserConfig['main'] = {
   build: {
     outDir: 'out/main',
-    target: 'node24',
+    // Electron 45 has Node 24; a runtime put in its place (ELECTRON_OVERRIDE_DIST_PATH) may have an older one.
+    target: 'node20',
     // Only `dependencies` stay outside (the SQLite driver and jsdom); every other package is bundled.
     externalizeDeps: true,
     rolldownOptions: {
