@@ -21,18 +21,32 @@ const traces = (folder: string) => ['zanzibarian', 'qwyxbrtl', 'whisperednote'].
 
 test('no byte of an erased document is left in the library’s folder', async () => {
   library = makeTestLibrary()
-  const others = Array.from({ length: 120 }, (_, n) => `Report ${n} of the election. ${'The commission counted on. '.repeat(60)}`)
+  const others = Array.from(
+    { length: 120 },
+    (_, n) => `Report ${n} of the election. ${'The commission counted on. '.repeat(60)}`,
+  )
   library.add(...others.slice(0, 60))
   const [id] = library.add(planted)
   library.add(...others.slice(60))
   const { handlers } = library
   const { id: source } = await handlers['sources.create']({ name: 'A clerk', kind: 'unnamed' }, testCall)
   const { id: passage } = await handlers['passages.create'](
-    { documentId: id as number, textVersion: 1, start: 4, end: 30, kind: 'quote', sourceId: source, note: 'whisperednote' },
+    {
+      documentId: id as number,
+      textVersion: 1,
+      start: 4,
+      end: 30,
+      kind: 'quote',
+      sourceId: source,
+      note: 'whisperednote',
+    },
     testCall,
   )
   await handlers['passages.edit']({ id: passage, note: 'whisperednote twice' }, testCall)
-  await handlers['documents.edit']({ ids: [id as number], patch: { title: 'zanzibarian title', outlet: 'qwyxbrtl' } }, testCall)
+  await handlers['documents.edit'](
+    { ids: [id as number], patch: { title: 'zanzibarian title', outlet: 'qwyxbrtl' } },
+    testCall,
+  )
   for (let step = 0; step < 3; step++) await handlers['history.undo']({}, testCall)
   for (let step = 0; step < 3; step++) await handlers['history.redo']({}, testCall)
   await handlers['documents.trash']({ ids: [id as number] }, testCall)

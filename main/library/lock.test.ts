@@ -16,7 +16,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 test('a library that another process holds is refused, until that process is killed', async () => {
   const script = `import { lockLibrary } from ${JSON.stringify(fileURLToPath(new URL('./lock.ts', import.meta.url)))}
     lockLibrary(${JSON.stringify(folder)}); console.log('held'); setInterval(() => {}, 1000)`
-  const holder = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const holder = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   await once(holder.stdout, 'data')
   try {
     expect(() => lockLibrary(folder)).toThrow('open in another window')

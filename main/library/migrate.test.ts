@@ -22,19 +22,22 @@ test('a new database gets every migration and no copy', () => {
   db.close()
 })
 
-test.each([undefined, 'a key with ’ and \' in it'])('an older database is copied as it was, then brought up (key: %s)', key => {
-  const db = open(key)
-  migrate(db, folder, ['create table a (x)'])
-  db.exec("insert into a values ('kept')")
-  const said = migrate(db, folder, ['create table a (x)', 'alter table a add column y'])
-  expect(said.join()).toContain('copy of the database')
-  expect(databaseVersion(db)).toBe(2)
-  db.close()
-  const [copy] = readdirSync(copiesFolder(folder))
-  const old = openReader({ file: join(copiesFolder(folder), copy as string), key })
-  expect(old.prepare('select * from a').all()).toEqual([{ x: 'kept' }])
-  old.close()
-})
+test.each([undefined, "a key with ’ and ' in it"])(
+  'an older database is copied as it was, then brought up (key: %s)',
+  key => {
+    const db = open(key)
+    migrate(db, folder, ['create table a (x)'])
+    db.exec("insert into a values ('kept')")
+    const said = migrate(db, folder, ['create table a (x)', 'alter table a add column y'])
+    expect(said.join()).toContain('copy of the database')
+    expect(databaseVersion(db)).toBe(2)
+    db.close()
+    const [copy] = readdirSync(copiesFolder(folder))
+    const old = openReader({ file: join(copiesFolder(folder), copy as string), key })
+    expect(old.prepare('select * from a').all()).toEqual([{ x: 'kept' }])
+    old.close()
+  },
+)
 
 test('a migration that fails changes nothing', () => {
   const db = open()

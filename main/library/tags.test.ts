@@ -35,7 +35,9 @@ describe('tags', () => {
   test('a tag is not moved below itself', async () => {
     const a = await create('a')
     const b = await create('b', a)
-    await expect(async () => library.handlers['tags.edit']({ id: a, parentId: b }, testCall)).rejects.toThrow('below itself')
+    await expect(async () => library.handlers['tags.edit']({ id: a, parentId: b }, testCall)).rejects.toThrow(
+      'below itself',
+    )
   })
 
   test('merging moves documents and children, joining children of one name', async () => {

@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createHash } from 'node:crypto'
 import type { ChangedKind } from '../contract/library.ts'
 import { createDocumentAdder, type NewDocument } from './add-documents.ts'
 import { openReader, openWriter } from './database.ts'

@@ -12,7 +12,9 @@ const tables = ['documents', 'events', 'tags', 'document_tags', 'sources', 'pass
 
 /** Everything that undo answers for. Whether a document waits for the indexer is not a person's doing. */
 function dump({ db }: TestLibrary): string {
-  const rows = tables.map(table => db.prepare(`select * from ${table} order by 1, 2`).all() as Record<string, unknown>[])
+  const rows = tables.map(
+    table => db.prepare(`select * from ${table} order by 1, 2`).all() as Record<string, unknown>[],
+  )
   return JSON.stringify(rows, (name, value) => (name === 'is_indexed' ? undefined : value))
 }
 
@@ -26,13 +28,27 @@ const action = fc.oneof(
   fc.record({ do: fc.constant('tags.edit' as const), name, at: pick, to: pick }),
   fc.record({ do: fc.constant('tags.delete' as const), at: pick }),
   fc.record({ do: fc.constant('tags.merge' as const), at: pick, to: pick }),
-  fc.record({ do: fc.constant('tags.assign' as const), documents: fc.array(pick, { maxLength: 5 }), at: pick, to: pick }),
+  fc.record({
+    do: fc.constant('tags.assign' as const),
+    documents: fc.array(pick, { maxLength: 5 }),
+    at: pick,
+    to: pick,
+  }),
   fc.record({ do: fc.constant('events.create' as const), name }),
   fc.record({ do: fc.constant('events.delete' as const), at: pick }),
-  fc.record({ do: fc.constant('documents.edit' as const), documents: fc.array(pick, { maxLength: 5 }), name, at: pick }),
+  fc.record({
+    do: fc.constant('documents.edit' as const),
+    documents: fc.array(pick, { maxLength: 5 }),
+    name,
+    at: pick,
+  }),
   fc.record({ do: fc.constant('documents.trash' as const), documents: fc.array(pick, { maxLength: 5 }) }),
   fc.record({ do: fc.constant('documents.restore' as const), documents: fc.array(pick, { maxLength: 5 }) }),
-  fc.record({ do: fc.constant('documents.setRead' as const), documents: fc.array(pick, { maxLength: 5 }), isRead: fc.boolean() }),
+  fc.record({
+    do: fc.constant('documents.setRead' as const),
+    documents: fc.array(pick, { maxLength: 5 }),
+    isRead: fc.boolean(),
+  }),
   fc.record({ do: fc.constant('sources.create' as const), name }),
   fc.record({ do: fc.constant('sources.merge' as const), at: pick, to: pick }),
   fc.record({ do: fc.constant('sources.delete' as const), at: pick }),
@@ -130,7 +146,10 @@ describe('undo and redo', () => {
     library = makeTestLibrary()
     const [id] = library.add('A report')
     const trashed = () => library?.db.prepare('select trashed_at from documents where id = ?').pluck().get(id)
-    expect(library.handlers['history.undo']({}, testCall)).toEqual({ undo: null, redo: { kind: 'imports.start', count: 1 } })
+    expect(library.handlers['history.undo']({}, testCall)).toEqual({
+      undo: null,
+      redo: { kind: 'imports.start', count: 1 },
+    })
     expect(trashed()).toEqual(expect.any(Number))
     library.handlers['history.redo']({}, testCall)
     expect(trashed()).toBeNull()

@@ -1,0 +1,111 @@
+import { basename } from 'node:path'
+import type { ImportFile } from '../contract/imports.ts'
+import type { Outcome, Pasted, Stored } from '../ingest/store.ts'
+import { type AddedDocument, createDocumentAdder, type NewDocument } from './add-documents.ts'
+import { createImportRecords, type FileEnd } from './import-records.ts'
+import type { Writing } from './writing.ts'
+
+type Known = Extract<Outcome, { status: 'known' }>
+type Read = Pick<Stored, 'stagingPath' | 'sha256' | 'bytes' | 'extracted'>
+type Surroundings = Pick<NewDocument, 'importId' | 'eventId' | 'origin'>
+
+/** The import queue's store on the writer thread: records of imports, and documents made of what was read. */
+export function createImportStore(writing: Writing) {
+  const { db, announce } = writing
+  const records = createImportRecords(db)
+  const addDocuments = createDocumentAdder(writing)
+  const findDocument = db.prepare('select trashed_at is not null as isTrashed from documents where id = ?')
+  const findHash = db.prepare('select id as documentId, unreadable is null as hasText from documents where sha256 = ?')
+  const addOrigin = db.prepare(`
+    insert into origins (document_id, import_id, kind, path, address, retrieved_at, imported_at)
+    values (?, ?, 'file', ?, null, null, ?)`)
+
+  function endKnown(importId: number, { fileId, documentId, path }: Known): FileEnd {
+    const known = findDocument.get(documentId) as { isTrashed: number } | undefined
+    if (!known)
+      return {
+        fileId,
+        state: 'failed',
+        documentId: null,
+        reason: 'The document it repeats was deleted meanwhile. Try it again.',
+      }
+    addOrigin.run(documentId, importId, path, Date.now())
+    return { fileId, state: 'duplicate', documentId, reason: known.isTrashed ? inTrash : null }
+  }
+
+  return {
+    createImport: (start: Parameters<typeof records.createImport>[0]) => records.createImport(start),
+    getImport: (importId: number) => records.getItems(importId),
+    getImportPaths: (importId: number) => records.getPaths(importId),
+    addFiles: (importId: number, files: Parameters<typeof records.addFiles>[1]) => records.addFiles(importId, files),
+    setListed: (importId: number) => records.setListed(importId),
+    setImportState(importId: number, state: Parameters<typeof records.setState>[1]) {
+      records.setState(importId, state)
+      announce(['imports'])
+    },
+    takeFiles: (importId: number, limit: number) => records.take(importId, limit),
+    giveBack: (importId: number, fileIds: number[]) => records.giveBack(importId, fileIds),
+    retryFiles: (importId: number, fileId?: number) => records.retry(importId, fileId),
+    countImport: (importId: number) => records.count(importId),
+    findBySha256(sha256: string) {
+      const found = findHash.get(sha256) as { documentId: number; hasText: number } | undefined
+      return found ? { documentId: found.documentId, hasText: found.hasText === 1 } : null
+    },
+    /** One transaction: documents, their postings, and the states of their files. Answers the files in the order given. */
+    commit(importId: number, outcomes: Outcome[]): ImportFile[] {
+      const eventId = records.getEvent(importId)
+      const stored = outcomes.filter(outcome => outcome.status === 'stored')
+      const documents = stored.map(outcome =>
+        toDocument(outcome, { importId, eventId, origin: fileOrigin(outcome.path) }),
+      )
+      addDocuments(documents, added => {
+        const ends = outcomes.map(outcome => {
+          if (outcome.status === 'failed') return { ...outcome, state: 'failed', documentId: null } as const
+          if (outcome.status === 'known') return endKnown(importId, outcome)
+          return endStored(outcome, added[stored.indexOf(outcome)] as AddedDocument)
+        })
+        records.end(ends)
+      })
+      return outcomes.map(({ fileId }) => records.getFile(fileId)).filter(file => file !== null)
+    },
+    commitPasted({ eventId, address, retrievedAt, ...read }: Pasted) {
+      const origin = { kind: 'pasted', path: null, address, retrievedAt } as const
+      const [added] = addDocuments([toDocument(read, { importId: null, eventId, origin })])
+      return { status: added?.status ?? 'imported', documentId: added?.id ?? 0 }
+    },
+  }
+}
+
+const inTrash = 'The same file is already in the library, in the trash. Restore it there.'
+
+const fileOrigin = (path: string) => ({ kind: 'file', path, address: null, retrievedAt: null }) as const
+
+/** A file without readable text is kept as a document, and said to have failed with the reason. */
+function endStored({ fileId, extracted }: Stored, { status, id, isTrashed }: AddedDocument): FileEnd {
+  if (status === 'duplicate') return { fileId, state: 'duplicate', documentId: id, reason: isTrashed ? inTrash : null }
+  if (extracted.status === 'no-text') return { fileId, state: 'failed', documentId: id, reason: extracted.reason }
+  return { fileId, state: 'imported', documentId: id, reason: null }
+}
+
+function toDocument({ stagingPath, sha256, bytes, extracted }: Read, around: Surroundings): NewDocument {
+  const stored = { original: basename(stagingPath), sha256, bytes, ...around }
+  if (extracted.status === 'no-text') {
+    const { format, title, reason } = extracted
+    return { ...stored, ...nothingKnown, format, title, unreadable: reason }
+  }
+  const { address, status: _, ...reading } = extracted
+  const origin = { ...around.origin, address: around.origin.address ?? address }
+  return { ...stored, ...reading, origin, unreadable: null }
+}
+
+const nothingKnown = {
+  outlet: null,
+  byline: null,
+  date: null,
+  language: null,
+  fieldOrigins: { title: 'file' },
+  text: null,
+  words: 0,
+  extractor: '',
+  remarks: [],
+} satisfies Partial<NewDocument>
