@@ -4,6 +4,7 @@ import { countWords } from './count-words.ts'
 import { extensionOf, titleOfFileName } from './file-name-title.ts'
 import { type Content, type Format, found } from './format.ts'
 import { declaredCharset } from './formats/html.ts'
+import { plainText } from './formats/plain-text.ts'
 import { formatOf } from './formats.ts'
 import { longestText } from './limits.ts'
 import type { Extracted, Reading } from './service.ts'
@@ -18,6 +19,8 @@ export type ExtractInput = {
   isWhole: boolean
   /** The name the file is known by. */
   path: string
+  /** True for pasted text: what looks like the source of a page or of an e-mail is meant as text. */
+  isPlain?: boolean | undefined
 }
 
 /** A file whose charset and format are known; `finish` does the dear part. */
@@ -27,16 +30,19 @@ const notText = 'This is not a text that Collate can read. The original is kept.
 
 /** Recognises what a file is, by its content before its extension. Never throws for what a file holds. */
 export function recognise(input: ExtractInput, detectLanguage: DetectLanguage): Recognised {
-  const known = recogniseSignature(input.bytes, input.path)
+  const known = input.isPlain ? null : recogniseSignature(input.bytes, input.path)
   if (known)
     return unread(
       input.path,
       known.format,
       `This is ${known.name}; Collate cannot read these yet. The original is kept.`,
     )
-  const decoded = decode(input.bytes, { isWhole: input.isWhole, declared: declaredCharset(input.bytes) })
+  const decoded = decode(input.bytes, {
+    isWhole: input.isWhole,
+    declared: input.isPlain ? undefined : declaredCharset(input.bytes),
+  })
   if (!decoded) return unread(input.path, 'unknown', notText)
-  const format = formatOf(decoded.text, extensionOf(input.path))
+  const format = input.isPlain ? plainText : formatOf(decoded.text, extensionOf(input.path))
   return {
     isDear: format.isDear,
     finish: () => read(format, decoded.text, decoded.remarks, input, detectLanguage),

@@ -20,11 +20,14 @@ export function guessHeader(text: string): Header {
   const title = lines[at]
   if (title === undefined || !isHeadline(title)) return { title: null, byline: null, outlet: null, date: null }
   const header: Header = { title: clean(title), byline: null, outlet: null, date: null }
+  let name: string | undefined
   for (const line of lines.slice(at + 1, at + 1 + linesUnder)) {
     if (isBoilerplate(line)) continue
-    if (line.length > 120 || !takeHeaderLine(header, line)) break
+    if (isName(line)) name ??= line
+    else if (line.length > 120 || !takeHeaderLine(header, line)) break
   }
-  return header
+  // A bare name may be a heading; between headline and date it is who wrote it.
+  return header.date && name ? { ...header, byline: header.byline ?? name } : header
 }
 
 /** Reads one line under the headline; false when it is the beginning of the report itself. */
@@ -41,7 +44,7 @@ function takeHeaderLine(header: Header, line: string): boolean {
     header.outlet ??= outletBefore(line.slice(0, written.start))
     return true
   }
-  return isName(line)
+  return false
 }
 
 /** "The Caspian Courier, " without its comma and quotation marks; a dateline's place in capitals is no outlet. */

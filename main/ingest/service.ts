@@ -43,6 +43,8 @@ const readAnswerSchema = v.variant('status', [
 export type ReadAnswer = v.InferOutput<typeof readAnswerSchema>
 
 const ticketSchema = v.pipe(v.number(), v.integer())
+/** What both calls are told: `shownAs` is the name a person knows the file by; `isPlain` skips recognising what it is. */
+const fileEntries = { ticket: ticketSchema, path: v.string(), shownAs: v.string(), isPlain: v.optional(v.boolean()) }
 
 /** What the ingest process answers. It reads hostile files and never opens the database. */
 export const ingestService = {
@@ -53,15 +55,9 @@ export const ingestService = {
      * Copies a file's bytes to `stagingPath` (created, flushed to the disk), and reads its text when that is cheap.
      * `ticket` names the work in `ingest.working`. Fails with 'unreadable' or 'disk' and leaves nothing behind.
      */
-    'ingest.read': session(
-      v.object({ ticket: ticketSchema, path: v.string(), shownAs: v.string(), stagingPath: v.string() }),
-      readAnswerSchema,
-    ),
+    'ingest.read': session(v.object({ ...fileEntries, stagingPath: v.string() }), readAnswerSchema),
     /** Reads the text of an original that is stored already. */
-    'ingest.extract': session(
-      v.object({ ticket: ticketSchema, path: v.string(), shownAs: v.string() }),
-      extractedSchema,
-    ),
+    'ingest.extract': session(v.object(fileEntries), extractedSchema),
   },
   events: {
     /** Said before work that may take long, so that a stuck or dying process can be laid to the right file. */

@@ -1,0 +1,25 @@
+import { serveIngest } from '../ingest/serve-ingest.ts'
+
+const detectLanguage = () => null
+
+import { type ElectronPortLike, electronPort, parentProcessPort } from './ports.ts'
+
+/** The part of a utility process's `process.parentPort` that is used here (Electron's own types belong to main/app). */
+type ParentPort = { on(event: 'message', listener: (event: { ports: ElectronPortLike[] }) => void): void }
+
+/** Reads untrusted files for the library process, and nothing else: no database, no network. Ends with its parent. */
+function start() {
+  const { parentPort } = process as NodeJS.Process & { parentPort?: ParentPort }
+  if (parentPort) {
+    parentPort.on('message', ({ ports: [port] }) => {
+      if (port) serveIngest(electronPort(port), detectLanguage)
+    })
+    return
+  }
+  const port = parentProcessPort()
+  if (!port) throw new Error('ingest-process is started by a host of Collate')
+  serveIngest(port, detectLanguage)
+  port.onClose(() => process.exit(0))
+}
+
+start()
