@@ -36,7 +36,7 @@ export function createIndexWriter(db: Database): IndexWriter {
   const forms = createFormWriter(db)
   return {
     put(doc) {
-      const note = forms.begin(doc.language)
+      const note = forms.begin(doc.id, doc.language)
       const fold = (field: string | null) => (field === null || field === '' ? null : foldField(field, note))
       insert.run(doc.id, fold(doc.title), fold(doc.byline), fold(doc.outlet), fold(doc.text), fold(doc.note))
       forms.end()
@@ -57,40 +57,50 @@ function foldField(field: string, note: (form: string) => void): string {
   return folded
 }
 
-type FormWriter = { begin(language: string | null): (form: string) => void; end(): void; prune(): void }
+/** One document in so many lends its words to the estimate of how frequent a form is. */
+export const sampledOneIn = 32
+const isSampled = (id: number) => id % sampledOneIn === 0
+
+type FormWriter = { begin(id: number, language: string | null): (form: string) => void; end(): void; prune(): void }
 
 /**
  * Writes each form once. What was written is remembered; `index_state` counts it inside the same transaction, so that a rollback
  * shows as a count that is not ours, and nothing is believed to be written that was not.
  */
 function createFormWriter(db: Database): FormWriter {
-  const add = db.prepare('insert or ignore into forms (language, stem, form) values (?, ?, ?)')
+  const add = db.prepare('insert or ignore into forms (form, language, stem) values (?, ?, ?)')
+  const see = db.prepare('update forms set seen = seen + 1 where form = ? and language = ?')
   const count = db.prepare("select value from index_state where name = 'forms'").pluck()
   const setCount = db.prepare("update index_state set value = ? where name = 'forms'")
   const known = new Map<string, KnownForms>()
   let written = count.get() as number
   let before = written
+  let language = ''
+  let sampled: Set<string> | null = null
 
-  function knownOf(language: string): KnownForms {
-    const made = known.get(language) ?? createKnownForms(known.size)
-    known.set(language, made)
+  function knownOf(tag: string): KnownForms {
+    const made = known.get(tag) ?? createKnownForms(known.size)
+    known.set(tag, made)
     return made
   }
   return {
-    begin(tag) {
+    begin(id, tag) {
       const stored = count.get() as number
       if (stored !== written) known.clear()
       written = stored
       before = stored
-      const language = stemmingLanguage(tag)
+      language = stemmingLanguage(tag)
+      sampled = isSampled(id) ? new Set() : null
       const met = knownOf(language)
       return form => {
+        sampled?.add(form)
         if (met.meet(form)) return
-        add.run(language, stem(form, language === '' ? null : language), form)
+        add.run(form, language, stem(form, language))
         written++
       }
     },
     end() {
+      for (const form of sampled ?? []) see.run(form, language)
       if (written !== before) setCount.run(written)
     },
     prune() {

@@ -1,7 +1,8 @@
 /**
  * What search keeps, run by the library's first migration (docs/decisions/search-index.md says why). `postings` holds one folded
  * written form for each position, and nothing of the text itself; its rowid is the document's id. `forms` holds every written
- * form once for each stemmer it has been through ('' for none), so that a query word stands for all forms of its stem.
+ * form once for each stemmer it has been through ('' for none), so that a query word stands for all forms of its stem; `seen` counts
+ * the sampled documents that held it (see `isSampled`), which tells frequent forms from rare ones.
  */
 export const searchSchema = `
 create virtual table postings using fts5(
@@ -10,12 +11,13 @@ create virtual table postings using fts5(
 );
 
 create table forms (
+  form text not null,
   language text not null,
   stem text not null,
-  form text not null,
-  primary key (language, stem, form)
+  seen integer not null default 0,
+  primary key (form, language)
 ) strict, without rowid;
-create index forms_by_form on forms (form);
+create index forms_by_stem on forms (language, stem);
 
 create table index_state (name text primary key, value integer not null) strict, without rowid;
 insert into index_state (name, value) values ('forms', 0);

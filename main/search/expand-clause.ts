@@ -1,0 +1,117 @@
+import type { Database } from 'better-sqlite3-multiple-ciphers'
+import { stem } from '../text/stem.ts'
+import { sampledOneIn } from './index-writer.ts'
+import type { Clause } from './parse-query.ts'
+import { column, rows } from './statement.ts'
+
+/** Everything in a text that meets a clause: single forms, sequences of forms, and what begins with a prefix. */
+export type Expansion = {
+  forms: readonly string[]
+  sequences: readonly (readonly string[])[]
+  /** After the terms `before`, in sequence, any form that begins with `begins`; null where the clause is no prefix. */
+  prefix: { before: readonly string[]; begins: string } | null
+  /** The forms of the prefix that the index is asked for where all would be too many; null where it is asked for the prefix. */
+  prefixForms: readonly string[] | null
+}
+
+/** All clauses of a query may stand for so many forms together; each for its share, but not for more than `mostForms`. */
+const mostFormsTogether = 512
+const mostForms = 64
+
+/** The clauses of a query with all written forms that the library holds of their words. */
+export function expandClauses(db: Database, clauses: readonly Clause[]): Expansion[] {
+  if (clauses.length === 0) return []
+  const languages = languagesOf(db)
+  const share = Math.min(mostForms, Math.ceil(mostFormsTogether / clauses.length))
+  return clauses.map(clause => expandClause(db, clause, languages, share))
+}
+
+/** The languages whose stemmers the library's forms have been through; '' stands for none. */
+function languagesOf(db: Database): string[] {
+  return column<string>(
+    db,
+    `with recursive l (name) as (
+       select min(language) from forms indexed by forms_by_stem
+       union all
+       select (select min(language) from forms indexed by forms_by_stem where language > name) from l where name is not null)
+     select name from l where name is not null`,
+  )
+}
+
+function expandClause(db: Database, clause: Clause, languages: readonly string[], most: number): Expansion {
+  const { terms, isPrefix } = clause
+  const last = terms.at(-1) ?? ''
+  const prefix = isPrefix ? { before: terms.slice(0, -1), begins: last } : null
+  const prefixForms = prefix === null ? null : frequentForms(db, last, most)
+  if (clause.kind === 'phrase') {
+    return terms.length === 1
+      ? { forms: terms, sequences: [], prefix, prefixForms }
+      : { forms: [], sequences: [terms], prefix, prefixForms }
+  }
+  const groups = terms.map(term => formsOf(db, term, languages, most))
+  const [only] = groups
+  if (groups.length === 1 && only !== undefined) {
+    return { forms: only, sequences: groupedDigits(last), prefix, prefixForms }
+  }
+  const joined = terms.every(term => /^\d+$/.test(term)) ? [terms.join('')] : []
+  return { forms: joined, sequences: combinations(groups, most), prefix, prefixForms }
+}
+
+/** Written forms that share a stem with a term, in any of the languages: the term itself first, then the most frequent. */
+function formsOf(db: Database, term: string, languages: readonly string[], most: number): string[] {
+  const seen = new Map<string, number>()
+  for (const language of languages) {
+    if (language === '') continue
+    const found = rows<[string, number]>(
+      db,
+      'select form, seen from forms where language = ? and stem = ?',
+      language,
+      stem(term, language),
+    )
+    for (const [form, count] of found) seen.set(form, (seen.get(form) ?? 0) + count)
+  }
+  seen.delete(term)
+  const others = [...seen].sort((one, other) => other[1] - one[1]).map(([form]) => form)
+  return [term, ...others.slice(0, most - 1)]
+}
+
+/** A number from 1,000 on, as a text without grouping marks may part it: 10300 as 10 300. */
+function groupedDigits(term: string): string[][] {
+  if (!/^[1-9]\d{3,8}(\.\d+)?$/.test(term)) return []
+  const [whole = '', fraction] = term.split('.')
+  const groups = whole.replace(/\B(?=(\d{3})+$)/g, ' ').split(' ')
+  if (fraction !== undefined) groups.push(`${groups.pop()}.${fraction}`)
+  return [groups]
+}
+
+/** One form of each group in every combination, the written forms first; the longest groups are cut where there are too many. */
+function combinations(groups: readonly (readonly string[])[], most: number): string[][] {
+  const cut = groups.map(group => [...group])
+  while (cut.reduce((product, group) => product * group.length, 1) > most && cut.some(group => group.length > 1)) {
+    cut.reduce((one, other) => (other.length > one.length ? other : one)).pop()
+  }
+  return cut.reduce<string[][]>((made, group) => made.flatMap(sequence => group.map(form => [...sequence, form])), [[]])
+}
+
+/** Up to so many postings of a prefix are merged by the index itself, which takes it about 20 ms. */
+const mostPrefixPostings = 60_000
+const mostPrefixForms = 40
+const mostFormsRead = 5_000
+
+/** Where a prefix stands for too much: its most frequent forms, the prefix itself first. Null where it may be asked for as it is. */
+function frequentForms(db: Database, begins: string, most: number): string[] | null {
+  const found = rows<[string, number]>(
+    db,
+    'select form, sum(seen) from forms where form >= ? and form < ? group by form limit ?',
+    begins,
+    `${begins}\u{10ffff}`,
+    mostFormsRead,
+  )
+  const postings = found.reduce((sum, [, seen]) => sum + seen, 0) * sampledOneIn
+  if (found.length < mostFormsRead && postings <= mostPrefixPostings) return null
+  const frequent = found
+    .sort((one, other) => other[1] - one[1])
+    .slice(0, Math.min(most, mostPrefixForms))
+    .map(([form]) => form)
+  return [begins, ...frequent.filter(form => form !== begins)]
+}

@@ -1,0 +1,18 @@
+import type { Expansion } from './expand-clause.ts'
+
+/** The FTS5 expression of what is looked for: any or all of the clauses. Terms hold no quotation marks, so quoting is safe. */
+export function matchExpression(expansions: readonly Expansion[], any: boolean): string {
+  return expansions.map(clauseExpression).join(any ? ' OR ' : ' AND ')
+}
+
+function clauseExpression({ forms, sequences, prefix, prefixForms }: Expansion): string {
+  const strings = [...forms.map(form => [form]), ...sequences]
+  if (prefix !== null) strings.push(...(prefixForms ?? []).map(form => [...prefix.before, form]))
+  const alternatives = new Set(strings.map(terms => quoted(terms)))
+  if (prefix !== null && prefixForms === null) alternatives.add(`${quoted([...prefix.before, prefix.begins])} *`)
+  return `(${[...alternatives].join(' OR ')})`
+}
+
+function quoted(terms: readonly string[]): string {
+  return `"${terms.join(' ')}"`
+}

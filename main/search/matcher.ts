@@ -1,0 +1,76 @@
+import { scanTerms } from '../text/tokenise.ts'
+import type { Expansion } from './expand-clause.ts'
+
+/** Where a text meets a clause, in UTF-16 code units of the text; `clause` is the clause's place in the query. */
+export type Match = { start: number; end: number; clause: number }
+
+/** Finds what the index found, in a text. */
+export type Matcher = {
+  /** Calls back for each match, in order of its end. `offset` is added to every place. */
+  scan(text: string, offset: number, visit: (match: Match) => void): void
+  /** Folded forms of each clause that a match can begin with, for finding a place to look at in a long text. */
+  openings: readonly (readonly string[])[]
+}
+
+type Sequence = { terms: readonly string[]; isPrefix: boolean; clause: number }
+type Begun = { sequence: Sequence; next: number; start: number }
+
+export function createMatcher(expansions: readonly Expansion[]): Matcher {
+  const forms = new Map<string, number>()
+  const sequences = new Map<string, Sequence[]>()
+  const prefixes: Sequence[] = []
+  expansions.forEach((expansion, clause) => {
+    for (const sequence of sequencesOf(expansion, clause)) {
+      const [first = ''] = sequence.terms
+      if (sequence.terms.length > 1) sequences.set(first, [...(sequences.get(first) ?? []), sequence])
+      else if (sequence.isPrefix) prefixes.push(sequence)
+      else if (!forms.has(first)) forms.set(first, clause)
+    }
+  })
+
+  function scan(text: string, offset: number, visit: (match: Match) => void): void {
+    let begun: Begun[] = []
+    scanTerms(text, (term, start, end) => {
+      if (begun.length > 0) begun = goOn(begun, term, end, offset, visit)
+      const clause = forms.get(term) ?? prefixes.find(({ terms: [begins = ''] }) => term.startsWith(begins))?.clause
+      if (clause !== undefined) visit({ start: start + offset, end: end + offset, clause })
+      for (const sequence of sequences.get(term) ?? []) begun.push({ sequence, next: 1, start })
+    })
+  }
+  const openings = expansions.map(({ forms: words, sequences: runs, prefix }) => [
+    ...words,
+    ...runs.map(([first = '']) => first),
+    ...(prefix === null ? [] : [prefix.before[0] ?? prefix.begins]),
+  ])
+  return { scan, openings }
+}
+
+function sequencesOf({ forms, sequences, prefix }: Expansion, clause: number): Sequence[] {
+  const all = [...forms.map(form => [form]), ...sequences].map(terms => ({ terms, isPrefix: false, clause }))
+  if (prefix === null) return all
+  return [...all, { terms: [...prefix.before, prefix.begins], isPrefix: true, clause }]
+}
+
+/** Moves the sequences that have begun over the next term; those that end with it are matches. */
+function goOn(begun: Begun[], term: string, end: number, offset: number, visit: (match: Match) => void): Begun[] {
+  const left: Begun[] = []
+  for (const { sequence, next, start } of begun) {
+    const wanted = sequence.terms[next] ?? ''
+    const isLast = next === sequence.terms.length - 1
+    const fits = isLast && sequence.isPrefix ? term.startsWith(wanted) : term === wanted
+    if (fits && isLast) visit({ start: start + offset, end: end + offset, clause: sequence.clause })
+    else if (fits) left.push({ sequence, next: next + 1, start })
+  }
+  return left
+}
+
+/** Matches as ranges in order, those that overlap made one. */
+export function mergedRanges(matches: readonly { start: number; end: number }[]): [number, number][] {
+  const merged: [number, number][] = []
+  for (const { start, end } of [...matches].sort((one, other) => one.start - other.start || one.end - other.end)) {
+    const last = merged.at(-1)
+    if (last !== undefined && start < last[1]) last[1] = Math.max(last[1], end)
+    else merged.push([start, end])
+  }
+  return merged
+}

@@ -1,0 +1,59 @@
+import type { Database } from 'better-sqlite3-multiple-ciphers'
+import { CollateError } from '../contract/failure.ts'
+import type { Call, ParsedParamsOf, ResultOf } from '../contract/method.ts'
+import type { SearchResult, searchMethods } from '../contract/search.ts'
+import { expandClauses } from './expand-clause.ts'
+import { createMatcher, type Matcher } from './matcher.ts'
+import { parseQuery } from './parse-query.ts'
+import { findDocuments, type Hit } from './rank.ts'
+import { snippetsOf } from './snippets.ts'
+import { statement } from './statement.ts'
+
+type Run = (typeof searchMethods)['search.run']
+
+/**
+ * Answers a search from the index, on a connection that may be read-only. An empty query finds nothing. Lets other work of its
+ * thread pass between statements, and ends with `cancelled` where the call was cancelled meanwhile.
+ */
+export async function runSearch(db: Database, params: ParsedParamsOf<Run>, call: Call): Promise<ResultOf<Run>> {
+  const { query, any, isTyping, filters, sort, offset, limit } = params
+  const pause = () => breathe(call)
+  const { clauses, remark } = parseQuery(query, { any, isTyping })
+  const unreadable = countUnreadable(db)
+  if (clauses.length === 0) return { total: 0, isAbout: false, unreadable, results: [], remark }
+  await pause()
+  const expansions = expandClauses(db, clauses)
+  const found = await findDocuments(db, { expansions, any, filters, sort, offset, limit }, pause)
+  const matcher = createMatcher(expansions)
+  const results: SearchResult[] = []
+  for (const hit of found.hits) {
+    const result = resultOf(db, hit, matcher)
+    if (result !== null) results.push(result)
+    if (results.length % 20 === 0) await pause()
+  }
+  return { total: found.total, isAbout: found.isAbout, unreadable, results, remark }
+}
+
+/** Lets messages in, a cancel among them. */
+async function breathe({ signal }: Call): Promise<void> {
+  await new Promise<void>(resolve => setImmediate(resolve))
+  if (signal.aborted) throw new CollateError('cancelled', 'The search was stopped.')
+}
+
+function countUnreadable(db: Database): number {
+  const sql = 'select count(*) as count from documents where unreadable is not null and trashed_at is null'
+  return (statement(db, sql).get() as { count: number }).count
+}
+
+type Row = { title: string; outlet: string | null; date: string | null; text: string | null }
+
+function resultOf(db: Database, { id, score }: Hit, matcher: Matcher): SearchResult | null {
+  const row = statement(
+    db,
+    `select d.title, d.outlet, d.date, t.text from documents d
+     left join texts t on t.document_id = d.id and t.version = d.text_version where d.id = ?`,
+  ).get(id) as Row | undefined
+  if (row === undefined) return null
+  const { title, outlet, date, text } = row
+  return { id, title, outlet, date, score, snippets: snippetsOf(text ?? '', matcher) }
+}
