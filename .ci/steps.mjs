@@ -14,10 +14,16 @@ export async function checkTypes() {
     configs.map(config => runTool('typescript/bin/tsc', ['-p', config, '--pretty', 'false'], { quiet: true })),
   )
   results.forEach(({ code, output }, index) => {
-    if (code !== 0) say(`Types of ${configs[index]}:\n${output.trim()}`)
+    if (code !== 0) say(`Types of ${configs[index]}:\n${shorten(output)}`)
   })
   const failed = results.filter(({ code }) => code !== 0).length
   return report('types', { passed: configs.length - failed, failed, skipped: 0 })
+}
+
+/** The first forty lines: one mistake in a type can be reported at a hundred places. */
+function shorten(output) {
+  const lines = output.trim().split('\n')
+  return [...lines.slice(0, 40), ...(lines.length > 40 ? [`… and ${lines.length - 40} lines more`] : [])].join('\n')
 }
 
 /** Every tsconfig but the root's, which the others only extend. */
