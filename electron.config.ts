@@ -29,14 +29,17 @@ const main: UserConfig['main'] = {
   },
 }
 
+/** What runs as CommonJS: the sandboxed preload script, and the beginning of the main process, which must not be late. */
 const preload: UserConfig['preload'] = {
   build: {
-    outDir: 'out/preload',
+    outDir: 'out',
+    // out/main and out/renderer are built by the others.
+    emptyOutDir: false,
     // A sandboxed preload cannot require packages, so nothing may stay outside.
     externalizeDeps: false,
     rolldownOptions: {
-      input: { preload: 'main/preload.ts' },
-      output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      input: { 'preload/preload': 'main/preload.ts', 'main/start': 'main/app/start.ts' },
+      output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'preload/shared-[name]-[hash].cjs' },
     },
   },
 }

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { app, dialog, session } from 'electron'
 import { toFailure } from '../contract/failure.ts'
 import { configFolder } from '../host/config.ts'
@@ -10,23 +8,14 @@ import { createLibraryActions } from './library-actions.ts'
 import { startLibrary, whyNot } from './library-programs.ts'
 import { setMenu } from './menu.ts'
 import { servePagePorts } from './page-ports.ts'
-import { registerPageScheme, servePage } from './page-protocol.ts'
+import { servePage } from './page-protocol.ts'
 import { denyAll, refuseNavigation } from './permissions.ts'
-import { silenceChromium, silenceSession } from './quiet-chromium.ts'
+import { silenceSession } from './quiet-chromium.ts'
 import { openWindow } from './window.ts'
 
 const config = configFolder()
-mkdirSync(config, { recursive: true, mode: 0o700 })
-app.setName('Collate')
-app.setPath('userData', config)
-// What Chromium keeps of its own stays out of sight of what we keep.
-app.setPath('sessionData', join(config, 'page'))
-silenceChromium()
-registerPageScheme()
 refuseNavigation()
-
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
-else app.quit()
+void app.whenReady().then(start)
 
 async function start() {
   const refusal = whyNot()

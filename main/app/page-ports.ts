@@ -5,7 +5,7 @@ import { serve } from '../contract/rpc.ts'
 import { type ShellService, shellService } from '../contract/shell.ts'
 import { electronPort } from '../host/ports.ts'
 import type { PagedLibrary } from './library-programs.ts'
-import { isOurs } from './page-protocol.ts'
+import { isOurs } from './page-address.ts'
 
 export type PagePorts = {
   /** Gives the page new ports, when a process was started again. */

@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents } from 'electron'
-import { isOurs, pageAddress } from './page-protocol.ts'
+import { isOurs, pageAddress } from './page-address.ts'
 
 /** Denies the page everything that it could ask a browser for, and stops every request that is not for its own files. */
 export function denyAll(session: Session): void {

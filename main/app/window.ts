@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { app, BrowserWindow, nativeTheme, screen } from 'electron'
-import { pageAddress } from './page-protocol.ts'
+import { pageAddress } from './page-address.ts'
 import {
   placeWindow,
   readWindowState,
