@@ -7,8 +7,8 @@ const noBreakSpaces = '\u00a0\u202f\u2009\u2007'
 /**
  * The number that begins at `start` of a text in lower case, where a digit stands, with its first run of digits ending at
  * `firstEnd`. Separators of thousands are dropped and a decimal comma becomes a point where that can be told: `10,000`,
- * `10 000` (before a group that begins with 0, or with two groups, or with a no-break space) and `1.000.000` are grouped;
- * `81,7` is `81.7`; `2005,2006`, `1,2,3`, `10.01.1999` and `10 300` stay apart.
+ * `10 000` (with a group that begins with 0, with two groups as in `12 345 678`, or with a no-break space) and `1.000.000` are grouped;
+ * `81,7` is `81.7`; `2005,2006`, `1,2,3`, `10.01.1999`, `10 300` and `100 200 300` stay apart.
  */
 export function readNumber(lower: string, start: number, firstEnd: number): WrittenNumber {
   const groupsEnd = isInside(lower, start) ? firstEnd : endOfGroups(lower, start, firstEnd)
@@ -29,6 +29,13 @@ export function endOfDigits(lower: string, at: number): number {
   return end
 }
 
+/** More groups than this are a table, not a number; without an end to them a hostile text would be read again and again. */
+const mostGroups = 10
+
+function isGroupOfThree(lower: string, at: number): boolean {
+  return isDigitAt(lower, at) && isDigitAt(lower, at + 1) && isDigitAt(lower, at + 2) && !isDigitAt(lower, at + 3)
+}
+
 function digitsOf(lower: string, start: number, end: number): string {
   return lower.slice(start, end).replace(/[^0-9]/g, '')
 }
@@ -43,13 +50,13 @@ function endOfGroups(lower: string, start: number, firstEnd: number): number {
   let end = firstEnd
   let groups = 0
   let hasLeadingZero = false
-  while (lower[end] === separator && endOfDigits(lower, end + 1) === end + 4) {
+  while (groups <= mostGroups && lower[end] === separator && isGroupOfThree(lower, end + 1)) {
     hasLeadingZero ||= lower[end + 1] === '0'
     groups++
     end += 4
   }
-  if (groups === 0 || (lower[end] === separator && isDigitAt(lower, end + 1))) return firstEnd
-  if (isSpace && groups === 1 && !hasLeadingZero) return firstEnd
+  if (groups === 0 || groups > mostGroups || (lower[end] === separator && isDigitAt(lower, end + 1))) return firstEnd
+  if (isSpace && !hasLeadingZero && (groups === 1 || firstEnd - start === 3)) return firstEnd
   if (separator === '.' && groups === 1 && !(lower[end] === ',' && isDigitAt(lower, end + 1))) return firstEnd
   return end
 }
