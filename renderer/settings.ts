@@ -63,8 +63,8 @@ export function useSetting<K extends keyof Settings>(name: K): [Settings[K], (va
 /** Puts the theme on the page, now and whenever it changes. */
 export function applyTheme() {
   const apply = () => {
-    if (current.theme === 'system') delete document.documentElement.dataset['theme']
-    else document.documentElement.dataset['theme'] = current.theme
+    if (current.theme === 'system') delete document.documentElement.dataset.theme
+    else document.documentElement.dataset.theme = current.theme
   }
   apply()
   listeners.add(apply)

@@ -22,6 +22,9 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type)
 }
 
+/** What a text field does itself with what is written in it. */
+const editsText: ReadonlySet<string> = new Set(['Ctrl+Z', 'Ctrl+Shift+Z', 'Ctrl+Y', 'Ctrl+A'])
+
 const isModalOpen = () => document.querySelector('[role=dialog][data-modal], [role=alertdialog][data-modal]') !== null
 const isMenuOpen = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('[role=menu],[role=listbox]') !== null
@@ -37,6 +40,7 @@ export function useShortcut(keys: Keys | readonly Keys[], run: (event: KeyboardE
       if (event.defaultPrevented || isModalOpen()) return
       const keys = all.split(' ').find(one => isKeys(event, one))
       if (!keys) return
+      if (editsText.has(keys) && isTyping(event.target)) return
       const isPlain = !/Ctrl\+|Alt\+|^(Shift\+)?F\d+$/.test(keys)
       if (isPlain && (isTyping(event.target) || isMenuOpen(event.target))) return
       event.preventDefault()

@@ -1,4 +1,5 @@
-import { CollateError } from '../main/contract/failure.ts'
+import * as v from 'valibot'
+import { CollateError, failureSchema } from '../main/contract/failure.ts'
 import type { ImportItem, ItemProgress } from './connect.ts'
 import type { NamedFile } from './dropped-files.ts'
 import { words } from './strings/words.ts'
@@ -30,10 +31,18 @@ export async function uploadFiles(
 
 async function uploadFile({ file, name }: NamedFile, token: string, signal: AbortSignal): Promise<ImportItem> {
   const response = await post(file, name, token, signal)
-  const answer: unknown = response.ok ? await response.json() : undefined
-  if (typeof answer === 'object' && answer !== null && 'path' in answer && typeof answer.path === 'string') {
+  const answer: unknown = await response.json().catch(() => undefined)
+  if (
+    response.ok &&
+    typeof answer === 'object' &&
+    answer !== null &&
+    'path' in answer &&
+    typeof answer.path === 'string'
+  ) {
     return { path: answer.path, shownAs: name, isTemporary: true }
   }
+  const failure = v.safeParse(failureSchema, answer)
+  if (failure.success) throw new CollateError(failure.output.code, failure.output.sentence)
   throw new CollateError('unreadable', words.import.uploadFailed(name))
 }
 

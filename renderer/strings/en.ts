@@ -1,5 +1,30 @@
+import { compare } from './en/compare.ts'
+import { firstRun } from './en/first-run.ts'
 import { importing } from './en/import.ts'
+import { library } from './en/library.ts'
+import { passages } from './en/passages.ts'
+import { reader } from './en/reader.ts'
+import { search } from './en/search.ts'
+import { settings } from './en/settings.ts'
+import { shortcuts } from './en/shortcuts.ts'
+import { sources } from './en/sources.ts'
+import { steps } from './en/steps.ts'
+import { tagging } from './en/tagging.ts'
 import { ui } from './en/ui.ts'
 
 /** English: one file for each feature. */
-export const en = { ui, import: importing }
+export const en = {
+  ui,
+  library,
+  search,
+  import: importing,
+  firstRun,
+  settings,
+  shortcuts,
+  steps,
+  reader,
+  passages,
+  sources,
+  tagging,
+  compare,
+}

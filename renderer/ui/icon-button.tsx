@@ -7,6 +7,8 @@ import { Tooltip } from './tooltip.tsx'
 type Props = Omit<ButtonProps, 'children' | 'className' | 'style' | 'aria-label'> & {
   /** Said to screen readers and shown as the tooltip. */
   label: string
+  /** Shown in the tooltip instead of the name, where there is more to say. */
+  hint?: string
   icon: LucideIcon
   keys?: string
   isPressed?: boolean
@@ -15,10 +17,10 @@ type Props = Omit<ButtonProps, 'children' | 'className' | 'style' | 'aria-label'
 }
 
 /** A button that is only an icon; its name is in the tooltip. */
-export function IconButton({ label, icon: Icon, keys, isPressed, isSmall, className, ...props }: Props) {
+export function IconButton({ label, hint, icon: Icon, keys, isPressed, isSmall, className, ...props }: Props) {
   const pressed = isPressed === undefined ? {} : { 'aria-pressed': isPressed }
   return (
-    <Tooltip text={label} keys={keys}>
+    <Tooltip text={hint ?? label} keys={keys}>
       <RacButton
         {...props}
         {...pressed}

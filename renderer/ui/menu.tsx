@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
-import { Check } from 'lucide-react'
+import { Check, ChevronRight } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
 import {
   type MenuItemProps,
@@ -7,6 +7,7 @@ import {
   Menu as RacMenu,
   MenuItem as RacMenuItem,
   Separator,
+  SubmenuTrigger,
 } from 'react-aria-components'
 import { classes } from './classes.ts'
 import styles from './menu.module.css'
@@ -53,4 +54,21 @@ export function MenuItem({ icon: Icon, lead, keys, isChosen, isDanger, children,
 /** A line between groups of a menu. */
 export function MenuSeparator() {
   return <Separator className={styles.separator ?? ''} />
+}
+
+/** A menu inside a menu. */
+export function Submenu({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <SubmenuTrigger>
+      <RacMenuItem textValue={label} className={classes(styles.item)}>
+        <span className={styles.words}>{label}</span>
+        <ChevronRight size={14} aria-hidden />
+      </RacMenuItem>
+      <Popover offset={-2}>
+        <RacMenu aria-label={label} className={classes(styles.menu)}>
+          {children}
+        </RacMenu>
+      </Popover>
+    </SubmenuTrigger>
+  )
 }

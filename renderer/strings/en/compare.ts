@@ -18,7 +18,12 @@ export const compare = {
   closeColumn: (name: string) => `Hide ${name}`,
   untitledOutlet: 'Outlet not known',
   column: (name: string) => `Account in ${name}`,
-  shareIn: (share: string, name: string) => `${share} of its sentences also in ${name}`,
+  shares: (parts: readonly { share: string; name: string }[]) =>
+    formatList(
+      parts.map(({ share, name }, index) =>
+        index === 0 ? `${share} of its sentences also in ${name}` : `${share} in ${name}`,
+      ),
+    ),
   words: (count: number) => (count === 1 ? '1 word' : `${formatNumber(count)} words`),
 
   established: 'One event',
@@ -33,6 +38,7 @@ export const compare = {
   show: 'Show',
   layers: 'Layers',
   layerWords: 'Words that differ',
+  layerWordsUnset: 'Words not in common',
   layerAlone: 'Only in this report',
   layerBands: 'Bands',
   alone: 'Only in this report',
@@ -44,6 +50,8 @@ export const compare = {
 
   noStops: 'No differences',
   stop: (index: number, count: number) => `Difference ${formatNumber(index)} of ${formatNumber(count)}`,
+  place: (index: number, count: number) => `Place ${formatNumber(index)} of ${formatNumber(count)}`,
+  places: (count: number) => (count === 1 ? '1 place' : `${formatNumber(count)} places`),
   stops: (count: number) => (count === 1 ? '1 difference' : `${formatNumber(count)} differences`),
   next: 'Next difference',
   previous: 'Previous difference',

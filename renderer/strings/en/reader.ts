@@ -4,8 +4,6 @@ export const reader = {
   region: 'Reader',
   loading: 'Opening the document…',
   failed: 'This document could not be opened',
-  nothingOpen: 'Nothing open',
-  nothingOpenHelp: 'Choose a document in the list to read it here.',
   close: 'Close the reader',
   tools: 'Document',
   tag: 'Tag…',

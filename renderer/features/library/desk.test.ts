@@ -1,0 +1,27 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { changeDesk, emptyDesk, isSameView } from './desk.ts'
+import { selectOne } from './selection.ts'
+
+test('another list has another selection, and the open document stays open', () => {
+  const open = { ...emptyDesk, selection: selectOne(4, 2), openId: 4 }
+  const next = changeDesk(open, { type: 'view', view: { kind: 'unread' } })
+  expect(next.selection.ids.size).toBe(0)
+  expect(next.openId).toBe(4)
+})
+
+test('typing brings the documents back from a comparison', () => {
+  const comparing = changeDesk(emptyDesk, { type: 'screen', screen: { kind: 'compare', documentIds: [1, 2] } })
+  expect(changeDesk(comparing, { type: 'query', query: 'o', isTyping: true }).screen.kind).toBe('documents')
+})
+
+test('a filter that is taken away leaves no trace in the search', () => {
+  const filtered = changeDesk(emptyDesk, { type: 'filters', patch: { language: 'ru', outlet: 'X' } })
+  expect(changeDesk(filtered, { type: 'filters', patch: { language: undefined } }).filters).toEqual({ outlet: 'X' })
+})
+
+test('views are told apart by kind and id', () => {
+  expect(isSameView({ kind: 'tag', id: 1 }, { kind: 'tag', id: 1 })).toBe(true)
+  expect(isSameView({ kind: 'tag', id: 1 }, { kind: 'event', id: 1 })).toBe(false)
+  expect(isSameView({ kind: 'tag', id: 1 }, { kind: 'tag', id: 2 })).toBe(false)
+})

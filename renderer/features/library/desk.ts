@@ -1,0 +1,98 @@
+import type { Sort, View } from '../../../main/contract/documents.ts'
+import type { SearchFilters } from '../../../main/contract/search.ts'
+import { noSelection, type Selection } from './selection.ts'
+
+export type SearchSort = 'relevance' | 'date' | 'title' | 'outlet' | 'imported'
+
+/** What fills the window to the right of the sidebar. */
+export type Screen =
+  | { kind: 'documents' }
+  | { kind: 'compare'; documentIds: readonly number[] }
+  | { kind: 'sources'; sourceId?: number | undefined }
+
+export type ChosenFilters = Omit<SearchFilters, 'view'>
+
+/** Everything that is on the desk: which list, what is looked for, what is selected, what is open. */
+export type Desk = {
+  screen: Screen
+  view: View
+  sort: Sort
+  query: string
+  /** The last word is still being typed. */
+  isTyping: boolean
+  any: boolean
+  searchSort: SearchSort
+  filters: ChosenFilters
+  selection: Selection
+  openId: number | undefined
+  /** A passage of the open document to go to. */
+  openPassageId: number | undefined
+}
+
+export const emptyDesk: Desk = {
+  screen: { kind: 'documents' },
+  view: { kind: 'all' },
+  sort: { by: 'imported', descending: true },
+  query: '',
+  isTyping: false,
+  any: false,
+  searchSort: 'relevance',
+  filters: {},
+  selection: noSelection,
+  openId: undefined,
+  openPassageId: undefined,
+}
+
+export type DeskAction =
+  | { type: 'view'; view: View; keepsQuery?: boolean }
+  | { type: 'sort'; sort: Sort }
+  | { type: 'query'; query: string; isTyping: boolean }
+  | { type: 'any'; any: boolean }
+  | { type: 'searchSort'; sort: SearchSort }
+  | { type: 'filters'; patch: { [K in keyof ChosenFilters]?: ChosenFilters[K] | undefined } }
+  | { type: 'select'; selection: Selection }
+  | { type: 'open'; documentId: number | undefined; passageId?: number | undefined }
+  | { type: 'screen'; screen: Screen }
+
+/** What one action makes of the desk. Another list has another selection; the open document stays open. */
+export function changeDesk(desk: Desk, action: DeskAction): Desk {
+  const fresh = { ...desk, selection: noSelection }
+  switch (action.type) {
+    case 'view':
+      return {
+        ...fresh,
+        screen: { kind: 'documents' },
+        view: action.view,
+        query: action.keepsQuery ? desk.query : '',
+        filters: action.keepsQuery ? desk.filters : {},
+      }
+    case 'sort':
+      return { ...fresh, sort: action.sort }
+    case 'query':
+      if (action.query === desk.query && action.isTyping === desk.isTyping) return desk
+      return { ...fresh, query: action.query, isTyping: action.isTyping, screen: { kind: 'documents' } }
+    case 'any':
+      return { ...fresh, any: action.any }
+    case 'searchSort':
+      return { ...fresh, searchSort: action.sort }
+    case 'filters':
+      return { ...fresh, filters: withoutUnset({ ...desk.filters, ...action.patch }) }
+    case 'select':
+      return { ...desk, selection: action.selection }
+    case 'open':
+      return { ...desk, openId: action.documentId, openPassageId: action.passageId }
+    case 'screen':
+      return { ...desk, screen: action.screen }
+  }
+}
+
+function withoutUnset(filters: { [K in keyof ChosenFilters]?: ChosenFilters[K] | undefined }): ChosenFilters {
+  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined && value !== ''))
+}
+
+/** True where words are looked for; without words the list of the view is shown. */
+export const isSearching = (desk: Desk): boolean => desk.query.trim() !== ''
+
+/** Two views are the same list. */
+export const isSameView = (a: View, b: View): boolean =>
+  a.kind === b.kind && ('id' in a ? a.id : 0) === ('id' in b ? b.id : 0)

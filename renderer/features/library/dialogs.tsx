@@ -1,0 +1,69 @@
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import type { EventOfLibrary } from '../../../main/contract/events.ts'
+import type { Tag } from '../../../main/contract/tags.ts'
+import { PasteDialog } from '../import/paste-dialog.tsx'
+import { SettingsDialog } from '../settings/settings-dialog.tsx'
+import { ShortcutsDialog } from '../shortcuts/shortcuts-dialog.tsx'
+import { TagDialog } from '../tags/tag-dialog.tsx'
+import { EditDialog } from './edit-dialog.tsx'
+import { EraseDialog } from './erase-dialog.tsx'
+import { EventDialog } from './event-dialog.tsx'
+import { MergeTagDialog } from './merge-tag-dialog.tsx'
+import { TagNameDialog } from './tag-name-dialog.tsx'
+
+/** A dialog over the window, with what it is about. */
+export type OpenDialog =
+  | { kind: 'settings' | 'shortcuts' | 'paste' }
+  | { kind: 'tag' | 'edit' | 'erase'; documentIds: readonly number[] }
+  | { kind: 'event'; event?: EventOfLibrary }
+  | { kind: 'tagName'; tag?: Tag; parent?: Tag }
+  | { kind: 'mergeTag'; tag: Tag }
+
+type Dialogs = { open(dialog: OpenDialog): void }
+
+const DialogsContext = createContext<Dialogs>({ open: () => {} })
+
+/** Opens dialogs from anywhere below. */
+export const useDialogs = (): Dialogs => useContext(DialogsContext)
+
+/** Keeps the one dialog that is open. */
+export function DialogsProvider({ children }: { children: ReactNode }) {
+  const [current, setCurrent] = useState<OpenDialog>()
+  const dialogs = useMemo(() => ({ open: setCurrent }), [])
+  const close = () => setCurrent(undefined)
+  return (
+    <DialogsContext value={dialogs}>
+      {children}
+      {current && <Current dialog={current} onClose={close} />}
+    </DialogsContext>
+  )
+}
+
+function Current({ dialog, onClose }: { dialog: OpenDialog; onClose: () => void }) {
+  switch (dialog.kind) {
+    case 'settings':
+      return <SettingsDialog onClose={onClose} />
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={onClose} />
+    case 'paste':
+      return <PasteDialog onClose={onClose} />
+    case 'tag':
+      return <TagDialog documentIds={dialog.documentIds} onClose={onClose} />
+    case 'edit':
+      return <EditDialog documentIds={dialog.documentIds} onClose={onClose} />
+    case 'erase':
+      return <EraseDialog documentIds={dialog.documentIds} onClose={onClose} />
+    case 'event':
+      return <EventDialog {...(dialog.event ? { event: dialog.event } : {})} onClose={onClose} />
+    case 'tagName':
+      return (
+        <TagNameDialog
+          {...(dialog.tag ? { tag: dialog.tag } : {})}
+          {...(dialog.parent ? { parent: dialog.parent } : {})}
+          onClose={onClose}
+        />
+      )
+    case 'mergeTag':
+      return <MergeTagDialog tag={dialog.tag} onClose={onClose} />
+  }
+}

@@ -1,0 +1,36 @@
+import { useMemo } from 'react'
+import { useConnection } from '../../connection.tsx'
+import { FilterChips } from '../search/filter-chips.tsx'
+import { SearchBox } from '../search/search-box.tsx'
+import { SearchSummary } from '../search/search-summary.tsx'
+import { isSearching } from './desk.ts'
+import { useDesk } from './desk-context.tsx'
+import { DocumentGrid } from './document-grid.tsx'
+import styles from './documents-pane.module.css'
+import { ListSummary } from './list-summary.tsx'
+import { searchRows, viewRows } from './rows.ts'
+
+/** The search box above the list of documents, or of what was found. */
+export function DocumentsPane() {
+  const connection = useConnection()
+  const desk = useDesk()
+  const searching = isSearching(desk)
+  const { view, sort, query, any, isTyping, filters, searchSort } = desk
+  const source = useMemo(
+    () =>
+      query.trim() === ''
+        ? viewRows(connection, view, sort)
+        : searchRows(connection, { query, any, isTyping, filters: { ...filters, view }, sort: searchSort }),
+    [connection, view, sort, query, any, isTyping, filters, searchSort],
+  )
+  return (
+    <div className={styles.pane}>
+      <div className={styles.head}>
+        <SearchBox />
+        {searching && <FilterChips />}
+      </div>
+      {searching ? <SearchSummary source={source} /> : <ListSummary source={source} />}
+      <DocumentGrid source={source} />
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import type { DocumentRow, Sort, View } from '../../../main/contract/documents.ts'
+import type { SearchResult } from '../../../main/contract/search.ts'
+import type { Params } from '../../calls.ts'
+import type { Connection } from '../../connect.ts'
+
+/** A row of the list; with snippets where it was found by words. */
+export type ListedDocument = DocumentRow & { snippets?: SearchResult['snippets'] }
+
+export type RowsPage = {
+  total: number
+  /** `total` is a lower bound. */
+  isAbout: boolean
+  /** Documents that could not be searched; 0 where nothing was searched. */
+  unreadable: number
+  remark: string | null
+  rows: ListedDocument[]
+}
+
+/** Rows per request: a few screens, still answered within a frame or two. */
+export const pageSize = 100
+
+/** A long list, asked for page by page. */
+export type RowSource = {
+  key: string
+  isSearch: boolean
+  page(page: number): { queryKey: readonly unknown[]; queryFn(context: { signal: AbortSignal }): Promise<RowsPage> }
+  /** Ids of the places [from, to], both included. */
+  ids(from: number, to: number): Promise<number[]>
+}
+
+/** The documents of a view, in an order. */
+export function viewRows({ library }: Connection, view: View, sort: Sort): RowSource {
+  return {
+    key: JSON.stringify([view, sort]),
+    isSearch: false,
+    page(page) {
+      const params = { view, sort, offset: page * pageSize, limit: pageSize }
+      return {
+        queryKey: ['documents.list', params, 'page'],
+        queryFn: async ({ signal }) => {
+          const { total, rows } = await library.call('documents.list', params, { signal })
+          return { total, rows, isAbout: false, unreadable: 0, remark: null }
+        },
+      }
+    },
+    ids: async (from, to) => (await library.call('documents.ids', { view, sort })).slice(from, to + 1),
+  }
+}
+
+export type SearchParams = Omit<Params<'search.run'>, 'offset' | 'limit'>
+
+/** What a search finds, best first. */
+export function searchRows({ library }: Connection, search: SearchParams): RowSource {
+  return {
+    key: JSON.stringify(search),
+    isSearch: true,
+    page(page) {
+      const params = { ...search, offset: page * pageSize, limit: pageSize }
+      return {
+        queryKey: ['search.run', params, 'page'],
+        queryFn: async ({ signal }) => {
+          const found = await library.call('search.run', params, { signal })
+          const ids = found.results.map(result => result.id)
+          const rows = ids.length > 0 ? await library.call('documents.rows', { ids }, { signal }) : []
+          return { ...found, rows: joinRows(found.results, rows) }
+        },
+      }
+    },
+    async ids(from, to) {
+      const ids: number[] = []
+      for (let offset = from; offset <= to; offset += 1000) {
+        const { results } = await library.call('search.run', {
+          ...search,
+          offset,
+          limit: Math.min(1000, to - offset + 1),
+        })
+        ids.push(...results.map(result => result.id))
+        if (results.length === 0) break
+      }
+      return ids
+    },
+  }
+}
+
+/** Results in their order with the rest of their rows; what was deleted between the two calls is left out. */
+export function joinRows(results: readonly SearchResult[], rows: readonly DocumentRow[]): ListedDocument[] {
+  const byId = new Map(rows.map(row => [row.id, row]))
+  return results.flatMap(result => {
+    const row = byId.get(result.id)
+    return row ? [{ ...row, snippets: result.snippets }] : []
+  })
+}

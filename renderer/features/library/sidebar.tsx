@@ -1,0 +1,83 @@
+import { Archive, CircleAlert, Clock, Copy, Inbox, Trash2 } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import type { View } from '../../../main/contract/documents.ts'
+import { useCall } from '../../calls.ts'
+import { words } from '../../strings/words.ts'
+import { SideList } from '../../ui/side-list.tsx'
+import { isSameView } from './desk.ts'
+import { useDesk, useDispatch } from './desk-context.tsx'
+import styles from './sidebar.module.css'
+import { SidebarEvents } from './sidebar-events.tsx'
+import { SidebarSources } from './sidebar-sources.tsx'
+import { SidebarTags } from './sidebar-tags.tsx'
+
+type PlainView = 'all' | 'unread' | 'recent' | 'unreadable' | 'duplicates' | 'trash'
+
+const views: { kind: PlainView; icon: typeof Archive }[] = [
+  { kind: 'all', icon: Archive },
+  { kind: 'unread', icon: Inbox },
+  { kind: 'recent', icon: Clock },
+  { kind: 'unreadable', icon: CircleAlert },
+  { kind: 'duplicates', icon: Copy },
+  { kind: 'trash', icon: Trash2 },
+]
+
+/** Views, events, tags and sources; each shows its documents in the list. */
+export function Sidebar({ onChoose }: { onChoose: () => void }) {
+  const [scroller, setScroller] = useState<HTMLElement | null>(null)
+  const chooseView = useChooseView(onChoose)
+  const { isCurrent } = chooseView
+  const { data: counts } = useCall('documents.counts', {}, { keepPrevious: true })
+  const items = views.map(({ kind, icon }) => ({
+    id: kind,
+    label: words.library[kind],
+    icon,
+    count: counts?.[kind],
+    isCurrent: isCurrent({ kind }),
+  }))
+  return (
+    <nav ref={setScroller} aria-label={words.library.sidebar} className={styles.sidebar}>
+      <SideList
+        label={words.library.views}
+        items={items}
+        scroller={scroller}
+        onChoose={id => {
+          const view = views.find(({ kind }) => kind === id)
+          if (view) chooseView.choose({ kind: view.kind })
+        }}
+      />
+      <SidebarEvents scroller={scroller} chooseView={chooseView} />
+      <SidebarTags scroller={scroller} chooseView={chooseView} />
+      <SidebarSources scroller={scroller} chooseView={chooseView} />
+    </nav>
+  )
+}
+
+export type ChooseView = { choose: (view: View) => void; isCurrent: (view: View) => boolean }
+
+function useChooseView(onChoose: () => void): ChooseView {
+  const desk = useDesk()
+  const dispatch = useDispatch()
+  return {
+    choose(view) {
+      dispatch({ type: 'view', view })
+      onChoose()
+    },
+    isCurrent: view => desk.screen.kind === 'documents' && isSameView(desk.view, view),
+  }
+}
+
+type SectionProps = { title: ReactNode; action: ReactNode; empty: string; isEmpty: boolean; children: ReactNode }
+
+/** A headed part of the sidebar; empty ones say what they are for. */
+export function SidebarSection({ title, action, empty, isEmpty, children }: SectionProps) {
+  return (
+    <section className={styles.section}>
+      <header className={styles.heading}>
+        <h2>{title}</h2>
+        {action}
+      </header>
+      {isEmpty ? <p className={styles.empty}>{empty}</p> : children}
+    </section>
+  )
+}

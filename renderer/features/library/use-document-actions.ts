@@ -1,0 +1,52 @@
+import { useMemo } from 'react'
+import { useWrite } from '../../calls.ts'
+import { words } from '../../strings/words.ts'
+import { showToast } from '../../ui/toast.tsx'
+import { useDesk, useDispatch } from './desk-context.tsx'
+import { useDialogs } from './dialogs.tsx'
+import { dropFromSelection } from './selection.ts'
+import { useUndo } from './use-undo.ts'
+
+/** As many accounts as a comparison takes. */
+export const canCompare = (count: number): boolean => count >= 2 && count <= 6
+
+/** What can be done with documents of the list; each says what it did and how to take it back. */
+export function useDocumentActions() {
+  const desk = useDesk()
+  const dispatch = useDispatch()
+  const dialogs = useDialogs()
+  const { undo } = useUndo()
+  const trashCall = useWrite('documents.trash')
+  const restoreCall = useWrite('documents.restore')
+  const readCall = useWrite('documents.setRead')
+  const back = useMemo(() => ({ label: words.ui.undo, run: undo }), [undo])
+
+  function leave(ids: readonly number[]) {
+    dispatch({ type: 'select', selection: dropFromSelection(desk.selection, ids) })
+    if (desk.openId !== undefined && ids.includes(desk.openId)) dispatch({ type: 'open', documentId: undefined })
+  }
+  return {
+    async trash(ids: number[]) {
+      if (ids.length === 0 || (await trashCall.run({ ids })) === undefined) return
+      leave(ids)
+      showToast({ text: words.library.trashed(ids.length), action: back })
+    },
+    async restore(ids: number[]) {
+      if (ids.length === 0 || (await restoreCall.run({ ids })) === undefined) return
+      leave(ids)
+      showToast({ text: words.library.restored(ids.length), action: back })
+    },
+    async setRead(ids: number[], isRead: boolean) {
+      if (ids.length === 0 || (await readCall.run({ ids, isRead })) === undefined) return
+      if (ids.length > 1) showToast({ text: words.library.marked(ids.length, isRead), action: back })
+    },
+    compare(documentIds: readonly number[]) {
+      if (canCompare(documentIds.length)) dispatch({ type: 'screen', screen: { kind: 'compare', documentIds } })
+      else showToast({ text: words.library.compareNeeds })
+    },
+    open: (documentId: number) => dispatch({ type: 'open', documentId }),
+    tag: (documentIds: readonly number[]) => dialogs.open({ kind: 'tag', documentIds }),
+    edit: (documentIds: readonly number[]) => dialogs.open({ kind: 'edit', documentIds }),
+    erase: (documentIds: readonly number[]) => dialogs.open({ kind: 'erase', documentIds }),
+  }
+}

@@ -1,0 +1,102 @@
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
+import { showFailure } from '../../ui/toast.tsx'
+import { useDesk, useDispatch } from './desk-context.tsx'
+import { rangeTo, type Step, selectAll, selectOne, selectRange, stepFrom, toggleOne } from './selection.ts'
+import { useDocumentActions } from './use-document-actions.ts'
+import type { Rows } from './use-rows.ts'
+
+const steps: Record<string, Step> = {
+  ArrowDown: 'next',
+  ArrowUp: 'previous',
+  Home: 'first',
+  End: 'last',
+  PageDown: 'pageDown',
+  PageUp: 'pageUp',
+}
+
+/** A document is opened when the keys rest on it this long, ms, so that going through a list does not read every one. */
+const restsFor = 140
+
+type Options = { rows: Rows /** Rows seen at once. */; page: number; scrollTo: (index: number) => void }
+
+/** Selecting by mouse and keyboard, as lists do everywhere: Shift for a range, Ctrl for one more. */
+export function useGridKeys({ rows, page, scrollTo }: Options) {
+  const { selection, view } = useDesk()
+  const dispatch = useDispatch()
+  const actions = useDocumentActions()
+  const opening = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(opening.current), [])
+
+  const idAt = async (index: number) => rows.rowAt(index)?.id ?? (await rows.source.ids(index, index))[0]
+
+  async function extendTo(index: number) {
+    const { from, to } = rangeTo(selection, index)
+    const near = Array.from({ length: to - from + 1 }, (_, offset) => rows.rowAt(from + offset)?.id)
+    const ids = near.every(id => id !== undefined) ? near : await rows.source.ids(from, to)
+    dispatch({ type: 'select', selection: selectRange(selection, ids, index) })
+  }
+  async function step(way: Step, isExtending: boolean) {
+    const index = stepFrom(selection.active, way, rows.total, page)
+    if (index < 0) return
+    scrollTo(index)
+    clearTimeout(opening.current)
+    if (isExtending) return extendTo(index)
+    const id = await idAt(index)
+    if (id === undefined) return
+    dispatch({ type: 'select', selection: selectOne(id, index) })
+    opening.current = setTimeout(() => actions.open(id), restsFor)
+  }
+  async function click(index: number, event: MouseEvent) {
+    if (event.shiftKey) return extendTo(index).catch(showFailure)
+    const id = rows.rowAt(index)?.id
+    if (id === undefined) return
+    const isTick = event.target instanceof Element && event.target.closest('[data-tick]') !== null
+    if (event.ctrlKey || event.metaKey || isTick) {
+      dispatch({ type: 'select', selection: toggleOne(selection, id, index) })
+      return
+    }
+    dispatch({ type: 'select', selection: selectOne(id, index) })
+    actions.open(id)
+  }
+  async function openActive() {
+    const id = selection.active < 0 ? undefined : await idAt(selection.active)
+    if (id === undefined) return
+    actions.open(id)
+    document.getElementById('reader-pane')?.focus()
+  }
+  async function toggleActive() {
+    const id = selection.active < 0 ? undefined : await idAt(selection.active)
+    if (id !== undefined) dispatch({ type: 'select', selection: toggleOne(selection, id, selection.active) })
+  }
+  async function all() {
+    dispatch({ type: 'select', selection: selectAll(selection, await rows.source.ids(0, rows.total - 1)) })
+  }
+
+  function onKeyDown(event: KeyboardEvent, openMenu: () => void) {
+    const ids = [...selection.ids]
+    const way = steps[event.key]
+    const isCommand = event.ctrlKey || event.metaKey
+    const run = way
+      ? () => step(way, event.shiftKey)
+      : keyOf(event, isCommand, {
+          all,
+          toggle: toggleActive,
+          open: openActive,
+          menu: openMenu,
+          remove: () => (view.kind === 'trash' ? actions.erase(ids) : actions.trash(ids)),
+        })
+    if (!run) return
+    event.preventDefault()
+    Promise.resolve(run()).catch(showFailure)
+  }
+  return { click, step: (way: Step, isExtending: boolean) => step(way, isExtending).catch(showFailure), onKeyDown }
+}
+
+type Commands = Record<'all' | 'toggle' | 'open' | 'menu' | 'remove', () => unknown>
+
+function keyOf({ key, shiftKey, code }: KeyboardEvent, isCommand: boolean, commands: Commands) {
+  if (isCommand)
+    return key.toLowerCase() === 'a' || code === 'KeyA' ? commands.all : key === ' ' ? commands.toggle : undefined
+  if (key === 'F10' && shiftKey) return commands.menu
+  return { ' ': commands.toggle, Enter: commands.open, ContextMenu: commands.menu, Delete: commands.remove }[key]
+}

@@ -1,0 +1,23 @@
+import type { View } from '../../../main/contract/documents.ts'
+import { useCall } from '../../calls.ts'
+import { words } from '../../strings/words.ts'
+
+/** What a view is called. */
+export function useViewName(view: View): string {
+  const { data: events } = useCall('events.list', {}, { enabled: view.kind === 'event' })
+  const { data: tags } = useCall('tags.list', {}, { enabled: view.kind === 'tag' })
+  const { data: sources } = useCall('sources.list', {}, { enabled: view.kind === 'source' })
+  const { data: imports } = useCall('imports.list', {}, { enabled: view.kind === 'import' })
+  switch (view.kind) {
+    case 'event':
+      return events?.find(event => event.id === view.id)?.name ?? words.library.events
+    case 'tag':
+      return tags?.find(tag => tag.id === view.id)?.name ?? words.library.tags
+    case 'source':
+      return sources?.find(source => source.id === view.id)?.name ?? words.library.sources
+    case 'import':
+      return imports?.find(one => one.id === view.id)?.label ?? words.import.import
+    default:
+      return words.library[view.kind]
+  }
+}

@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query'
+import { ChevronDown } from 'lucide-react'
+import { useEffect } from 'react'
+import { Button as RacButton } from 'react-aria-components'
+import { useCall } from '../../calls.ts'
+import { words } from '../../strings/words.ts'
+import { announce } from '../../ui/announce.ts'
+import { Button } from '../../ui/button.tsx'
+import { MenuButton, MenuItem } from '../../ui/menu.tsx'
+import type { SearchSort } from '../library/desk.ts'
+import { useDesk, useDispatch } from '../library/desk-context.tsx'
+import type { RowSource } from '../library/rows.ts'
+import { SelectionBar } from '../library/selection-bar.tsx'
+import styles from './search-summary.module.css'
+
+const sorts: readonly SearchSort[] = ['relevance', 'date', 'title', 'outlet', 'imported']
+
+/** How much was found of how much, what could not be searched, and the order of the results. */
+export function SearchSummary({ source }: { source: RowSource }) {
+  const { view, sort, selection, searchSort } = useDesk()
+  const dispatch = useDispatch()
+  const { data: found } = useQuery({ ...source.page(0), placeholderData: previous => previous })
+  const { data: list } = useCall('documents.list', { view, sort, offset: 0, limit: 1 }, { keepPrevious: true })
+  const total = found?.total
+  useEffect(() => {
+    if (total !== undefined) announce(words.search.announce(total))
+  }, [total])
+  if (selection.ids.size > 1) return <SelectionBar />
+  const counted = found && words.search.found(found.total, list?.total ?? found.total, found.isAbout)
+  return (
+    <div className={styles.summary}>
+      <span className={styles.found}>
+        {counted ? (
+          <>
+            <strong>{counted.count}</strong> {counted.rest}
+          </>
+        ) : (
+          words.search.searching
+        )}
+      </span>
+      {found?.remark && <span className={styles.remark}>{found.remark}</span>}
+      <span className={styles.end}>
+        {found && found.unreadable > 0 && (
+          <Button
+            isSmall
+            variant="quiet"
+            className={styles.unreadable}
+            aria-description={words.search.unreadableMeaning}
+            onPress={() => dispatch({ type: 'view', view: { kind: 'unreadable' } })}
+          >
+            {words.search.unreadable(found.unreadable)}
+          </Button>
+        )}
+        <MenuButton
+          label={words.search.sort}
+          button={
+            <RacButton
+              className={styles.sort ?? ''}
+              aria-label={`${words.search.sort}: ${words.search.sorts[searchSort]}`}
+            >
+              {words.search.sorts[searchSort]}
+              <ChevronDown size={12} aria-hidden />
+            </RacButton>
+          }
+        >
+          {sorts.map(one => (
+            <MenuItem
+              key={one}
+              isChosen={one === searchSort}
+              onAction={() => dispatch({ type: 'searchSort', sort: one })}
+            >
+              {words.search.sorts[one]}
+            </MenuItem>
+          ))}
+        </MenuButton>
+      </span>
+    </div>
+  )
+}

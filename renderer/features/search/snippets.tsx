@@ -1,0 +1,27 @@
+import { Fragment, type ReactNode } from 'react'
+import type { SearchResult } from '../../../main/contract/search.ts'
+import type { Range } from '../../../main/contract/shapes.ts'
+
+/** Words around what was found, with what was found marked. */
+export function Snippets({ snippets }: { snippets: SearchResult['snippets'] }) {
+  return snippets.map(snippet => (
+    <Fragment key={snippet.start}>
+      {snippet.start > 0 && '…'}
+      {markMatches(snippet.text, snippet.matches)}{' '}
+    </Fragment>
+  ))
+}
+
+/** A text with its matches (UTF-16 code units of it, in order) in <mark>. What overlaps or lies outside is cut to fit. */
+export function markMatches(text: string, matches: readonly Range[]): ReactNode[] {
+  const parts: ReactNode[] = []
+  let at = 0
+  for (const [start, end] of matches) {
+    const [from, to] = [Math.max(at, start), Math.min(text.length, end)]
+    if (from >= to) continue
+    parts.push(text.slice(at, from), <mark key={from}>{text.slice(from, to)}</mark>)
+    at = to
+  }
+  parts.push(text.slice(at))
+  return parts
+}

@@ -1,0 +1,46 @@
+import type { Words } from '../../strings/words.ts'
+
+type Group = keyof Words['shortcuts']['groups']
+type What = Exclude<keyof Words['shortcuts'], 'groups' | 'title'>
+
+/** The keys that the sheet shows. What they do stands where they are listened to. */
+export const shortcutGroups: readonly { name: Group; shortcuts: readonly { what: What; keys: readonly string[] }[] }[] =
+  [
+    {
+      name: 'everywhere',
+      shortcuts: [
+        { what: 'search', keys: ['/'] },
+        { what: 'undo', keys: ['Ctrl+Z'] },
+        { what: 'redo', keys: ['Ctrl+Shift+Z'] },
+        { what: 'import', keys: ['I'] },
+        { what: 'sidebar', keys: ['B'] },
+        { what: 'shortcuts', keys: ['?'] },
+        { what: 'back', keys: ['Esc'] },
+      ],
+    },
+    {
+      name: 'list',
+      shortcuts: [
+        { what: 'next', keys: ['J', '↓'] },
+        { what: 'previous', keys: ['K', '↑'] },
+        { what: 'extend', keys: ['Shift+↓', 'Shift+↑'] },
+        { what: 'toggle', keys: ['Space'] },
+        { what: 'all', keys: ['Ctrl+A'] },
+        { what: 'open', keys: ['Enter'] },
+        { what: 'tag', keys: ['T'] },
+        { what: 'edit', keys: ['E'] },
+        { what: 'unread', keys: ['U'] },
+        { what: 'compare', keys: ['C'] },
+        { what: 'trash', keys: ['Delete'] },
+      ],
+    },
+    {
+      name: 'document',
+      shortcuts: [
+        { what: 'find', keys: ['Ctrl+F'] },
+        { what: 'findNext', keys: ['F3', 'Shift+F3'] },
+        { what: 'highlight', keys: ['H'] },
+      ],
+    },
+    { name: 'compare', shortcuts: [{ what: 'difference', keys: ['N', 'P'] }] },
+  ]

@@ -1,0 +1,53 @@
+import { formatNumber } from '../../ui/formats.ts'
+
+const documents = (count: number) => (count === 1 ? '1 document' : `${formatNumber(count)} documents`)
+
+export const search = {
+  search: 'Search',
+  placeholder: 'Search words or a "quoted phrase"',
+  clear: 'Clear search',
+  allWords: 'all words',
+  anyWord: 'any word',
+  matching: 'Which words must be found',
+  filters: 'Filters',
+  event: 'Event',
+  tag: 'Tag',
+  language: 'Language',
+  outlet: 'Outlet',
+  date: 'Date',
+  within: (view: string) => `In: ${view}`,
+  widen: (view: string) => `Search everywhere, not only in ${view}`,
+  remove: (filter: string) => `Remove filter ${filter}`,
+  from: 'From',
+  to: 'To',
+  dateHelp: 'A year, a month or a day: 1999, 1999-01 or 1999-01-10.',
+  outletHelp: 'The outlet’s whole name.',
+  apply: 'Apply',
+  none: 'None',
+  found: (count: number, total: number, isAbout: boolean) => ({
+    count: `${isAbout ? 'over ' : ''}${formatNumber(count)}`,
+    rest: `of ${documents(total)}`,
+  }),
+  announce: (count: number) => (count === 1 ? '1 document found' : `${formatNumber(count)} documents found`),
+  unreadable: (count: number) => `${formatNumber(count)} could not be searched`,
+  unreadableMeaning: 'These documents have no readable text. Show them.',
+  searching: 'Searching…',
+  sort: 'Sort results',
+  sorts: {
+    relevance: 'Relevance',
+    date: 'Document date',
+    title: 'Title',
+    outlet: 'Outlet',
+    imported: 'Added',
+  },
+  nothing: 'Nothing found',
+  nothingFor: (query: string) => `No document that could be searched has ${query}.`,
+  nothingUnreadable: (count: number) =>
+    count === 1
+      ? 'One document has no readable text and was not searched: it may still hold these words.'
+      : `${documents(count)} have no readable text and were not searched: they may still hold these words.`,
+  showUnreadable: 'Show those documents',
+  tryAny: 'Find any of the words',
+  clearFilters: 'Search without filters',
+  failed: 'The search did not work',
+}

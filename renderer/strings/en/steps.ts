@@ -1,0 +1,32 @@
+import { formatNumber } from '../../ui/formats.ts'
+
+const documents = (count: number) => (count === 1 ? '1 document' : `${formatNumber(count)} documents`)
+
+/** What a step of undo or redo did, by the call that made it and how many things it touched. */
+const named: Record<string, (count: number) => string> = {
+  'documents.edit': count => `edit ${documents(count)}`,
+  'documents.setRead': count => `mark ${documents(count)} as read or unread`,
+  'documents.trash': count => `move ${documents(count)} to trash`,
+  'documents.restore': count => `restore ${documents(count)}`,
+  'events.create': () => 'create event',
+  'events.edit': () => 'edit event',
+  'events.delete': () => 'delete event',
+  'tags.create': () => 'create tag',
+  'tags.edit': () => 'edit tag',
+  'tags.delete': () => 'delete tag',
+  'tags.merge': () => 'merge tags',
+  'tags.assign': count => `tag ${documents(count)}`,
+  'sources.create': () => 'create source',
+  'sources.edit': () => 'edit source',
+  'sources.delete': () => 'delete source',
+  'sources.merge': () => 'merge sources',
+  'passages.create': () => 'mark passage',
+  'passages.edit': () => 'edit passage',
+  'passages.delete': () => 'delete passage',
+  'imports.add': count => `import ${documents(count)}`,
+  'imports.paste': () => 'paste text',
+}
+
+export const steps = {
+  name: (kind: string, count: number): string => named[kind]?.(count) ?? 'last change',
+}
