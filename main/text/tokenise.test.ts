@@ -85,11 +85,11 @@ describe('any text', () => {
   })
 
   it('is read in one pass, also where it is one endless word or number', () => {
-    expect(terms('a'.repeat(1_000_000))).toEqual(['a'.repeat(longestTerm)])
-    expect(terms('1'.repeat(1_000_000))).toEqual(['1'.repeat(longestTerm)])
-    expect(terms('100 '.repeat(300_000)).length).toBe(300_000)
-    expect(terms(`${'1.1'.repeat(200_000)},`).length).toBeGreaterThan(1)
-    expect(terms("a'".repeat(200_000)).length).toBeGreaterThan(0)
-    expect(terms('北'.repeat(100_000)).length).toBeGreaterThan(0)
+    expect(terms('a'.repeat(100_000))).toEqual(['a'.repeat(longestTerm)])
+    expect(terms('1'.repeat(100_000))).toEqual(['1'.repeat(longestTerm)])
+    expect(terms('100 '.repeat(30_000)).length).toBe(30_000)
+    expect(terms(`${'1.1'.repeat(20_000)},`).length).toBeGreaterThan(1)
+    expect(terms("a'".repeat(20_000)).length).toBeGreaterThan(0)
+    expect(terms('北'.repeat(20_000)).length).toBeGreaterThan(0)
   })
 })

@@ -71,8 +71,11 @@ function afterPossessive(lower: string, at: number): number {
   return isPossessive ? at + 2 : at
 }
 
+/** Of a longer word only so much is folded: marks and apostrophes may leave little of it, and no term needs more. */
+const longestWritten = 4 * longestTerm
+
 function give(lower: string, start: number, end: number, isFolding: boolean, visit: Visit): void {
-  const written = lower.slice(start, end)
+  const written = lower.slice(start, Math.min(end, start + longestWritten))
   const term = isFolding || end - start > longestTerm ? foldOnce(written) : written
   if (term !== '') visit(term, start, end)
 }
