@@ -61,7 +61,9 @@ async function startUtility(): Promise<PagedLibrary> {
   attach(own.port2)
   const port = electronPort(own.port1)
   void exited.then(() => port.close())
-  return { port, exited, attach, kill: () => void library.kill() }
+  // Asked to close, it exits by itself.
+  const close = () => tell(library, { kind: 'close' })
+  return { port: { ...port, close }, exited, attach, kill: () => void library.kill() }
 }
 
 const tell = (library: UtilityProcess, message: ToLibrary, ports: MessagePortMain[] = []) =>

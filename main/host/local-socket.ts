@@ -1,11 +1,11 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { rm, writeFile } from 'node:fs/promises'
 import { createConnection, createServer, type Server, type Socket } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Port } from '../contract/port.ts'
+import { makePrivateFolder } from './private-folder.ts'
 import { lineSocketPort } from './socket-ports.ts'
 
 /*
@@ -28,7 +28,7 @@ const ownerFile = (folder: string) => join(folder, 'owner.json')
 /** Listens on a private socket; each peer that knows the token becomes a port. */
 export async function listenOnSocket(onPort: (port: Port) => void): Promise<{ owner: Owner; close(): Promise<void> }> {
   const token = randomBytes(32).toString('hex')
-  const { socket, remove } = await privateAddress()
+  const { socket, remove } = privateAddress()
   const peers = new Set<Socket>()
   const server = createServer(peer => {
     peers.add(peer)
@@ -42,7 +42,7 @@ export async function listenOnSocket(onPort: (port: Port) => void): Promise<{ ow
     async close() {
       for (const peer of peers) peer.destroy()
       await new Promise<void>(resolve => server.close(() => resolve()))
-      await remove()
+      remove()
     },
   }
 }
@@ -80,14 +80,12 @@ function readOwner(folder: string): Owner | undefined {
   }
 }
 
-async function privateAddress(): Promise<{ socket: string; remove(): Promise<void> }> {
+function privateAddress(): { socket: string; remove(): void } {
   if (process.platform === 'win32') {
-    return { socket: `\\\\.\\pipe\\collate-${randomBytes(16).toString('hex')}`, remove: async () => {} }
+    return { socket: `\\\\.\\pipe\\collate-${randomBytes(16).toString('hex')}`, remove: () => {} }
   }
-  // A socket's whole path may have 103 bytes on macOS, whose temporary folder alone takes about 50.
-  const folder = await mkdtemp(join(existsSync(tmpdir()) ? tmpdir() : '/tmp', 'collate-'))
-  await chmod(folder, 0o700)
-  return { socket: join(folder, 's'), remove: () => rm(folder, { recursive: true, force: true }) }
+  const folder = makePrivateFolder('socket')
+  return { socket: join(folder.path, 's'), remove: folder.remove }
 }
 
 function listen(server: Server, socket: string): Promise<void> {

@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { createWriteStream, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { CollateError } from '../../contract/failure.ts'
+import { makePrivateFolder } from '../private-folder.ts'
 
 /** Bytes: the largest file that can be sent; larger ones are refused by the import too. */
 export const maxUpload = 1024 ** 3
-
-const prefix = 'collate-uploads-'
 
 /** Files that a page sent, each kept until the import has read it or the host ends. */
 export type Uploads = {
@@ -22,16 +20,14 @@ export type Uploads = {
   close(): void
 }
 
-/** Makes a private folder for uploads, and removes those that killed processes left behind. */
+/** Makes a private folder for uploads. */
 export function openUploads(limit = maxUpload): Uploads {
-  removeAbandoned()
-  // mkdtemp makes it for this person only (0700).
-  const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
+  const folder = makePrivateFolder('uploads')
   const received = new Set<string>()
   return {
     async receive(body, name, length = 0) {
       if (length > limit) throw tooLarge(limit)
-      const path = join(folder, randomUUID() + safeExtension(name))
+      const path = join(folder.path, randomUUID() + safeExtension(name))
       try {
         await pipeline(body, stopAfter(limit), createWriteStream(path, { mode: 0o600, flags: 'wx' }))
       } catch (error) {
@@ -42,7 +38,7 @@ export function openUploads(limit = maxUpload): Uploads {
       return path
     },
     has: path => received.has(path),
-    close: () => rmSync(folder, { recursive: true, force: true }),
+    close: folder.remove,
   }
 }
 
@@ -74,19 +70,4 @@ function brokenOff(cause: unknown): CollateError {
 function safeExtension(name: string): string {
   const extension = extname(name).toLowerCase()
   return /^\.[a-z0-9]{1,8}$/.test(extension) ? extension : ''
-}
-
-function removeAbandoned() {
-  for (const name of readdirSync(tmpdir())) {
-    const pid = name.match(/^collate-uploads-(\d+)-/)?.[1]
-    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(tmpdir(), name), { recursive: true, force: true })
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
 }
