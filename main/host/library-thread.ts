@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { compareDocuments } from '../compare/compare-documents.ts'
 import { CollateError, toFailure } from '../contract/failure.ts'
+import type { Call } from '../contract/method.ts'
 import { type Dispatch, serve } from '../contract/rpc.ts'
 import { openReader, openWriter, type Reader, type Writer } from '../library/database.ts'
 import { interruptImports } from '../library/import-records.ts'
@@ -24,6 +25,7 @@ import { messagePort } from './ports.ts'
 
 export type ThreadData = { role: 'writer' | 'reader' | 'compute' | 'inspect'; folder: string; key?: string | undefined }
 
+type CompareParams = Parameters<typeof compareDocuments>[1]
 type AnyHandlers = Record<string, (params: never, call: never) => unknown>
 
 const dispatchTo =
@@ -93,19 +95,28 @@ function closeWriter(db: Writer) {
   db.close()
 }
 
+/**
+ * Readers load their code while the writer still locks and migrates, and open the database when first asked, which is after
+ * the writer has said that it is ready.
+ */
+function whenAsked<H extends AnyHandlers>(createHandlers: (db: Reader) => H): Dispatch {
+  let dispatch: Dispatch | undefined
+  return (method, params, call) => {
+    dispatch ??= dispatchTo(createHandlers(openReader({ file: databaseFile(data.folder), key: data.key })))
+    return dispatch(method, params, call)
+  }
+}
+
 function startReader() {
-  const db = openReader({ file: databaseFile(data.folder), key: data.key })
-  serve(readerService, port, dispatchTo(createReadHandlers(db)), options)('thread.ready', { warnings: [] })
+  serve(readerService, port, whenAsked(createReadHandlers), options)('thread.ready', { warnings: [] })
 }
 
 function startCompute() {
-  const db = openReader({ file: databaseFile(data.folder), key: data.key })
-  const handlers = {
-    'compare.run': (params: Parameters<typeof compareDocuments>[1], call: Parameters<typeof compareDocuments>[2]) =>
-      compareDocuments(db, params, call),
+  const dispatch = whenAsked(db => ({
+    'compare.run': (params: CompareParams, call: Call) => compareDocuments(db, params, call),
     'thread.copyDatabase': ({ to }: { to: string }) => copyDatabase(to),
-  }
-  serve(computeService, port, dispatchTo(handlers), options)('thread.ready', { warnings: [] })
+  }))
+  serve(computeService, port, dispatch, options)('thread.ready', { warnings: [] })
 }
 
 /** On a connection of its own, because `query_only` forbids VACUUM INTO; it only reads the library. */
@@ -150,6 +161,6 @@ try {
   else if (data.role === 'compute') startCompute()
   else startInspect()
 } catch (error) {
-  logError('start', error)
+  if (!(error instanceof CollateError)) logError('start', error)
   port.post({ event: 'thread.failed', payload: toFailure(error) })
 }

@@ -39,9 +39,15 @@ export async function startThreads(folder: string, key: string | undefined, onDe
   const start = <S extends ThreadService>(service: S, role: ThreadData['role']) =>
     startThread(service, { role, folder, key }, onExit)
 
-  const writer = await start(writerService, 'writer')
-  const readers = await Promise.all(Array.from({ length: readerCount }, () => start(readerService, 'reader')))
-  const compute = await start(computeService, 'compute')
+  const others = Promise.all([
+    start(computeService, 'compute'),
+    ...Array.from({ length: readerCount }, () => start(readerService, 'reader')),
+  ] as const)
+  const writer = await start(writerService, 'writer').catch(async error => {
+    for (const thread of await others) await thread.end()
+    throw error
+  })
+  const [compute, ...readers] = await others
   isServing = true
   return {
     writer: writer.client,

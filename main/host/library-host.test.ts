@@ -1,0 +1,142 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createPortPair } from '../contract/port.ts'
+import { type Client, createClient } from '../contract/rpc.ts'
+import { type LibraryService, libraryService } from '../contract/service.ts'
+import { createLibraryHost, type LibraryHost } from './library-host.ts'
+import { sampleFolder } from './sample-folder.ts'
+import { startIngestProcess } from './start-programs.ts'
+
+// Each test starts processes and threads, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+let folder: string
+let host: LibraryHost
+let client: Client<LibraryService>
+const at = (...names: string[]) => join(folder, ...names)
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'collate-host-'))
+  host = createLibraryHost({
+    startIngest: startIngestProcess,
+    configFolder: at('config'),
+    sampleFolder: sampleFolder(),
+    log: () => {},
+    onDeath: () => {
+      throw new Error('a thread died')
+    },
+  })
+  client = connect()
+})
+afterEach(async () => {
+  await host.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function connect() {
+  const [near, far] = createPortPair()
+  host.attach(far)
+  return createClient(libraryService, near)
+}
+
+const all = { view: { kind: 'all' }, sort: { by: 'title', descending: false }, offset: 0, limit: 100 } as const
+
+async function importText(name: string, text: string): Promise<number> {
+  const answer = await client.call('imports.paste', { text, title: name })
+  return answer.documentId
+}
+
+describe('libraries', () => {
+  test('a new library is private, is recent, and opens again with what was put in', async () => {
+    const created = await client.call('library.create', { folder: at('L'), name: 'Elections' })
+    expect(created).toMatchObject({ state: 'open', name: 'Elections', isSample: false })
+    await importText('One', 'The count was orderly.')
+    await client.call('library.close', {})
+    expect(statSync(at('L')).mode & 0o077).toBe(0)
+    expect(readdirSync(at('L')).sort()).toEqual(['library.db', 'library.json', 'lock.db', 'originals'])
+    expect(await client.call('library.recent', {})).toMatchObject([{ folder: at('L'), name: 'Elections' }])
+    await client.call('library.open', { folder: at('L') })
+    expect(await client.call('documents.list', all)).toMatchObject({ total: 1, rows: [{ title: 'One' }] })
+  })
+
+  test('a folder with something in it is not taken, and is left as it was', async () => {
+    mkdirSync(at('full'))
+    writeFileSync(at('full', 'notes.txt'), 'mine')
+    await expect(client.call('library.create', { folder: at('full') })).rejects.toMatchObject({ code: 'exists' })
+    expect(readdirSync(at('full'))).toEqual(['notes.txt'])
+  })
+
+  test('without a library every call says so', async () => {
+    await expect(client.call('documents.list', all)).rejects.toMatchObject({ code: 'no-library' })
+    await expect(client.call('library.open', { folder: at('nowhere') })).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  test('with a key it opens with that key only', async () => {
+    await client.call('library.create', { folder: at('L'), key: 'a long passphrase' })
+    await importText('One', 'The count was orderly.')
+    await client.call('library.close', {})
+    await expect(client.call('library.open', { folder: at('L') })).rejects.toMatchObject({ code: 'wrong-key' })
+    await expect(client.call('library.open', { folder: at('L'), key: 'another' })).rejects.toMatchObject({
+      code: 'wrong-key',
+    })
+    await client.call('library.open', { folder: at('L'), key: 'a long passphrase' })
+    expect((await client.call('documents.list', all)).total).toBe(1)
+  })
+
+  test('a change that one page makes is told to every page', async () => {
+    await client.call('library.create', { folder: at('L') })
+    const other = connect()
+    const told = new Promise(resolve => other.on('library.changed', resolve))
+    await client.call('tags.create', { name: 'turnout' })
+    expect(await told).toMatchObject({ kinds: expect.arrayContaining(['tags', 'history']) })
+  })
+})
+
+describe('the sample', () => {
+  test('is eight invented accounts of two events, tagged, with nothing to undo, and is made once', async () => {
+    const state = await client.call('library.openSample', { folder: at('sample') })
+    expect(state).toMatchObject({ state: 'open', isSample: true })
+    const { total, rows } = await client.call('documents.list', all)
+    expect(total).toBe(8)
+    expect(new Set(rows.map(row => row.language))).toEqual(new Set(['en', 'ru', 'kk']))
+    expect((await client.call('events.list', {})).map(event => event.documents)).toEqual([4, 4])
+    expect((await client.call('tags.list', {})).length).toBeGreaterThan(3)
+    expect(await client.call('history.state', {})).toEqual({ undo: null, redo: null })
+    await client.call('library.close', {})
+    await client.call('library.openSample', { folder: at('sample') })
+    expect((await client.call('documents.list', all)).total).toBe(8)
+  })
+})
+
+describe('backups', () => {
+  test.each([undefined, 'a long passphrase'])('a backup restores to the same library (key: %s)', async key => {
+    const keyed = key === undefined ? {} : { key }
+    await client.call('library.create', { folder: at('L'), name: 'Elections', ...keyed })
+    const id = await importText('One', 'The count was orderly.')
+    const backup = await client.call('library.backup', { to: at('backup') })
+    expect(backup.documents).toBe(1)
+    await client.call('documents.edit', { ids: [id], patch: { title: 'Changed after the backup' } })
+    await client.call('library.restore', { from: at('backup'), to: at('restored'), ...keyed })
+    expect(await client.call('library.state', {})).toMatchObject({ folder: at('restored'), name: 'Elections' })
+    expect((await client.call('documents.get', { id })).title).toBe('One')
+    const found = await client.call('search.run', { query: 'orderly', offset: 0, limit: 10 })
+    expect(found.results.map(result => result.id)).toEqual([id])
+  })
+
+  test('an original that is not what it was is not restored', async () => {
+    await client.call('library.create', { folder: at('L') })
+    await importText('One', 'The count was orderly.')
+    await client.call('library.backup', { to: at('backup') })
+    const [original] = readdirSync(at('backup', 'originals'), { recursive: true, encoding: 'utf8' }).filter(
+      name => name.length > 30,
+    )
+    writeFileSync(at('backup', 'originals', original as string), 'The count was forged.')
+    await expect(client.call('library.restore', { from: at('backup'), to: at('restored') })).rejects.toMatchObject({
+      code: 'damaged',
+    })
+    expect(readdirSync(folder)).not.toContain('restored')
+    expect(await client.call('library.state', {})).toMatchObject({ folder: at('L') })
+  })
+})
