@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Anchor, followHeight, risingAnchors } from './joined-scroll.ts'
+import { type Anchor, followHeight, lineAt, risingAnchors, scrollToLine } from './joined-scroll.ts'
 
 const anchors = fc.array(fc.record({ from: fc.integer({ min: 1, max: 999 }), to: fc.integer({ min: 1, max: 999 }) }), {
   maxLength: 9,
@@ -64,6 +64,21 @@ describe('followHeight', () => {
         followed.slice(1).forEach((height, index) => {
           expect(height).toBeGreaterThanOrEqual((followed[index] ?? 0) - 1e-9)
         })
+      }),
+    )
+  })
+})
+
+describe('the line along which columns are joined', () => {
+  it('is at the top of what stands at the top', () => {
+    expect([lineAt(0, 800), lineAt(1000, 800)]).toEqual([0, 1280])
+  })
+
+  it('gives back the scroll position that it came from', () => {
+    const heights = fc.double({ min: 0, max: 1e5, noNaN: true })
+    fc.assert(
+      fc.property(heights, fc.double({ min: 1, max: 4000, noNaN: true }), (scrollTop, view) => {
+        expect(scrollToLine(lineAt(scrollTop, view), view)).toBeCloseTo(scrollTop, 4)
       }),
     )
   })

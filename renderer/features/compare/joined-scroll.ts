@@ -42,3 +42,20 @@ export function followHeight(anchors: readonly Anchor[], height: number, fromEnd
   }
   return low.to
 }
+
+/** How far down the view the line lies along which columns are joined, as a share of its height. */
+const lineShare = 0.35
+
+/**
+ * The height of a column's text that lies on its line, for a scroll position and the height of the view, px. The line comes
+ * down from the view's top as scrolling begins, so that columns that stand at their tops belong together.
+ */
+export function lineAt(scrollTop: number, view: number): number {
+  return scrollTop + Math.min(lineShare * view, scrollTop)
+}
+
+/** The scroll position that puts a height of the text on the line: the inverse of `lineAt`. */
+export function scrollToLine(line: number, view: number): number {
+  const fixed = lineShare * view
+  return line <= 2 * fixed ? line / 2 : line - fixed
+}

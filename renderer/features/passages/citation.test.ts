@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { citeDocument, citeWords } from './citation.ts'
+import { citeDocument, citeWords, inQuotes } from './citation.ts'
 
 const report = {
   title: 'Polls close early',
@@ -25,4 +25,8 @@ it('leaves out what is not known, except that the date is not', () => {
 
 it('puts wrapped words on one line', () => {
   expect(citeWords(' two\r\n  lines ', report)).toMatch(/^“two lines”\n— Oliver/)
+})
+
+it('does not quote twice', () => {
+  expect([inQuotes('words'), inQuotes('«Слова», — сказал он')]).toEqual(['“words”', '«Слова», — сказал он'])
 })

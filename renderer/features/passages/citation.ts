@@ -19,5 +19,11 @@ export function citeDocument(document: Cited): string {
 
 /** Words of a document in quotation marks, and below them where they come from. */
 export function citeWords(quote: string, document: Cited): string {
-  return `“${quote.replace(/\s+/gu, ' ').trim()}”\n— ${citeDocument(document)}`
+  return `${inQuotes(quote)}\n— ${citeDocument(document)}`
+}
+
+/** Words on one line in quotation marks, unless they bring their own. */
+export function inQuotes(quote: string): string {
+  const line = quote.replace(/\s+/gu, ' ').trim()
+  return /^["“„«‘'‚‹]/u.test(line) ? line : `“${line}”`
 }

@@ -4,6 +4,7 @@ import type { Passage } from '../../../main/contract/passages.ts'
 import type { Source } from '../../../main/contract/sources.ts'
 import { words } from '../../strings/words.ts'
 import { classes } from '../../ui/classes.ts'
+import { inQuotes } from './citation.ts'
 import { kindIcons } from './kinds.ts'
 import styles from './margin.module.css'
 import { stackNotes } from './margin-stack.ts'
@@ -95,7 +96,7 @@ function MarginNote({ passage, source, top, isActive, onOpen }: NoteProps) {
         <span className={styles.quiet}>{words.passages.givenBy(source.name)}</span>
       )}
       {passage.note && <span className={styles.words}>{passage.note}</span>}
-      <q className={styles.quoted}>{passage.quote}</q>
+      <span className={styles.quoted}>{inQuotes(passage.quote)}</span>
     </Button>
   )
 }

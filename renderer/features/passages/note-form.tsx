@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
+import type { KeyboardEvent } from 'react-aria-components'
 import { words } from '../../strings/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -10,8 +11,8 @@ type Props = { note?: string; onSave: (note: string) => void }
 export function NoteForm({ note = '', onSave }: Props) {
   const [written, setWritten] = useState(note)
   const save = () => onSave(written.trim())
-  function onKeyDown(event: KeyboardEvent<Element>) {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return event.continuePropagation()
     event.preventDefault()
     save()
   }

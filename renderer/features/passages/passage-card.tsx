@@ -41,7 +41,13 @@ export function PassageCard({ passage, source, anchor, onClose, onOpenSource }: 
   useEffect(() => setNote(passage.note ?? ''), [passage.note])
 
   return (
-    <Popover triggerRef={anchor} isOpen onOpenChange={isOpen => !isOpen && close()} placement="bottom start">
+    <Popover
+      triggerRef={anchor}
+      isOpen
+      onOpenChange={isOpen => !isOpen && close()}
+      placement="bottom start"
+      className={styles.sheet}
+    >
       <Dialog aria-label={words.passages.card} className={styles.card ?? ''}>
         <KindChoice kind={passage.kind} onChange={kind => void edit.run({ id: passage.id, kind })} />
         {isChoosing ? (

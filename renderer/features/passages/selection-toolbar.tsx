@@ -97,7 +97,8 @@ function Asked({ asking, at, bar, label, onClose, children }: AskedProps) {
       triggerRef={bar}
       isOpen={asking === at}
       onOpenChange={isOpen => !isOpen && onClose()}
-      placement="bottom start"
+      placement="top start"
+      className={styles.asked}
     >
       <Dialog aria-label={label} className={styles.dialog ?? ''}>
         {children}

@@ -1,5 +1,5 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
-import { Button } from 'react-aria-components'
+import { useRef, useState } from 'react'
+import { Button, type KeyboardEvent } from 'react-aria-components'
 import { words } from '../../strings/words.ts'
 import { classes } from '../../ui/classes.ts'
 import { TextField } from '../../ui/text-field.tsx'
@@ -37,17 +37,12 @@ export function EditableField({ label, value, empty, show = shown => shown, help
     if (next !== value) onSave(next)
     setWritten(null)
   }
-  function onKeyDown(event: KeyboardEvent<Element>) {
-    if (event.key === 'Escape') {
-      event.preventDefault()
-      event.stopPropagation()
-      close()
-    }
-    if (event.key === 'Enter' && error === undefined) {
-      event.preventDefault()
-      save()
-      close()
-    }
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape' && event.key !== 'Enter') return event.continuePropagation()
+    event.preventDefault()
+    if (error !== undefined && event.key === 'Enter') return
+    if (event.key === 'Enter') save()
+    close()
   }
 
   if (written !== null)

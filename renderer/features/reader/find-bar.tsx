@@ -1,5 +1,6 @@
 import { CaseSensitive, ChevronDown, ChevronUp, X } from 'lucide-react'
-import { type KeyboardEvent, type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect } from 'react'
+import type { KeyboardEvent } from 'react-aria-components'
 import { words } from '../../strings/words.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -25,10 +26,9 @@ export function FindBar({ typed, matchesCase, now, count, input, onType, onMatch
     input.current?.focus()
     input.current?.select()
   }, [input])
-  function onKeyDown(event: KeyboardEvent<Element>) {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return event.continuePropagation()
     event.preventDefault()
-    event.stopPropagation()
     if (event.key === 'Escape') onClose()
     else onStep(event.shiftKey ? -1 : 1)
   }

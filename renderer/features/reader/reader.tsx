@@ -1,4 +1,4 @@
-import { BookOpen, FileQuestionMark } from 'lucide-react'
+import { FileQuestionMark } from 'lucide-react'
 import type { Document } from '../../../main/contract/documents.ts'
 import { toFailure } from '../../../main/contract/failure.ts'
 import { useCall } from '../../calls.ts'
@@ -63,17 +63,6 @@ export function Reader(props: ReaderProps) {
           <ProgressBar label={words.reader.loading} />
         </div>
       )}
-    </section>
-  )
-}
-
-/** Stands in the reader's place while no document is open. */
-export function NothingOpen() {
-  return (
-    <section className={styles.reader} aria-label={words.reader.region}>
-      <EmptyState icon={BookOpen} title={words.reader.nothingOpen}>
-        {words.reader.nothingOpenHelp}
-      </EmptyState>
     </section>
   )
 }

@@ -5,6 +5,7 @@ import type { Source } from '../../../main/contract/sources.ts'
 import { useCall } from '../../calls.ts'
 import { words } from '../../strings/words.ts'
 import { formatDocumentDate } from '../../ui/formats.ts'
+import { inQuotes } from '../passages/citation.ts'
 import styles from './source-page.module.css'
 
 type Props = { source: Source; onOpenDocument: (documentId: number, passageId?: number) => void }
@@ -23,7 +24,7 @@ export function SourcePassages({ source, onOpenDocument }: Props) {
         {inOrderOfTime(passages ?? [], byId).map(passage => (
           <li key={passage.id}>
             <Button className={styles.passage ?? ''} onPress={() => onOpenDocument(passage.documentId, passage.id)}>
-              <q className={styles.words}>{passage.quote.replace(/\s+/gu, ' ')}</q>
+              <span className={styles.words}>{inQuotes(passage.quote)}</span>
               {passage.note && <span className={styles.note}>{passage.note}</span>}
               <span className={styles.where}>{whereFrom(byId.get(passage.documentId))}</span>
             </Button>

@@ -1,0 +1,135 @@
+import { BookOpen } from 'lucide-react'
+import { memo, useCallback } from 'react'
+import type { Account, Comparison } from '../../../main/contract/compare.ts'
+import { words } from '../../strings/words.ts'
+import { formatDocumentDate, formatLanguage } from '../../ui/formats.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import styles from './account-column.module.css'
+import { nameAccounts } from './account-names.ts'
+import { BlockView } from './block-view.tsx'
+import { sharedShare } from './blocks.ts'
+import type { ColumnBoard } from './column-board.ts'
+import type { ShownAccount } from './comparison-view.tsx'
+
+type Props = {
+  comparison: Comparison
+  source: Account
+  account: ShownAccount
+  others: readonly ShownAccount[]
+  board: ColumnBoard
+  /** The point that is chosen, in all columns. */
+  active: number | null
+  /** The block that is stepped to; -1 where none is in this column. */
+  stopBlock: number
+  onChoose: (point: number | null) => void
+  onOpenDocument: ((id: number) => void) | undefined
+}
+
+/** A column takes the focus, so that the keyboard can scroll it. */
+const focusable = { tabIndex: 0 }
+const percent = new Intl.NumberFormat(undefined, { style: 'percent' })
+
+/** One account: where it stands, and its text in blocks. */
+export function AccountColumn({
+  comparison,
+  source,
+  account,
+  others,
+  board,
+  active,
+  stopBlock,
+  onChoose,
+  onOpenDocument,
+}: Props) {
+  const ref = useCallback((element: HTMLElement | null) => board.register(account.id, element), [account.id, board])
+  return (
+    <section
+      ref={ref}
+      className={styles.column}
+      aria-label={words.compare.column(account.name)}
+      data-account={account.id}
+      {...focusable}
+    >
+      <div className={styles.content}>
+        <header className={styles.header}>
+          <p className={styles.where}>
+            <span className={styles.dot} style={{ background: account.colour }} />
+            <strong>{source.outlet ?? words.compare.untitledOutlet}</strong>
+            <span>{factsOf(source)}</span>
+            {onOpenDocument && (
+              <IconButton
+                isSmall
+                icon={BookOpen}
+                label={words.compare.openDocument}
+                onPress={() => onOpenDocument(account.id)}
+              />
+            )}
+          </p>
+          <h3>{source.title}</h3>
+          <p className={styles.share}>{sharesOf(comparison, account, others)}</p>
+        </header>
+        <Blocks
+          comparison={comparison}
+          source={source}
+          account={account}
+          active={active}
+          stopBlock={stopBlock}
+          onChoose={onChoose}
+        />
+      </div>
+    </section>
+  )
+}
+
+function factsOf(source: Account): string {
+  const count = source.text.split(/\s+/u).filter(word => word !== '').length
+  return [
+    source.date === null ? words.reader.noDate : formatDocumentDate(source.date),
+    source.language === null ? null : formatLanguage(source.language),
+    words.compare.words(count),
+  ]
+    .filter(fact => fact !== null)
+    .join(' · ')
+}
+
+function sharesOf(comparison: Comparison, account: ShownAccount, others: readonly ShownAccount[]): string {
+  return words.compare.shares(
+    others.map(({ id, name }) => ({ share: percent.format(sharedShare(comparison, account.id, id)), name })),
+  )
+}
+
+type BlocksProps = Pick<Props, 'comparison' | 'source' | 'account' | 'active' | 'stopBlock' | 'onChoose'>
+
+const Blocks = memo(function Blocks({ comparison, source, account, active, stopBlock, onChoose }: BlocksProps) {
+  const names = nameAccounts(comparison.accounts)
+  return (
+    <div className={styles.blocks} {...(source.language ? { lang: source.language } : {})}>
+      {account.blocks.map((block, index) => (
+        <BlockView
+          key={block.start}
+          block={block}
+          index={index}
+          text={source.text}
+          differing={differingWords(comparison, account.id, block.point)}
+          joinedWith={joinedWith(comparison, account.id, block.point, names)}
+          alsoIn={block.alsoIn.map(id => names.get(id) ?? '')}
+          isActive={index === stopBlock || (active !== null && block.point === active)}
+          onChoose={onChoose}
+        />
+      ))}
+    </div>
+  )
+})
+
+function differingWords(comparison: Comparison, accountId: number, point: number | null) {
+  if (point === null) return []
+  return comparison.differences
+    .filter(difference => difference.point === point && difference.document === accountId)
+    .flatMap(difference => difference.ranges.map(([start, end]) => ({ start, end })))
+}
+
+function joinedWith(comparison: Comparison, accountId: number, point: number | null, names: Map<number, string>) {
+  const members = point === null ? [] : (comparison.points[point]?.members ?? [])
+  const ids = [...new Set(members.map(member => member.document).filter(id => id !== accountId))]
+  return ids.map(id => names.get(id) ?? '')
+}

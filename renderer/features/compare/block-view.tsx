@@ -1,0 +1,57 @@
+import { words } from '../../strings/words.ts'
+import { classes } from '../../ui/classes.ts'
+import type { TextRange } from '../reader/places.ts'
+import { cutSegments } from '../reader/segments.ts'
+import styles from './account-column.module.css'
+import type { Block } from './blocks.ts'
+import { markDiffering } from './differing.ts'
+
+type Props = {
+  block: Block
+  index: number
+  text: string
+  /** Words that the joined passages do not have. */
+  differing: readonly TextRange[]
+  joinedWith: readonly string[]
+  /** Names of closed accounts that say it too. */
+  alsoIn: readonly string[]
+  isActive: boolean
+  onChoose: (point: number | null) => void
+}
+
+/** A stretch of an account. What it is, is said to screen readers as well as drawn. */
+export function BlockView({ block, index, text, differing, joinedWith, alsoIn, isActive, onChoose }: Props) {
+  const said =
+    block.kind === 'alone'
+      ? `${words.compare.alone}: `
+      : `${words.compare.joinedPassage((block.point ?? 0) + 1, joinedWith)}: `
+  return (
+    // The keys N and P step through the passages; a pointer may also choose one here.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    <p
+      dir="auto"
+      data-block={index}
+      data-kind={block.kind}
+      data-active={isActive}
+      className={classes(
+        styles.block,
+        styles[block.kind],
+        block.beginsParagraph && styles.begins,
+        isActive && styles.active,
+      )}
+      onClick={() => onChoose(block.kind === 'joined' ? block.point : null)}
+    >
+      <span className="unseen">{said}</span>
+      {cutSegments(block.start, block.end, markDiffering(text, differing)).map(({ start, end, covers }) =>
+        covers.length > 0 ? (
+          <mark key={start} className={classes(styles.differs, covers[0]?.isNumber && styles.number)}>
+            {text.slice(start, end)}
+          </mark>
+        ) : (
+          text.slice(start, end)
+        ),
+      )}
+      {block.kind === 'elsewhere' && <span className={styles.also}>{words.compare.alsoIn(alsoIn)}</span>}
+    </p>
+  )
+}

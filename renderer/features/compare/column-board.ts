@@ -1,0 +1,129 @@
+import type { Stop } from './blocks.ts'
+import { type Anchor, followHeight, lineAt, risingAnchors, scrollToLine } from './joined-scroll.ts'
+
+/** Where a block stands in its column, px from the top of the column's whole height. */
+export type Place = { top: number; height: number; point: number | null }
+/** A column as measured: its blocks in order, and its whole height. */
+export type Measured = { places: readonly Place[]; height: number }
+type Column = { id: number; blocks: readonly { point: number | null }[] }
+
+export type ColumnBoard = ReturnType<typeof createColumnBoard>
+
+/** A stop is brought to this share of the view's height. */
+const stopShare = 0.3
+
+/** The open columns as elements: where their blocks stand, and how each scrolls with the others. */
+export function createColumnBoard() {
+  const elements = new Map<number, HTMLElement>()
+  const listeners = new Set<() => void>()
+  /** How far two columns stand apart from where their passages would put them, by "leader follower". */
+  const shifts = new Map<string, number>()
+  let measured: ReadonlyMap<number, Measured> = new Map()
+  /** The column that a person scrolls; what the program brings into view is followed by none. */
+  let leader: number | null = null
+
+  function tell() {
+    for (const listener of listeners) listener()
+  }
+  function follow(from: number) {
+    const lead = elements.get(from)
+    if (!lead) return
+    for (const [id, element] of elements) {
+      if (id === from) continue
+      const line = mappedLine(measured, from, id, lead) + (shifts.get(`${from} ${id}`) ?? 0)
+      element.scrollTop = scrollToLine(Math.max(0, line), element.clientHeight)
+    }
+  }
+
+  return {
+    register(id: number, element: HTMLElement | null) {
+      if (element) elements.set(id, element)
+      else elements.delete(id)
+    },
+    element: (id: number) => elements.get(id),
+    measured: (id: number) => measured.get(id),
+    /** Calls back whenever something scrolled or was measured again. */
+    onMove(listener: () => void) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    lead(id: number) {
+      leader = id
+    },
+    scrolled(id: number, isJoined: boolean) {
+      if (isJoined && leader === id) follow(id)
+      tell()
+    },
+    measure(shown: readonly Column[]): ReadonlyMap<number, Measured> {
+      measured = new Map(
+        shown.flatMap(column => {
+          const element = elements.get(column.id)
+          return element ? [[column.id, measureColumn(element, column)] as const] : []
+        }),
+      )
+      tell()
+      return measured
+    },
+    /** From now on the columns stay as far apart as they stand. */
+    keepShifts() {
+      for (const [from, lead] of elements)
+        for (const [id, element] of elements)
+          if (id !== from)
+            shifts.set(
+              `${from} ${id}`,
+              lineAt(element.scrollTop, element.clientHeight) - mappedLine(measured, from, id, lead),
+            )
+    },
+    /** The columns meet at their matching passages again. */
+    clearShifts() {
+      shifts.clear()
+      const [first] = elements.keys()
+      const from = leader ?? first
+      if (from !== undefined) follow(from)
+    },
+    /** Brings a block into view, and in the other columns the passages joined with it to the same height. */
+    goTo(stop: Stop) {
+      leader = null
+      const block = measured.get(stop.account)?.places[stop.block]
+      const element = elements.get(stop.account)
+      if (!block || !element) return
+      element.scrollTop = block.top - element.clientHeight * stopShare
+      const height = block.top - element.scrollTop
+      if (stop.point === null) return follow(stop.account)
+      for (const [id, other] of elements) {
+        const place = measured.get(id)?.places.find(one => one.point === stop.point)
+        if (id !== stop.account && place) other.scrollTop = place.top - height
+      }
+    },
+    /** Scrolls one column as a person would. */
+    scrollTo(id: number, top: number) {
+      leader = id
+      const element = elements.get(id)
+      if (element) element.scrollTop = top
+    },
+  }
+}
+
+function measureColumn(element: HTMLElement, { blocks }: Column): Measured {
+  const from = element.getBoundingClientRect().top - element.scrollTop
+  const places = blocks.map((block, index) => {
+    const rect = element.querySelector(`[data-block="${index}"]`)?.getBoundingClientRect()
+    return { top: rect ? rect.top - from : 0, height: rect?.height ?? 0, point: block.point }
+  })
+  return { places, height: element.scrollHeight }
+}
+
+/** The height of column `id` that belongs to what lies on the line of the leading column. */
+function mappedLine(measured: ReadonlyMap<number, Measured>, from: number, id: number, lead: HTMLElement): number {
+  const [a, b] = [measured.get(from), measured.get(id)]
+  const line = lineAt(lead.scrollTop, lead.clientHeight)
+  return a && b ? followHeight(anchorsBetween(a, b), line, a.height, b.height) : line
+}
+
+function anchorsBetween(a: Measured, b: Measured): Anchor[] {
+  const anchors = a.places.flatMap(place => {
+    const other = place.point === null ? undefined : b.places.find(one => one.point === place.point)
+    return other ? [{ from: place.top + place.height / 2, to: other.top + other.height / 2 }] : []
+  })
+  return risingAnchors(anchors)
+}

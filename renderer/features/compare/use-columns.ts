@@ -1,0 +1,71 @@
+import { useEffect, useLayoutEffect, useState } from 'react'
+import { createColumnBoard, type Measured } from './column-board.ts'
+import type { ShownAccount } from './comparison-view.tsx'
+
+export type Columns = ReturnType<typeof useColumns>
+
+/** The open columns, measured whenever their layout changes, scrolled together while they are joined. */
+export function useColumns(shown: readonly ShownAccount[]) {
+  const [board] = useState(createColumnBoard)
+  const [isJoined, setIsJoined] = useState(true)
+  const [isShifted, setIsShifted] = useState(false)
+  const [measures, setMeasures] = useState<ReadonlyMap<number, Measured>>(new Map())
+
+  useLayoutEffect(() => {
+    const measure = () => setMeasures(board.measure(shown))
+    measure()
+    const observer = new ResizeObserver(measure)
+    for (const account of shown) {
+      const element = board.element(account.id)
+      if (element?.firstElementChild) observer.observe(element.firstElementChild)
+      if (element) observer.observe(element)
+    }
+    return () => observer.disconnect()
+  }, [shown, board])
+
+  useEffect(() => {
+    const stops = shown.map(({ id }) => {
+      const element = board.element(id)
+      return (
+        element &&
+        listen(
+          element,
+          () => board.scrolled(id, isJoined),
+          () => board.lead(id),
+        )
+      )
+    })
+    return () => {
+      for (const stop of stops) stop?.()
+    }
+  }, [shown, board, isJoined])
+
+  return {
+    board,
+    measures,
+    isJoined,
+    isShifted,
+    letGo: () => setIsJoined(false),
+    joinFromHere() {
+      board.keepShifts()
+      setIsShifted(true)
+      setIsJoined(true)
+    },
+    joinAtPassages() {
+      board.clearShifts()
+      setIsShifted(false)
+      setIsJoined(true)
+    },
+  }
+}
+
+/** Listens to scrolling, and to whatever shows that a person is about to scroll this column. */
+function listen(element: HTMLElement, onScroll: () => void, onLead: () => void): () => void {
+  const signs = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'focusin'] as const
+  element.addEventListener('scroll', onScroll, { passive: true })
+  for (const sign of signs) element.addEventListener(sign, onLead, { passive: true })
+  return () => {
+    element.removeEventListener('scroll', onScroll)
+    for (const sign of signs) element.removeEventListener(sign, onLead)
+  }
+}
