@@ -1,6 +1,6 @@
 import { serveIngest } from '../ingest/serve-ingest.ts'
 
-const detectLanguage = () => null
+import { detectLanguage } from '../text/detect-language.ts'
 
 import { type ElectronPortLike, electronPort, parentProcessPort } from './ports.ts'
 

@@ -53,11 +53,16 @@ export function createCommitter({ commit, onCommitted, onFailure }: Options): Co
         onFailure(error, batch)
       }
     }
-    underWay = undefined
   }
   function begin(): Promise<void> {
-    underWay ??= commitAll()
+    underWay ??= commitAll().finally(() => {
+      underWay = undefined
+    })
     return underWay
+  }
+  async function drain() {
+    // Outcomes may be added between the last batch and the end of the round that committed it.
+    while (underWay || pending.length > 0) await begin()
   }
 
   return {
@@ -68,7 +73,7 @@ export function createCommitter({ commit, onCommitted, onFailure }: Options): Co
       else timer ??= setTimeout(begin, longestWait)
     },
     isFull: () => pending.length >= 4 * mostDocuments || pendingText >= 2 * mostText,
-    drain: begin,
+    drain,
   }
 }
 

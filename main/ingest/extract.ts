@@ -84,7 +84,7 @@ function toReading(
 ): Reading & { status: 'read' } {
   const text = cut(content.text)
   const title = content.title ?? { value: titleOfFileName(path), origin: 'file' as const }
-  const language = content.language ?? found(detectLanguage(text.slice(0, 20_000)), 'guess')
+  const language = content.language ?? found(detectLanguage(text), 'guess')
   const fields = { title, byline: content.byline, outlet: content.outlet, date: content.date, language }
   const isCut = !isWhole || text.length < content.text.length
   return {

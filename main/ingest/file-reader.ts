@@ -46,6 +46,8 @@ export type FileReaderOptions = {
 
 /** Calls under way at once: enough to hide the disk behind the work. */
 const mostInFlight = 8
+/** Starts that may fail one after the other before it is said that the process cannot be started. */
+const mostStarts = 3
 /** The process is looked at so often, in ms: memory grows by some 100 MB between two looks. */
 const watchInterval = 200
 
@@ -55,6 +57,7 @@ export function createFileReader({ startIngest, log, limits = watchLimits }: Fil
   let running: Running | undefined
   let isStarting = false
   let isClosed = false
+  let failedStarts = 0
   let nextTicket = 1
   let lastAnswerAt = 0
   let watch: NodeJS.Timeout | undefined
@@ -92,9 +95,11 @@ export function createFileReader({ startIngest, log, limits = watchLimits }: Fil
         if (job) job.working = { work, bytes, since: Date.now() }
       })
       process.port.onClose(() => onDeath(started))
+      failedStarts = 0
     } catch (error) {
       log(`ingest process did not start: ${error instanceof Error ? error.name : typeof error}`)
-      for (const job of waiting.splice(0)) job.reject(notStarted())
+      failedStarts++
+      if (failedStarts >= mostStarts) for (const job of waiting.splice(0)) job.reject(notStarted())
     }
     isStarting = false
     if (isClosed) running?.kill()
@@ -137,7 +142,7 @@ export function createFileReader({ startIngest, log, limits = watchLimits }: Fil
     if (running !== dead) return
     running = undefined
     stopWatching()
-    if (!dead.doomed) log('ingest process died')
+    if (!dead.doomed && !isClosed) log('ingest process died')
     const jobs = [...inFlight.values()]
     inFlight.clear()
     const again = jobs.filter(job => !fails(job, jobs.length === 1, dead.doomed))

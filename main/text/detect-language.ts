@@ -1,4 +1,5 @@
 import { detectAll } from 'tinyld'
+import { languageByCommonWords } from './language-common-words.ts'
 import { languageByLetters } from './language-letters.ts'
 
 /** A text with fewer letters says too little of its language. */
@@ -34,7 +35,8 @@ const scripts = [...Object.keys(plausible), ...Object.keys(ownScripts)].map(name
 
 /**
  * The language of a text as a BCP 47 tag, or null where it is too short or not sure. Letters that only one language of this
- * part of the world has go first (Kazakh, Kyrgyz, Tajik, Uzbek, Ukrainian, Belarusian); then tinyld's n-grams (60 ms to load).
+ * part of the world has go first (Kazakh, Kyrgyz, Tajik, Uzbek, Ukrainian, Belarusian); then the commonest words of English and
+ * Russian (0.05 ms); then tinyld's n-grams (2 ms a text, 60 ms to load).
  */
 export function detectLanguage(text: string): string | null {
   const sample = sampleOf(text)
@@ -44,7 +46,11 @@ export function detectLanguage(text: string): string | null {
   if (script === null) return null
   const own = ownScripts[script]
   if (own !== undefined) return own === 'zh' && /\p{Script=Hiragana}/u.test(sample) ? 'ja' : own
-  return languageByLetters(sample, script) ?? languageByStatistics(sample, plausible[script] ?? [])
+  return (
+    languageByLetters(sample, script) ??
+    languageByCommonWords(sample, script) ??
+    languageByStatistics(sample, plausible[script] ?? [])
+  )
 }
 
 /** The beginning of a text and a piece of its middle: mastheads and menus of saved pages stand at the beginning. */
