@@ -10,13 +10,13 @@ export const alignment: Benchmark = {
   options: { split: 'tuning, held-out or all (the default)', show: 'yes: print every pair that is wrong or missed' },
   operands: [],
   async run({ options }, say) {
-    const split = options['split'] ?? 'all'
+    const split = options.split ?? 'all'
     if (!['tuning', 'held-out', 'all'].includes(split)) throw new WrongUse('--split takes tuning, held-out or all.')
     const within: Tally = { right: 0, found: 0, labelled: 0 }
     const across: Tally = { right: 0, found: 0, labelled: 0 }
     for (const gold of readAlignmentGold()) {
       if (split !== 'all' && gold.split !== split) continue
-      judge(gold, within, across, options['show'] === 'yes' ? say : () => {})
+      judge(gold, within, across, options.show === 'yes' ? say : () => {})
     }
     return { ...figuresOf('', within), ...figuresOf('cross', across) }
   },

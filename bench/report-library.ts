@@ -5,7 +5,7 @@ import { createDocumentAdder, type NewDocument } from '../main/library/add-docum
 import { openWriter, type Writer } from '../main/library/database.ts'
 import { databaseFile, makeLibraryFolder, newManifest, writeManifest } from '../main/library/manifest.ts'
 import { migrate } from '../main/library/migrate.ts'
-import { newOriginalId, stagingFolder } from '../main/library/originals.ts'
+import { newOriginalId, settleStaging, stagingFolder } from '../main/library/originals.ts'
 import { createWriting } from '../main/library/writing.ts'
 import { type Report, reportsBetween } from './reports.ts'
 
@@ -28,6 +28,7 @@ export function createReportLibrary(folder: string): ReportLibrary {
   makeLibraryFolder(folder)
   const db = openWriter({ file: databaseFile(folder) })
   migrate(db, folder)
+  settleStaging(folder, () => true)
   writeManifest(folder, newManifest(folder, { name: 'Synthetic reports', isLocked: false }))
   const add = createDocumentAdder(createWriting(db, folder, () => {}))
   return {

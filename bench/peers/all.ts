@@ -8,6 +8,7 @@ type Entry = {
 
 /** Every engine there is to measure, Collate first. */
 export const peers: Readonly<Record<string, Entry>> = {
+  collate: { load: async () => (await import('./collate.ts')).openCollate, mostReports: Number.POSITIVE_INFINITY },
   lunr: { load: async () => (await import('./lunr.ts')).openLunr, mostReports: 30_000 },
   minisearch: { load: async () => (await import('./minisearch.ts')).openMiniSearch, mostReports: 100_000 },
   flexsearch: { load: async () => (await import('./flexsearch.ts')).openFlexSearch, mostReports: 100_000 },
