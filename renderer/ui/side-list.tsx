@@ -16,6 +16,7 @@ import { words } from '../strings/words.ts'
 import { ContextMenu } from './context-menu.tsx'
 import { formatNumber } from './formats.ts'
 import styles from './side-list.module.css'
+import { widthOf } from './text-width.ts'
 import { useWidth } from './use-width.ts'
 
 export type SideItem = {
@@ -45,12 +46,17 @@ type Props = {
 
 /** Heights of a row with one and with two lines, px: known beforehand, so that long trees need no measuring. */
 const heights = { one: 28, two: 44 }
-/** Room beside the words of a row, and the usual width of a letter, px. */
-const [around, letter] = [74, 6.7]
-
 /** A name that does not fit into one line gets two; what does not fit into two is cut, and whole in its tooltip. */
-const heightOf = ({ label, level = 1 }: SideItem, width: number) =>
-  label.length * letter > width - around - level * 16 ? heights.two : heights.one
+function heightOf({ label, level = 1, icon, lead, isExpanded, count = 0 }: SideItem, width: number): number {
+  const beside =
+    32 +
+    (level - 1) * 16 +
+    (icon ? 23 : 0) +
+    (lead ? 16 : 0) +
+    (isExpanded === undefined ? 0 : 16) +
+    (count > 0 ? 10 + 8 * formatNumber(count).length : 0)
+  return widthOf(label) > width - beside ? heights.two : heights.one
+}
 
 /** A tree of the sidebar, windowed, with the focus on the whole and `aria-activedescendant` on a row. */
 export function SideList({ label, items, scroller, onChoose, onExpand, menu }: Props) {

@@ -4,6 +4,7 @@ import { useCall } from '../../calls.ts'
 import type { ImportItem } from '../../connect.ts'
 import { useConnection } from '../../connection.tsx'
 import { words } from '../../strings/words.ts'
+import { announce } from '../../ui/announce.ts'
 import { showFailure, showToast } from '../../ui/toast.tsx'
 import { useDesk } from '../library/desk-context.tsx'
 import { pickFiles } from './pick-files.ts'
@@ -47,7 +48,7 @@ export function ImportProvider({ children }: { children: ReactNode }) {
     [library],
   )
   const imports = useMemo(() => withProgress(listed ?? [], live), [listed, live])
-  useFinishedToast(imports, () => showPanel(true))
+  useFinishedToast(imports, isPanelOpen, () => showPanel(true))
 
   const importing = useMemo<Importing>(() => {
     async function start(items: ImportItem[]) {
@@ -96,19 +97,23 @@ export function ImportProvider({ children }: { children: ReactNode }) {
 }
 
 /** Says it once when an import that was seen running has ended. */
-function useFinishedToast(imports: readonly Import[], show: () => void) {
+function useFinishedToast(imports: readonly Import[], isPanelOpen: boolean, show: () => void) {
   const running = useRef(new Set<number>())
   const latest = useRef(show)
   latest.current = show
+  const isSeen = useRef(isPanelOpen)
+  isSeen.current = isPanelOpen
   useEffect(() => {
     for (const one of imports) {
       if (one.state === 'running' || one.state === 'listing') running.current.add(one.id)
-      else if (running.current.delete(one.id) && one.state === 'done') sayFinished(one, latest.current)
+      else if (running.current.delete(one.id) && one.state === 'done') sayFinished(one, isSeen.current, latest.current)
     }
   }, [imports])
 }
 
-function sayFinished({ imported, duplicates, failed }: Import, show: () => void) {
+/** By a toast, or only to screen readers where the open panel shows it anyway. */
+function sayFinished({ imported, duplicates, failed }: Import, isSeen: boolean, show: () => void) {
+  if (isSeen) return announce(words.import.finished(imported, failed))
   if (failed > 0) {
     const action = { label: words.import.seeProblems, run: show }
     showToast({ text: words.import.finished(imported, failed), tone: 'problem', action })

@@ -30,6 +30,10 @@ export function fittingColumns(chosen: readonly string[], width: number): Column
   })
 }
 
+/** These columns and the one that the list is sorted by, so that its order can be seen and turned. */
+export const withSorted = (columns: readonly Column[], by: Sort['by']): Column[] =>
+  allColumns.filter(column => column.sort === by || columns.includes(column))
+
 /** Widths as CSS grid tracks, the lead first. */
 export const columnTracks = (columns: readonly Column[]): string =>
   ['30px', ...columns.map(({ id, width }) => (id === 'title' ? 'minmax(0, 1fr)' : `${width}px`))].join(' ')

@@ -5,7 +5,7 @@ import { useShortcut } from '../../shortcuts.ts'
 import { words } from '../../strings/words.ts'
 import { ContextMenu } from '../../ui/context-menu.tsx'
 import { useWidth } from '../../ui/use-width.ts'
-import { chosenColumns, columnTracks, fittingColumns } from './columns.ts'
+import { chosenColumns, columnTracks, fittingColumns, withSorted } from './columns.ts'
 import { useDesk, useDispatch } from './desk-context.tsx'
 import styles from './document-grid.module.css'
 import { DocumentMenu } from './document-menu.tsx'
@@ -30,7 +30,7 @@ const stacksBelow = 640
  */
 export function DocumentGrid({ source }: { source: RowSource }) {
   const id = useId()
-  const { selection, openId } = useDesk()
+  const { selection, openId, sort } = useDesk()
   const dispatch = useDispatch()
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
   const width = useWidth(scroller)
@@ -104,7 +104,7 @@ export function DocumentGrid({ source }: { source: RowSource }) {
         onClick={onClick}
         onContextMenu={onContextMenu}
       >
-        {!isSearch && <GridHead columns={columns} isStacked={isStacked} />}
+        {!isSearch && <GridHead columns={isStacked ? withSorted(columns, sort.by) : columns} isStacked={isStacked} />}
         <div role="rowgroup" className={styles.rows} style={{ height: rows.total * rowHeight }}>
           {items.map(({ index, start }) => {
             const row = rows.rowAt(index)

@@ -37,7 +37,7 @@ function EditForm({ ids, initial, differing, onClose }: FormProps) {
   const [ticked, setTicked] = useState<ReadonlySet<EditField>>(new Set(isMany ? [] : editFields))
   const edit = useWrite('documents.edit')
   const createEvent = useWrite('events.create')
-  const { undo } = useUndo()
+  const { undoAction } = useUndo()
   const { patch, problems } = patchOf(values, ticked)
   const fields = editFields.filter(field => !isMany || field !== 'title')
 
@@ -57,7 +57,7 @@ function EditForm({ ids, initial, differing, onClose }: FormProps) {
     if (eventId === undefined) return
     const whole = ticked.has('event') ? { ...patch, eventId } : patch
     if ((await edit.run({ ids, patch: whole })) === undefined) return
-    showToast({ text: words.library.edited(ids.length), action: { label: words.ui.undo, run: undo } })
+    showToast({ text: words.library.edited(ids.length), action: undoAction('documents.edit') })
     onClose()
   }
   /** The id of the chosen event, made first where its name is new; null for none; undefined where that failed. */

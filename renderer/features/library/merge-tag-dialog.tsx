@@ -14,12 +14,12 @@ export function MergeTagDialog({ tag, onClose }: { tag: Tag; onClose: () => void
   const tags = useTagsById()
   const [into, setInto] = useState('')
   const { run, isRunning } = useWrite('tags.merge')
-  const { undo } = useUndo()
+  const { undoAction } = useUndo()
   const others = [...tags.values()].filter(other => other.id !== tag.id)
   async function merge() {
     const target = tags.get(Number(into))
     if (!target || (await run({ from: tag.id, into: target.id })) === undefined) return
-    showToast({ text: words.library.merged(tag.name, target.name), action: { label: words.ui.undo, run: undo } })
+    showToast({ text: words.library.merged(tag.name, target.name), action: undoAction('tags.merge') })
     onClose()
   }
   return (

@@ -30,7 +30,6 @@ export function ReaderPane({ hasBack = false }: { hasBack?: boolean }) {
           <NothingOpen ids={[...selection.ids]} />
         ) : (
           <Reader
-            key={openId}
             documentId={openId}
             {...(desk.openPassageId === undefined ? {} : { passageId: desk.openPassageId })}
             {...(isSearching(desk) ? { query: desk.query } : {})}

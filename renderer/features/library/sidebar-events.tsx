@@ -16,7 +16,7 @@ export function SidebarEvents({ scroller, chooseView }: Props) {
   const { data: events } = useCall('events.list', {}, { keepPrevious: true })
   const dialogs = useDialogs()
   const { run } = useWrite('events.delete')
-  const { undo } = useUndo()
+  const { undoAction } = useUndo()
   const items = (events ?? []).map(event => ({
     id: String(event.id),
     label: event.name,
@@ -27,7 +27,7 @@ export function SidebarEvents({ scroller, chooseView }: Props) {
   async function remove(id: number, name: string) {
     if ((await run({ id })) === undefined) return
     if (chooseView.isCurrent({ kind: 'event', id })) chooseView.choose({ kind: 'all' })
-    showToast({ text: words.library.eventDeleted(name), action: { label: words.ui.undo, run: undo } })
+    showToast({ text: words.library.eventDeleted(name), action: undoAction('events.delete') })
   }
   function menu(itemId: string) {
     const event = events?.find(({ id }) => String(id) === itemId)

@@ -69,11 +69,11 @@ function TagMenu({ tag, chooseView }: { tag: Tag; chooseView: ChooseView }) {
   const dialogs = useDialogs()
   const editCall = useWrite('tags.edit')
   const deleteCall = useWrite('tags.delete')
-  const { undo } = useUndo()
+  const { undoAction } = useUndo()
   async function remove() {
     if ((await deleteCall.run({ id: tag.id })) === undefined) return
     if (chooseView.isCurrent({ kind: 'tag', id: tag.id })) chooseView.choose({ kind: 'all' })
-    showToast({ text: words.library.tagDeleted(tag.name), action: { label: words.ui.undo, run: undo } })
+    showToast({ text: words.library.tagDeleted(tag.name), action: undoAction('tags.delete') })
   }
   return (
     <>

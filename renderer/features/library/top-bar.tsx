@@ -14,7 +14,7 @@ type Props = { isSidebarOpen: boolean; onToggleSidebar: () => void }
 
 /** Undo and redo, comparing, importing, settings. */
 export function TopBar({ isSidebarOpen, onToggleSidebar }: Props) {
-  const { selection } = useDesk()
+  const { selection, screen } = useDesk()
   const { state, undo, redo } = useUndo()
   const { compare } = useDocumentActions()
   const dialogs = useDialogs()
@@ -54,7 +54,7 @@ export function TopBar({ isSidebarOpen, onToggleSidebar }: Props) {
           icon={GitCompareArrows}
           keys="C"
           aria-label={words.library.compareSelected}
-          isDisabled={!canCompare(count)}
+          isDisabled={!canCompare(count) || screen.kind === 'compare'}
           onPress={() => compare([...selection.ids])}
           className={styles.compare}
         >

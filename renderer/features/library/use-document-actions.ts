@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { useWrite } from '../../calls.ts'
 import { words } from '../../strings/words.ts'
 import { showToast } from '../../ui/toast.tsx'
@@ -15,11 +14,10 @@ export function useDocumentActions() {
   const desk = useDesk()
   const dispatch = useDispatch()
   const dialogs = useDialogs()
-  const { undo } = useUndo()
+  const { undoAction } = useUndo()
   const trashCall = useWrite('documents.trash')
   const restoreCall = useWrite('documents.restore')
   const readCall = useWrite('documents.setRead')
-  const back = useMemo(() => ({ label: words.ui.undo, run: undo }), [undo])
 
   function leave(ids: readonly number[]) {
     dispatch({ type: 'select', selection: dropFromSelection(desk.selection, ids) })
@@ -29,16 +27,17 @@ export function useDocumentActions() {
     async trash(ids: number[]) {
       if (ids.length === 0 || (await trashCall.run({ ids })) === undefined) return
       leave(ids)
-      showToast({ text: words.library.trashed(ids.length), action: back })
+      showToast({ text: words.library.trashed(ids.length), action: undoAction('documents.trash') })
     },
     async restore(ids: number[]) {
       if (ids.length === 0 || (await restoreCall.run({ ids })) === undefined) return
       leave(ids)
-      showToast({ text: words.library.restored(ids.length), action: back })
+      showToast({ text: words.library.restored(ids.length), action: undoAction('documents.restore') })
     },
     async setRead(ids: number[], isRead: boolean) {
       if (ids.length === 0 || (await readCall.run({ ids, isRead })) === undefined) return
-      if (ids.length > 1) showToast({ text: words.library.marked(ids.length, isRead), action: back })
+      if (ids.length > 1)
+        showToast({ text: words.library.marked(ids.length, isRead), action: undoAction('documents.setRead') })
     },
     compare(documentIds: readonly number[]) {
       if (canCompare(documentIds.length)) dispatch({ type: 'screen', screen: { kind: 'compare', documentIds } })

@@ -23,6 +23,7 @@ export const library = {
   restarting: 'The library process ended and is being started again. Nothing that was saved is lost.',
   undone: (what: string | null) => (what ? `Undone: ${what}` : 'Undone'),
   redone: (what: string | null) => (what ? `Done again: ${what}` : 'Done again'),
+  undoLater: 'Other changes were made since. Use Undo in the bar above to take them back one by one.',
   undoThat: (what: string | null) => (what ? `Undo: ${what}` : 'Nothing to undo'),
   redoThat: (what: string | null) => (what ? `Redo: ${what}` : 'Nothing to redo'),
 
