@@ -1,40 +1,35 @@
+import { weights } from './weights.ts'
+
 /** A sentence of one of the accounts, both by their place. */
 export type Place = { account: number; sentence: number }
-/** Two sentences of different accounts that say something alike. */
-export type PlaceLink = { one: Place; other: Place; score: number }
-/** A point: sentences on one matter. `score` is the mean likeness of those linked. */
-export type Group = { score: number; places: Place[] }
-
-/** Sentences of one account in one point stand at most this many apart: a point is a matter told in one go. */
-const widestSpread = 3
-
-type Growing = { places: Place[]; scores: number[] }
+/** Two sentences that say something alike, of different accounts, or a headline and its sentence. */
+export type PlaceLink = { one: Place; other: Place; likeness: number }
+/** A point: sentences on one matter, and the links that brought them together. */
+export type Group = { places: Place[]; links: PlaceLink[] }
 
 /**
  * Joins links to points, the most alike first. Two points are joined only while each account's sentences stay near each other,
- * so that a chain of links does not draw half an account into one point.
+ * so that a chain of links does not draw half an account into one point. Points of one account alone are none.
  */
 export function groupPoints(links: readonly PlaceLink[]): Group[] {
-  const groupOf = new Map<string, Growing>()
+  const groupOf = new Map<string, Group>()
   const keyOf = ({ account, sentence }: Place) => `${account}:${sentence}`
-  const sorted = [...links].sort((one, other) => other.score - one.score || comparePlaces(one, other))
-  for (const { one, other, score } of sorted) {
-    const left = groupOf.get(keyOf(one)) ?? { places: [one], scores: [] }
-    const right = groupOf.get(keyOf(other)) ?? { places: [other], scores: [] }
+  for (const link of [...links].sort(compareLinks)) {
+    const left = groupOf.get(keyOf(link.one)) ?? { places: [link.one], links: [] }
+    const right = groupOf.get(keyOf(link.other)) ?? { places: [link.other], links: [] }
     if (left !== right && !staysTogether(left, right)) continue
-    const joined =
-      left === right ? left : { places: [...left.places, ...right.places], scores: [...left.scores, ...right.scores] }
-    joined.scores.push(score)
-    for (const place of joined.places) groupOf.set(keyOf(place), joined)
+    left.links.push(link)
+    if (left === right) continue
+    left.places.push(...right.places)
+    left.links.push(...right.links)
+    for (const place of left.places) groupOf.set(keyOf(place), left)
   }
-  return [...new Set(groupOf.values())].map(({ places, scores }) => ({
-    places,
-    score: scores.reduce((sum, score) => sum + score, 0) / scores.length,
-  }))
+  return [...new Set(groupOf.values())].filter(({ places }) => new Set(places.map(({ account }) => account)).size > 1)
 }
 
-function comparePlaces(one: PlaceLink, other: PlaceLink): number {
+function compareLinks(one: PlaceLink, other: PlaceLink): number {
   return (
+    other.likeness - one.likeness ||
     one.one.account - other.one.account ||
     one.one.sentence - other.one.sentence ||
     one.other.account - other.other.account ||
@@ -42,21 +37,21 @@ function comparePlaces(one: PlaceLink, other: PlaceLink): number {
   )
 }
 
-function staysTogether(left: Growing, right: Growing): boolean {
+function staysTogether(left: Group, right: Group): boolean {
   const first = new Map<number, number>()
   const last = new Map<number, number>()
   for (const { account, sentence } of [...left.places, ...right.places]) {
     first.set(account, Math.min(first.get(account) ?? sentence, sentence))
     last.set(account, Math.max(last.get(account) ?? sentence, sentence))
   }
-  return [...first].every(([account, from]) => (last.get(account) ?? from) - from < widestSpread)
+  return [...first].every(([account, from]) => (last.get(account) ?? from) - from < weights.spread)
 }
 
 /** Puts points, and the places in them, into the order of the accounts as given, then of their sentences. */
 export function orderPoints(groups: readonly Group[], given: (account: number) => number): Group[] {
   const order = (one: Place, other: Place) => given(one.account) - given(other.account) || one.sentence - other.sentence
   return groups
-    .map(({ score, places }) => ({ score, places: [...places].sort(order) }))
+    .map(({ places, links }) => ({ links, places: [...places].sort(order) }))
     .sort((one, other) => compareGroups(one, other, order))
 }
 

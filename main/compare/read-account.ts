@@ -1,50 +1,87 @@
 import type { Range } from '../text/range.ts'
 import { splitSentences } from '../text/sentences.ts'
-import { stem } from '../text/stem.ts'
-import { stopWordsOf } from '../text/stop-words.ts'
 import { scanTerms } from '../text/tokenise.ts'
+import { createWordReader } from './sentence-terms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** An account as it is handed over: `language` is a BCP 47 tag or null where unknown. */
 export type AccountText = { id: number; text: string; language: string | null }
 
-/** A sentence's terms: how often each stands in it, by number. */
-export type ReadSentence = { range: Range; counts: Map<number, number> }
+/** How often each term stands in a sentence, by number. */
+export type Counts = Map<number, number>
 
-/** `comparedUntil`: where in the text comparison ended, in code units; its length unless the account is too long. */
+export type ReadSentence = {
+  range: Range
+  /** Terms for accounts of the same language, and for those of another. */
+  own: Counts
+  shared: Counts
+  /** Words that have no term which another language could share. */
+  unshared: number[]
+  /** The stems of all its words, in order. */
+  words: string[]
+}
+
 export type ReadAccount = {
   id: number
+  /** The first part of its BCP 47 tag. */
   language: string | null
+  /** What is compared. */
   sentences: ReadSentence[]
-  /** Of the whole text, also of what is not compared. */
+  /** The sentences of the whole text, also of what is not compared. */
   ranges: Range[]
+  /** Where in the text comparison ends, in code units: its length, unless the account is too long. */
   comparedUntil: number
+  /** Whether its first sentence is a headline: a line of its own without a full stop. */
+  hasHeadline: boolean
 }
 
 /** Sentences of an account that are compared, about 60,000 words: the matrix of two such accounts stays below 10 million. */
 export const mostSentences = 3000
 
 /** Splits an account into sentences and counts their terms in the vocabulary. */
-export function readAccount(account: AccountText, vocabulary: Vocabulary): ReadAccount {
-  const ranges = splitSentences(account.text, account.language)
-  const sentences: ReadSentence[] = ranges.slice(0, mostSentences).map(range => ({ range, counts: new Map() }))
-  const comparedUntil = ranges.length > mostSentences ? (sentences.at(-1)?.range[1] ?? 0) : account.text.length
-  countTerms(account, sentences, comparedUntil, vocabulary)
-  for (const { counts } of sentences) {
-    for (const term of counts.keys()) vocabulary.holding[term] = (vocabulary.holding[term] ?? 0) + 1
+export function readAccount({ id, text, language }: AccountText, vocabulary: Vocabulary): ReadAccount {
+  const ranges = splitSentences(text, language)
+  const sentences = ranges.slice(0, mostSentences).map(emptySentence)
+  const comparedUntil = ranges.length > mostSentences ? (sentences.at(-1)?.range[1] ?? 0) : text.length
+  const primary = language?.split('-')[0] ?? null
+  countTerms(text.slice(0, comparedUntil), primary, sentences, vocabulary)
+  for (const { own, shared } of sentences) {
+    for (const term of new Set([...own.keys(), ...shared.keys()])) {
+      vocabulary.holding[term] = (vocabulary.holding[term] ?? 0) + 1
+    }
   }
   vocabulary.sentences += sentences.length
-  return { id: account.id, language: account.language, sentences, ranges, comparedUntil }
+  return { id, language: primary, sentences, ranges, comparedUntil, hasHeadline: beginsWithHeadline(text, ranges) }
 }
 
-function countTerms(account: AccountText, sentences: ReadSentence[], end: number, vocabulary: Vocabulary) {
-  const stopWords = stopWordsOf(account.language)
+const emptySentence = (range: Range): ReadSentence => ({
+  range,
+  own: new Map(),
+  shared: new Map(),
+  unshared: [],
+  words: [],
+})
+
+function countTerms(text: string, language: string | null, sentences: ReadSentence[], vocabulary: Vocabulary) {
+  const readWord = createWordReader(language, vocabulary)
   let at = 0
-  scanTerms(account.text.slice(0, end), (form, start) => {
-    while (at < sentences.length && start >= (sentences[at]?.range[1] ?? 0)) at++
+  scanTerms(text, (form, start) => {
+    while (start >= (sentences[at]?.range[1] ?? Number.POSITIVE_INFINITY)) at++
     const sentence = sentences[at]
-    if (!sentence || start < sentence.range[0] || stopWords.has(form)) return
-    const term = vocabulary.numberOf(stem(form, account.language))
-    sentence.counts.set(term, (sentence.counts.get(term) ?? 0) + 1)
+    if (!sentence || start < sentence.range[0]) return
+    const first = text.charAt(start)
+    const terms = readWord(form, first !== first.toLowerCase(), sentence.words.length === 0)
+    sentence.words.push(terms.word)
+    if (terms.isStopWord) return
+    for (const term of terms.own) sentence.own.set(term, (sentence.own.get(term) ?? 0) + 1)
+    for (const term of terms.shared) sentence.shared.set(term, (sentence.shared.get(term) ?? 0) + 1)
+    if (terms.shared.length === 0) sentence.unshared.push(terms.term)
   })
+}
+
+function beginsWithHeadline(text: string, ranges: readonly Range[]): boolean {
+  const [first, second] = ranges
+  if (!first || !second) return false
+  const isOwnLine = /[\n\r]/.test(text.slice(first[1], second[0]))
+  return isOwnLine && !/[.!?…]["”»’]?$/.test(text.slice(Math.max(first[0], first[1] - 3), first[1]))
 }

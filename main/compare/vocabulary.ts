@@ -1,17 +1,38 @@
-/** Numbers for the terms of one comparison, and in how many of its sentences each stands. */
-export type Vocabulary = { numberOf(term: string): number; holding: number[]; sentences: number }
+/**
+ * What a term of a sentence is: a word's stem; a stem's beginning (kin of one root, and the cases of languages without a
+ * stemmer); a concept of the news lexicon; a name by its sounds; a number.
+ */
+export type TermKind = 'word' | 'beginning' | 'concept' | 'name' | 'number'
+
+/** Numbers for the terms of one comparison: of what kind each is, and how many of the sentences hold it. */
+export type Vocabulary = {
+  numberOf(kind: TermKind, term: string): number
+  readonly kinds: readonly TermKind[]
+  readonly holding: number[]
+  /** Sentences counted so far. */
+  sentences: number
+}
 
 export function createVocabulary(): Vocabulary {
-  const numbers = new Map<string, number>()
+  const numbers: Record<TermKind, Map<string, number>> = {
+    word: new Map(),
+    beginning: new Map(),
+    concept: new Map(),
+    name: new Map(),
+    number: new Map(),
+  }
+  const kinds: TermKind[] = []
   const holding: number[] = []
   return {
+    kinds,
     holding,
     sentences: 0,
-    numberOf(term) {
-      const known = numbers.get(term)
+    numberOf(kind, term) {
+      const known = numbers[kind].get(term)
       if (known !== undefined) return known
-      const number = numbers.size
-      numbers.set(term, number)
+      const number = kinds.length
+      numbers[kind].set(term, number)
+      kinds.push(kind)
       holding.push(0)
       return number
     },

@@ -1,0 +1,46 @@
+import { inverseFrequency, type TermVector, termVector } from '../text/term-vector.ts'
+import type { Counts, ReadAccount, ReadSentence } from './read-account.ts'
+import type { TermKind, Vocabulary } from './vocabulary.ts'
+import { weights } from './weights.ts'
+
+/** The vectors of an account: of each sentence, and of the whole, for its own language and for others. */
+export type AccountVectors = { own: TermVector[]; shared: TermVector[]; whole: TermVector; wholeShared: TermVector }
+
+/** Terms weigh their inverse frequency among the sentences of all accounts, times the weight of their kind. */
+export function vectorsOf(account: ReadAccount, vocabulary: Vocabulary): AccountVectors {
+  const frequencies = vocabulary.holding.map(holding => inverseFrequency(vocabulary.sentences, holding))
+  const weigh = (counts: Counts, kinds: Readonly<Record<TermKind, number>>) => {
+    const weighed = new Map<number, number>()
+    for (const [term, count] of counts) {
+      const kind = kinds[vocabulary.kinds[term] ?? 'word']
+      weighed.set(term, (1 + Math.log(count)) * (frequencies[term] ?? 0) * kind)
+    }
+    return termVector(weighed)
+  }
+  const { sentences } = account
+  return {
+    own: sentences.map(({ own }) => weigh(own, weights.own)),
+    shared: sentences.map(sentence => withUnshared(weigh(sentence.shared, weights.shared), sentence, frequencies)),
+    whole: weigh(total(sentences, 'own'), weights.whole),
+    wholeShared: weigh(total(sentences, 'shared'), weights.shared),
+  }
+}
+
+/**
+ * Words that the other language cannot share make a vector longer, so that one known word in a long sentence is not taken for
+ * the whole of it.
+ */
+function withUnshared(vector: TermVector, { unshared }: ReadSentence, frequencies: readonly number[]): TermVector {
+  let square = vector.length ** 2
+  for (const term of unshared) square += (weights.unshared * (frequencies[term] ?? 0)) ** 2
+  return { ...vector, length: Math.sqrt(square) }
+}
+
+/** How many sentences hold each term. */
+function total(sentences: readonly ReadSentence[], which: 'own' | 'shared'): Counts {
+  const counts: Counts = new Map()
+  for (const sentence of sentences) {
+    for (const term of sentence[which].keys()) counts.set(term, (counts.get(term) ?? 0) + 1)
+  }
+  return counts
+}
