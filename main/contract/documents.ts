@@ -125,7 +125,15 @@ export const documentMethods = {
     }),
   ),
   'documents.edit': write(v.object({ ids: idsSchema, patch: metadataPatchSchema }), nothingSchema),
-  'documents.setRead': write(v.object({ ids: idsSchema, isRead: v.boolean() }), nothingSchema),
+  'documents.setRead': write(
+    v.object({
+      ids: idsSchema,
+      isRead: v.boolean(),
+      /** Opening a document marks it by itself: nothing a person would look for among the steps to undo. */
+      byOpening: v.optional(v.boolean(), false),
+    }),
+    nothingSchema,
+  ),
   'documents.trash': write(v.object({ ids: idsSchema }), nothingSchema),
   'documents.restore': write(v.object({ ids: idsSchema }), nothingSchema),
   /** Delete for good: cannot be undone. The bytes are gone from the library's folder when this answers. */

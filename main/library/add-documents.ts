@@ -101,7 +101,7 @@ export function createDocumentAdder({ db, folder, index, steps, log, announce }:
     log('imports.add', ids, rows)
     const open = importId === null ? undefined : openSteps.get(importId)
     if (open !== undefined && steps.extend(open, ids.length, rows)) return
-    const step = steps.add('imports.start', ids.length, rows)
+    const step = steps.add('imports.add', ids.length, rows)
     if (importId !== null) openSteps.set(importId, step)
   }
 

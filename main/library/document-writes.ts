@@ -1,11 +1,12 @@
 import type { FieldName, MetadataPatch } from '../contract/documents.ts'
 import { fieldNames } from '../contract/documents.ts'
 import { CollateError } from '../contract/failure.ts'
+import type { Changes } from './changes.ts'
 import type { Row } from './rows.ts'
 import type { WriteHandlers } from './thread-handlers.ts'
 import type { Writing } from './writing.ts'
 
-export function documentWriting({ db, mutate }: Writing) {
+export function documentWriting({ db, mutate, mutateQuietly }: Writing) {
   const findOrigins = db.prepare('select field_origins from documents where id = ?').pluck()
   const findEvent = db.prepare('select 1 from events where id = ?')
 
@@ -13,11 +14,11 @@ export function documentWriting({ db, mutate }: Writing) {
     if (id == null || findEvent.get(id)) return
     throw new CollateError('not-found', 'This event is gone. Choose another one.')
   }
-  const setOnAll = (kind: string, ids: readonly number[], patch: Row) =>
-    mutate(kind, ids.length, changes => {
-      for (const id of ids) changes.update('documents', { id }, patch)
-      return null
-    })
+  const setEach = (ids: readonly number[], patch: Row) => (changes: Changes) => {
+    for (const id of ids) changes.update('documents', { id }, patch)
+    return null
+  }
+  const setOnAll = (kind: string, ids: readonly number[], patch: Row) => mutate(kind, ids.length, setEach(ids, patch))
 
   return {
     'documents.edit': ({ ids, patch }) =>
@@ -31,7 +32,10 @@ export function documentWriting({ db, mutate }: Writing) {
         }
         return null
       }),
-    'documents.setRead': ({ ids, isRead }) => setOnAll('documents.setRead', ids, { is_read: isRead ? 1 : 0 }),
+    'documents.setRead': ({ ids, isRead, byOpening }) => {
+      const set = setEach(ids, { is_read: isRead ? 1 : 0 })
+      return byOpening ? mutateQuietly('documents.setRead', set) : mutate('documents.setRead', ids.length, set)
+    },
     'documents.trash': ({ ids }) => setOnAll('documents.trash', ids, { trashed_at: Date.now() }),
     'documents.restore': ({ ids }) => setOnAll('documents.restore', ids, { trashed_at: null }),
   } satisfies Partial<WriteHandlers>

@@ -61,7 +61,7 @@ test('no byte of an erased document is left in the library’s folder', async ()
 test('the others are still there, can be found, and their steps can still be undone', async () => {
   library = makeTestLibrary()
   const [first, second] = library.add('The count was orderly', planted) as [number, number]
-  await library.handlers['documents.setRead']({ ids: [first, second], isRead: true }, testCall)
+  await library.handlers['documents.setRead']({ ids: [first, second], isRead: true, byOpening: false }, testCall)
   await library.handlers['documents.erase']({ ids: [second] }, testCall)
   await library.handlers['history.undo']({}, testCall)
   expect(library.db.prepare('select id, is_read from documents').all()).toEqual([{ id: first, is_read: 0 }])

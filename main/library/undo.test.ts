@@ -88,7 +88,7 @@ function perform({ db, handlers }: TestLibrary, act: Action) {
     case 'documents.restore':
       return handlers[act.do]({ ids: some(act.documents) }, testCall)
     case 'documents.setRead':
-      return handlers[act.do]({ ids: some(act.documents), isRead: act.isRead }, testCall)
+      return handlers[act.do]({ ids: some(act.documents), isRead: act.isRead, byOpening: false }, testCall)
     case 'sources.create':
       return handlers[act.do]({ name: act.name, kind: 'person' }, testCall)
     case 'passages.create':
@@ -148,7 +148,7 @@ describe('undo and redo', () => {
     const trashed = () => library?.db.prepare('select trashed_at from documents where id = ?').pluck().get(id)
     expect(library.handlers['history.undo']({}, testCall)).toEqual({
       undo: null,
-      redo: { kind: 'imports.start', count: 1 },
+      redo: { kind: 'imports.add', count: 1 },
     })
     expect(trashed()).toEqual(expect.any(Number))
     library.handlers['history.redo']({}, testCall)
@@ -159,8 +159,17 @@ describe('undo and redo', () => {
     library = makeTestLibrary()
     const [id] = library.add('A report')
     const steps = stepCount(library, 0)
-    library.handlers['documents.setRead']({ ids: [id as number], isRead: false }, testCall)
+    library.handlers['documents.setRead']({ ids: [id as number], isRead: false, byOpening: false }, testCall)
     expect(stepCount(library, 0)).toBe(steps)
+  })
+
+  test('opening a document marks it as read and leaves no step', () => {
+    library = makeTestLibrary()
+    const [id] = library.add('A report')
+    const steps = stepCount(library, 0)
+    library.handlers['documents.setRead']({ ids: [id as number], isRead: true, byOpening: true }, testCall)
+    expect(stepCount(library, 0)).toBe(steps)
+    expect(library.db.prepare('select is_read from documents').pluck().get()).toBe(1)
   })
 
   test('what was undone is gone once something else is done', () => {

@@ -24,6 +24,8 @@ export type Writing = {
    * things it was about. An action that changes nothing leaves no trace.
    */
   mutate<T>(kind: string, count: number, change: (changes: Changes) => T): T
+  /** The same for what the program does by itself: it is in the history, and no step. */
+  mutateQuietly<T>(kind: string, change: (changes: Changes) => T): T
 }
 
 export function createWriting(db: Writer, folder: string, announce: Announce): Writing {
@@ -33,12 +35,12 @@ export function createWriting(db: Writer, folder: string, announce: Announce): W
   const index = createIndexWriter(db)
   const reindexer = createReindexer(db, index, announce)
 
-  function mutate<T>(kind: string, count: number, change: (changes: Changes) => T): T {
+  function commit<T>(kind: string, change: (changes: Changes) => T, keep: (rows: readonly RowChange[]) => void): T {
     const changes = recordChanges(statements)
     const result = db.transaction(() => {
       const value = change(changes)
       if (changes.rows.length === 0) return value
-      steps.add(kind, count, changes.rows)
+      keep(changes.rows)
       log(kind, touchedDocuments(changes.rows), changes.rows)
       reindexer.noteChanges(changes.rows)
       return value
@@ -46,8 +48,10 @@ export function createWriting(db: Writer, folder: string, announce: Announce): W
     if (changes.rows.length > 0) announceChanges(announce, changes.rows)
     return result
   }
+  const mutate: Writing['mutate'] = (kind, count, change) => commit(kind, change, rows => steps.add(kind, count, rows))
+  const mutateQuietly: Writing['mutateQuietly'] = (kind, change) => commit(kind, change, () => {})
 
-  return { db, folder, statements, steps, index, reindexer, announce, log, mutate }
+  return { db, folder, statements, steps, index, reindexer, announce, log, mutate, mutateQuietly }
 }
 
 /** The documents that a set of changes is about, each once. */

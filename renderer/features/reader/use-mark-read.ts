@@ -13,7 +13,7 @@ export function useMarkRead(document: Document | undefined) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only opening a document marks it, not its becoming unread
   useEffect(() => {
     if (id === undefined || !isUnread) return
-    const timer = setTimeout(() => void run({ ids: [id], isRead: true }), settles)
+    const timer = setTimeout(() => void run({ ids: [id], isRead: true, byOpening: true }), settles)
     return () => clearTimeout(timer)
   }, [id, run])
 }
