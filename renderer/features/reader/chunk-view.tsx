@@ -1,6 +1,7 @@
-import { memo, useLayoutEffect, useRef } from 'react'
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Passage } from '../../../main/contract/passages.ts'
 import { type HighlightName, paint } from './highlights.ts'
+import { watchNearness } from './nearness.ts'
 import { type Chunk, type Paragraph, paragraphAt } from './paragraphs.ts'
 import { domRanges, type TextRange } from './places.ts'
 import { cutSegments } from './segments.ts'
@@ -28,12 +29,15 @@ const estimatedHeight = (characters: number) => Math.ceil(characters / 70) * 28
 export const ChunkView = memo(function ChunkView(props: Props) {
   const { text, paragraphs, chunk, isMounted, passages } = props
   const element = useRef<HTMLDivElement>(null)
+  const [isNear, setIsNear] = useState(false)
+  useEffect(() => (element.current ? watchNearness(element.current, setIsNear) : undefined), [])
+  const near = { passages, isShown: isMounted && isNear }
   const range = (one: TextRange) => rangesInChunk(element.current, paragraphs, chunk, one)
-  usePaint('collate-match', props.matches, range, props)
-  usePaint('collate-found', props.found, range, props)
-  usePaint('collate-match-now', props.matchNow, range, props)
-  usePaint('collate-found-now', props.foundNow, range, props)
-  usePaint('collate-chosen', props.chosen, range, props)
+  usePaint('collate-match', props.matches, range, near)
+  usePaint('collate-found', props.found, range, near)
+  usePaint('collate-match-now', props.matchNow, range, near)
+  usePaint('collate-found-now', props.foundNow, range, near)
+  usePaint('collate-chosen', props.chosen, range, near)
   const height = `auto ${estimatedHeight(chunk.characters)}px`
   return (
     <div
@@ -76,21 +80,21 @@ function rangesInChunk(element: HTMLElement | null, paragraphs: readonly Paragra
   return domRanges([...element.children].slice(first, last + 1), range)
 }
 
-/** Paints ranges; again when they change, and when the passages do, because then the text nodes are others. */
+/** Paints ranges near the view; again when they change, and when the passages do, as then the text nodes are others. */
 function usePaint(
   name: HighlightName,
   ranges: Painted | TextRange | null,
   toDom: (range: TextRange) => Range[],
-  { passages, isMounted }: Pick<Props, 'passages' | 'isMounted'>,
+  { passages, isShown }: { passages: readonly Passage[]; isShown: boolean },
 ) {
   const latest = useRef(toDom)
   latest.current = toDom
-  // biome-ignore lint/correctness/useExhaustiveDependencies: passages decide how text nodes are cut, isMounted whether they are there
+  // biome-ignore lint/correctness/useExhaustiveDependencies: passages decide how text nodes are cut
   useLayoutEffect(() => {
-    const list = ranges === null ? [] : 'start' in ranges ? [ranges] : ranges
+    const list = ranges === null || !isShown ? [] : 'start' in ranges ? [ranges] : ranges
     return paint(
       name,
       list.flatMap(range => latest.current(range)),
     )
-  }, [name, ranges, passages, isMounted])
+  }, [name, ranges, passages, isShown])
 }

@@ -84,15 +84,17 @@ export function pointInParagraph(
 
 /**
  * DOM ranges for a range of the stored text, one for each shown paragraph that it touches: text between paragraphs is not
- * on the page. Paragraphs not mounted are left out.
+ * on the page. Paragraphs are given in order; those not mounted are left out.
  */
 export function domRanges(paragraphs: readonly Element[], range: TextRange): Range[] {
   const ranges: Range[] = []
   if (range.start >= range.end) return ranges
-  for (const paragraph of paragraphs) {
-    const start = startOf(paragraph)
+  for (let index = lastBegunBy(paragraphs, range.start); index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index]
+    const start = paragraph ? startOf(paragraph) : range.end
+    if (!paragraph || start >= range.end) break
     const end = start + (paragraph.textContent?.length ?? 0)
-    if (start >= range.end || end <= range.start) continue
+    if (end <= range.start) continue
     const from = pointInParagraph(paragraph, Math.max(start, range.start), 'start')
     const to = pointInParagraph(paragraph, Math.min(end, range.end), 'end')
     if (!from || !to) continue
@@ -102,4 +104,16 @@ export function domRanges(paragraphs: readonly Element[], range: TextRange): Ran
     ranges.push(part)
   }
   return ranges
+}
+
+/** Index of the last paragraph that begins at or before an offset, or 0. */
+function lastBegunBy(paragraphs: readonly Element[], offset: number): number {
+  let [low, high] = [0, paragraphs.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const paragraph = paragraphs[middle]
+    if (paragraph && startOf(paragraph) <= offset) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low - 1)
 }

@@ -54,8 +54,14 @@ export function StoredText({ text, label, language, passages, ref, onMounted, ..
     chosen: slice(painted.chosen ? [painted.chosen] : []),
   }
 
-  const shownParagraphs = () => [...(root.current?.querySelectorAll('[data-start]') ?? [])]
-  const rangesOf = (range: TextRange) => domRanges(shownParagraphs(), range)
+  function rangesOf(range: TextRange) {
+    const [first, last] = [range.start, range.end].map(offset => chunkOf(chunks, paragraphAt(paragraphs, offset)))
+    const shown = [...(root.current?.children ?? [])].slice(first, (last ?? 0) + 1)
+    return domRanges(
+      shown.flatMap(chunk => [...chunk.querySelectorAll('[data-start]')]),
+      range,
+    )
+  }
 
   useImperativeHandle(ref, () => ({
     get root() {
@@ -64,9 +70,7 @@ export function StoredText({ text, label, language, passages, ref, onMounted, ..
     rangesOf,
     reveal(range) {
       mountThrough(chunkOf(chunks, paragraphAt(paragraphs, range.start)))
-      scrollTo(rangesOf(range)[0])
-      // Heights out of view were estimates until now; by the next frame the place is known exactly.
-      requestAnimationFrame(() => scrollTo(rangesOf(range)[0]))
+      scrollTo(() => rangesOf(range)[0])
     },
     firstInView() {
       const top = root.current?.closest('[data-scrolls]')?.getBoundingClientRect().top ?? 0
@@ -105,13 +109,18 @@ export function StoredText({ text, label, language, passages, ref, onMounted, ..
   )
 }
 
-/** Scrolls so that a range stands in the upper half, unless it is well in view already. */
-function scrollTo(range: Range | undefined) {
+/** Frames in which a place may still move: heights out of view are estimates until they come near. */
+const settling = 8
+
+/** Scrolls so that a range stands in the upper half, unless it is well in view already, until it stays there. */
+function scrollTo(find: () => Range | undefined, frames = settling) {
+  const range = find()
   const element = range?.startContainer.parentElement
   const scroller = element?.closest('[data-scrolls]')
   if (!range || !element || !scroller) return
   const place = range.getBoundingClientRect()
   const view = scroller.getBoundingClientRect()
-  if (place.top > view.top + 60 && place.bottom < view.bottom - 60) return
-  scroller.scrollTop += place.top - view.top - view.height * 0.35
+  const isInView = place.top > view.top + 60 && place.bottom < view.bottom - 60
+  if (!isInView) scroller.scrollTop += place.top - view.top - view.height * 0.35
+  if (frames > 0) requestAnimationFrame(() => scrollTo(find, frames - 1))
 }

@@ -4,6 +4,17 @@ import type { TextRange } from './places.ts'
 
 const none: readonly TextRange[] = []
 
+type Seek = (sought: string, isExact: boolean) => readonly TextRange[]
+
+/** Keeps the last answer: what a key changed is asked for once to go there and once to draw it. */
+function remembering(seek: Seek): Seek {
+  let last: { sought: string; isExact: boolean; found: readonly TextRange[] } | undefined
+  return (sought, isExact) => {
+    if (last?.sought !== sought || last.isExact !== isExact) last = { sought, isExact, found: seek(sought, isExact) }
+    return last.found
+  }
+}
+
 /** Find in document: whether it is open, what is typed, where it stands, and which place is shown. */
 export function useFind(text: string, show: (range: TextRange) => void, offsetInView: () => number) {
   const [isOpen, setIsOpen] = useState(false)
@@ -11,15 +22,12 @@ export function useFind(text: string, show: (range: TextRange) => void, offsetIn
   const [matchesCase, setMatchesCase] = useState(false)
   const [index, setIndex] = useState(-1)
   const input = useRef<HTMLInputElement>(null)
-  const sought = isOpen ? typed : ''
-  const found = useMemo(
-    () => (sought.trim() === '' ? none : findLiteral(text, sought, matchesCase)),
-    [text, sought, matchesCase],
-  )
+  const seek = useMemo(() => remembering((sought, isExact) => findLiteral(text, sought, isExact)), [text])
+  const found = isOpen ? seek(typed, matchesCase) : none
   const now = Math.min(index, found.length - 1)
 
   function look(next: string, isExact: boolean) {
-    const places = next.trim() === '' ? none : findLiteral(text, next, isExact)
+    const places = seek(next, isExact)
     const first = firstFrom(places, found[now]?.start ?? offsetInView())
     setIndex(first)
     const place = places[first]
