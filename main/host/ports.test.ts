@@ -92,6 +92,21 @@ describe('a port to a child process', () => {
     expect(await code).toBe(7)
   })
 
+  it('outlives Ctrl+C, which is for its parent to answer', async () => {
+    const child = childThat(
+      `process.once('SIGINT', () => port.post('interrupted')); port.listen(m => port.post(m)); port.post('ready')`,
+    )
+    const port = childPort(child)
+    expect(await next(port)).toBe('ready')
+    const interrupted = next(port)
+    child.kill('SIGINT')
+    expect(await interrupted).toBe('interrupted')
+    child.kill('SIGINT')
+    port.post('still here')
+    expect(await next(port)).toBe('still here')
+    port.close()
+  })
+
   it('ends when the program cannot be started', async () => {
     const child = fork(join(folder, 'nothing.mjs'), { execPath: join(folder, 'no-node'), execArgv: [] })
     await closed(childPort(child))

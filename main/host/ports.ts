@@ -38,9 +38,13 @@ export function childPort(child: ChildProcess): Port {
   return open.port
 }
 
-/** The child's side of `childPort`. Undefined where this process was not started with an IPC channel. */
+/**
+ * The child's side of `childPort`. Undefined where this process was not started with an IPC channel. Ctrl+C at a terminal
+ * reaches every process that was started from it; when a child ends is for its parent to say, so it takes no notice.
+ */
 export function parentProcessPort(): Port | undefined {
   if (!process.send) return undefined
+  process.on('SIGINT', () => {})
   const open = openPort({
     send: message => void (process.connected && process.send?.(message, undefined, {}, () => {})),
     close: () => void (process.connected && process.disconnect()),

@@ -44,14 +44,17 @@ export async function startProgram(file: string, env: NodeJS.ProcessEnv = proces
   return { port, pid, kill: () => void child.kill('SIGKILL'), exited }
 }
 
+/** Whether this process is itself a Node that can run our programs. */
+export function isNodeEnough(): boolean {
+  return process.versions.electron === undefined && Number.parseInt(process.versions.node, 10) >= oldestNode
+}
+
 /**
  * A Node that can run our programs: COLLATE_NODE where set, this process's own when it is one and new enough, the one in
  * the project. Fails: gone.
  */
 export function findNode(): string {
-  const isElectron = process.versions.electron !== undefined
-  const ownIsEnough = !isElectron && Number.parseInt(process.versions.node, 10) >= oldestNode
-  const candidates = [process.env.COLLATE_NODE, ownIsEnough ? process.execPath : undefined, projectNode()]
+  const candidates = [process.env.COLLATE_NODE, isNodeEnough() ? process.execPath : undefined, projectNode()]
   const node = candidates.find(candidate => candidate && existsSync(candidate))
   if (node) return node
   throw new CollateError(

@@ -1,42 +1,41 @@
 import type { Account, Comparison } from '../../contract/compare.ts'
 
-/** A row of a comparison on paper: what each account says on one matter, '' where it has nothing there. */
+/** A row of a comparison on paper, '' where an account has nothing there: what they say alike, or what each says alone. */
 export type AlignedRow = { isPoint: boolean; texts: string[] }
 
 /**
- * The points of a comparison in order, and between them the sentences that only one account has, each where that account
- * says it. Every sentence stands in exactly one row.
+ * The points of a comparison in order, and between them, in rows of their own, the sentences that only one account has,
+ * where that account says them. Every sentence stands in exactly one row.
  */
 export function alignRows({ accounts, points }: Comparison): AlignedRow[] {
   const rows: AlignedRow[] = []
-  const isJoined = (account: Account, start: number, end: number) =>
-    points.some(({ members }) =>
-      members.some(member => member.document === account.id && member.start < end && start < member.end),
-    )
-  const alone = accounts.map(account => account.sentences.filter(([start, end]) => !isJoined(account, start, end)))
+  const alone = accounts.map(account => aloneSentences(account, points))
 
-  function putAlone(column: number, before: number) {
-    const account = accounts[column]
-    const sentences = alone[column] ?? []
-    while (account && sentences[0] && sentences[0][0] < before) {
-      const [[start, end]] = sentences.splice(0, 1) as [[number, number]]
-      rows.push({ isPoint: false, texts: accounts.map((_, i) => (i === column ? account.text.slice(start, end) : '')) })
-    }
+  /** A row of what each account says alone up to an offset of its own. */
+  function putAlone(befores: readonly number[]) {
+    const texts = accounts.map((account, i) => {
+      const sentences = alone[i] ?? []
+      const end = sentences.findIndex(([start]) => start >= (befores[i] ?? 0))
+      return textOf(account, sentences.splice(0, end < 0 ? sentences.length : end))
+    })
+    if (texts.some(text => text !== '')) rows.push({ isPoint: false, texts })
   }
 
   for (const { members } of points) {
-    accounts.forEach((account, column) => {
-      const starts = members.filter(member => member.document === account.id).map(member => member.start)
-      if (starts.length > 0) putAlone(column, Math.min(...starts))
-    })
-    const texts = accounts.map(account =>
-      members
-        .filter(member => member.document === account.id)
-        .map(({ start, end }) => account.text.slice(start, end))
-        .join(' … '),
+    const ranges = accounts.map(({ id }) =>
+      members.filter(member => member.document === id).map(({ start, end }): [number, number] => [start, end]),
     )
-    rows.push({ isPoint: true, texts })
+    putAlone(ranges.map(own => (own.length === 0 ? 0 : Math.min(...own.map(([start]) => start)))))
+    rows.push({ isPoint: true, texts: accounts.map((account, i) => textOf(account, ranges[i] ?? [])) })
   }
-  for (const column of accounts.keys()) putAlone(column, Number.POSITIVE_INFINITY)
+  putAlone(accounts.map(() => Number.POSITIVE_INFINITY))
   return rows
 }
+
+function aloneSentences({ id, sentences }: Account, points: Comparison['points']) {
+  const joined = points.flatMap(({ members }) => members.filter(member => member.document === id))
+  return sentences.filter(([start, end]) => !joined.some(member => member.start < end && start < member.end))
+}
+
+const textOf = ({ text }: Account, ranges: readonly (readonly [number, number])[]) =>
+  ranges.map(([start, end]) => text.slice(start, end)).join(' ')

@@ -75,11 +75,10 @@ export function processTerminal(): Terminal {
       process.once('SIGINT', () => process.exit(1))
       listener()
     }
-    process.once('SIGINT', once)
-    process.once('SIGTERM', once)
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+    for (const signal of signals) process.once(signal, once)
     return () => {
-      process.off('SIGINT', once)
-      process.off('SIGTERM', once)
+      for (const signal of signals) process.off(signal, once)
     }
   })
 }

@@ -82,14 +82,17 @@ export function table(rows: readonly (readonly (string | number)[])[], columns: 
   )
 }
 
-/** Texts side by side, each in a column of `width` cells, the last of which is for a sign that hangs over. */
-export function sideBySide(texts: readonly string[], width: number, gap = ' │ '): string[] {
+/**
+ * Texts side by side, each in a column of `width` cells, the last of which is for a sign that hangs over. `joint` stands
+ * between the columns of the first line.
+ */
+export function sideBySide(texts: readonly string[], width: number, joint = ' │ '): string[] {
   const columns = texts.map(text => (text === '' ? [] : wrap(text, width - 1)))
   const height = Math.max(0, ...columns.map(column => column.length))
   return Array.from({ length: height }, (_, line) =>
     columns
       .map(column => padTo(column[line] ?? '', width))
-      .join(gap)
+      .join(line === 0 ? joint : ' │ ')
       .trimEnd(),
   )
 }

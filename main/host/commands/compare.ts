@@ -22,6 +22,7 @@ export const compare = command({
   usage: 'compare ID ID…',
   summary: 'Lay two to six accounts side by side, aligned by what they say.',
   details: [
+    'What they say alike is joined by ↔; what stands beside │ only one of them says.',
     'With --json: {accounts: [{id, title, text}], points: [{score, members: [{document, start, end}]}]}, where start and end are',
     'UTF-16 offsets in the account’s text.',
   ],
@@ -58,7 +59,7 @@ function show(comparison: Comparison, terminal: Terminal) {
   for (const line of sideBySide(accounts.map(outletAndDate), width)) terminal.out(line)
   for (const row of alignRows(comparison)) {
     terminal.out(rule)
-    for (const line of sideBySide(row.texts, width)) terminal.out(line)
+    for (const line of sideBySide(row.texts, width, row.isPoint ? ' ↔ ' : ' │ ')) terminal.out(line)
   }
   const note = eventLines[event]
   if (note) terminal.note(note)

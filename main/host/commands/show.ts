@@ -52,7 +52,7 @@ function asJson(document: Document, text: string, names: Names) {
 /** What is known, one line each. */
 function facts(document: Document, names: Names): string[][] {
   const { outlet, byline, date, language, event, tags, words, importedAt, unreadable } = namedRow(document, names)
-  const origins = document.origins.map(origin => ['From', origin.address ?? origin.path ?? 'Pasted'])
+  const origins = new Set(document.origins.map(origin => origin.address ?? origin.path ?? 'Pasted'))
   const known: [string, string | null][] = [
     ['Outlet', outlet],
     ['Byline', byline],
@@ -62,7 +62,7 @@ function facts(document: Document, names: Names): string[][] {
     ['Tags', tags.join(', ') || null],
     ['Words', String(words)],
     ['Imported', importedAt.slice(0, 16).replace('T', ' ')],
-    ...origins.map(([name = '', value = '']): [string, string] => [name, value]),
+    ...[...origins].map((origin): [string, string] => ['From', origin]),
     ...document.remarks.map((remark): [string, string] => ['Remark', remark]),
     ['No text', unreadable],
   ]

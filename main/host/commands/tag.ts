@@ -38,6 +38,7 @@ async function listTags(client: LibraryClient, terminal: Terminal, asJson: boole
       terminal.columns,
     ))
       terminal.out(line)
+  if (named.length === 0) terminal.note('There are no tags yet.')
   return 0
 }
 

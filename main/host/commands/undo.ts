@@ -16,12 +16,18 @@ function step(direction: 'undo' | 'redo', summary: string) {
         if (values.json) terminal.out(JSON.stringify(state))
         else
           terminal.note(
-            `${direction === 'undo' ? 'Undone' : 'Done again'}${done ? `: ${done.kind} (${done.count})` : '.'}`,
+            `${direction === 'undo' ? 'Undone' : 'Done again'}${done ? `: ${inWords(done.kind)} (${done.count})` : '.'}`,
           )
         return 0
       })
     },
   })
+}
+
+/** `documents.setRead` as "set read documents". */
+function inWords(kind: string): string {
+  const [noun = '', verb = ''] = kind.split('.')
+  return `${verb.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)} ${noun}`
 }
 
 export const undo = step('undo', 'Take back the last change.')

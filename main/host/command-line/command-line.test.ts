@@ -1,0 +1,275 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type LibrarySession, startSession } from './library-session.ts'
+import { runCommandLine } from './run-command-line.ts'
+import { createTerminal } from './terminal.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'collate-commands-'))
+const library = join(folder, 'library')
+const reports = join(folder, 'reports')
+const slow = 60_000
+
+const courier =
+  'Nazarbayev wins with 81 percent\n\nTurnout was 85 percent, the Central Election Commission said. Rivals question the count. The weather was cold.\n'
+const letter =
+  'How a turnout is made\n\nThe Central Election Commission said turnout was 87 percent. A teacher doubts it.\n'
+
+beforeAll(() => {
+  process.env.COLLATE_CONFIG = join(folder, 'config')
+  mkdirSync(join(reports, 'more'), { recursive: true })
+  writeFileSync(join(reports, 'courier.txt'), courier)
+  writeFileSync(join(reports, 'letter.txt'), letter)
+  writeFileSync(join(reports, 'more', 'again.txt'), courier)
+  writeFileSync(join(reports, 'more', 'empty.txt'), '')
+})
+afterAll(() => {
+  delete process.env.COLLATE_CONFIG
+  rmSync(folder, { recursive: true })
+})
+
+/** A stream that remembers what was written. */
+function memory() {
+  const pieces: string[] = []
+  return { write: (text: string) => pieces.push(text), text: () => pieces.join('') }
+}
+
+/** Runs a command as a program would: what it printed, what it noted, its exit code. */
+async function collate(...args: string[]) {
+  const [output, errors] = [memory(), memory()]
+  const code = await runCommandLine(
+    args,
+    createTerminal(output, errors, () => () => {}),
+  )
+  const out = output.text()
+  const lines = () => out.trimEnd().split('\n')
+  return {
+    code,
+    out,
+    notes: errors.text(),
+    json: () => JSON.parse(out),
+    lines: () => lines().map(line => JSON.parse(line)),
+  }
+}
+
+describe('wrong use', () => {
+  it('is told from work that failed', async () => {
+    for (const args of [
+      ['nothing'],
+      ['show'],
+      ['show', 'x'],
+      ['list', '--nonsense'],
+      ['search'],
+      ['compare', '1'],
+      ['compare', '1', '1'],
+      ['import'],
+      ['edit', '1'],
+      ['edit', '1', '--date', '1999-02-30'],
+      ['tag', '1'],
+      ['erase', '1'],
+      ['search', 'x', '--limit', '0'],
+    ]) {
+      const { code, out, notes } = await collate(...args)
+      expect([args, code, out]).toEqual([args, 2, ''])
+      expect(notes.length).toBeGreaterThan(20)
+    }
+    expect(await collate('list')).toMatchObject({ code: 2, notes: expect.stringContaining('--library FOLDER') })
+    expect(await collate('list', '--library', join(folder, 'none'))).toMatchObject({ code: 1, out: '' })
+  })
+
+  it('is met with help for each command', async () => {
+    const { out } = await collate('--help')
+    const names = [...out.matchAll(/^ {2}(\w+) /gm)].map(([, name]) => name)
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'create',
+        'import',
+        'list',
+        'search',
+        'show',
+        'tag',
+        'edit',
+        'compare',
+        'backup',
+        'restore',
+        'serve',
+      ]),
+    )
+    for (const name of names) {
+      const help = await collate(name ?? '', '--help')
+      expect([name, help.code]).toEqual([name, 0])
+      expect(help.out).toContain(`collate ${name}`)
+    }
+  })
+})
+
+describe('a library on the command line', () => {
+  it('is made, and filled with a line for each file', { timeout: slow }, async () => {
+    const created = await collate('create', '--library', library, '--name', 'Elections', '--json')
+    expect(created.json()).toMatchObject({ name: 'Elections', folder: library })
+    const imported = await collate('import', reports, join(folder, 'none.txt'), '--json')
+    expect(imported.code).toBe(1)
+    const lines = imported.lines()
+    expect(lines.at(-1)).toEqual({ totals: { files: 5, imported: 2, duplicate: 1, failed: 2 } })
+    const byPath = Object.fromEntries(lines.slice(0, -1).map(line => [line.path, line]))
+    const first = [byPath[join(reports, 'courier.txt')], byPath[join(reports, 'more', 'again.txt')]]
+    expect(first.map(line => line.status).sort()).toEqual(['duplicate', 'imported'])
+    expect(first[0].id).toBe(first[1].id)
+    for (const path of [join(reports, 'more', 'empty.txt'), join(folder, 'none.txt')]) {
+      expect(byPath[path]).toMatchObject({ status: 'failed', reason: expect.stringMatching(/\.$/) })
+    }
+  })
+})
+
+describe('a library that a window holds', () => {
+  let window: LibrarySession
+
+  beforeAll(async () => {
+    window = startSession()
+    await window.client.call('library.open', { folder: library })
+  }, slow)
+  afterAll(() => window.close())
+
+  it('is listed, searched and shown', { timeout: slow }, async () => {
+    const { total, documents } = (await collate('list', '--json')).json()
+    expect([total, documents.length]).toEqual([2, 2])
+    const found = (await collate('search', 'turnout', '--json')).json()
+    expect(found).toMatchObject({ total: 2, unreadable: 0 })
+    for (const { snippets } of found.results) {
+      for (const { text, matches } of snippets) {
+        for (const [start, end] of matches) expect(text.slice(start, end).toLowerCase()).toBe('turnout')
+      }
+    }
+    const id = found.results.find((result: { title: string }) => result.title.startsWith('How')).id
+    expect((await collate('show', String(id), '--json')).json()).toMatchObject({
+      id,
+      text: letter,
+      tags: [],
+      event: null,
+    })
+    expect((await collate('show', String(id))).out).toContain('A teacher doubts it.')
+    expect(await collate('show', '999')).toMatchObject({ code: 1, out: '' })
+    expect(await collate('search', 'nowhere')).toMatchObject({
+      code: 0,
+      out: '',
+      notes: expect.stringContaining('Nothing found'),
+    })
+  })
+
+  it('is tagged and edited, and each change taken back', { timeout: slow }, async () => {
+    const tagged = await collate('tag', '1', '2', '999', '--add', 'elections/turnout', '--add', 'Media', '--json')
+    expect(tagged.code).toBe(1)
+    expect(tagged.json()).toEqual({
+      documents: [1, 2],
+      missing: [999],
+      created: ['elections', 'elections/turnout', 'Media'],
+    })
+    await collate('tag', '2', '--remove', 'media')
+    const edited = await collate(
+      'edit',
+      '1',
+      '2',
+      '--event',
+      'Election of 1999',
+      '--date',
+      '1999-01',
+      '--outlet',
+      'Courier',
+    )
+    expect(edited).toMatchObject({ code: 0, notes: expect.stringContaining('New event: Election of 1999') })
+    const only = (await collate('list', '--tag', 'Media', '--event', 'election of 1999', '--json')).json()
+    expect(only.documents).toMatchObject([
+      { id: 1, outlet: 'Courier', date: '1999-01', tags: ['elections/turnout', 'Media'] },
+    ])
+    await collate('edit', '1', '--outlet', '')
+    expect((await collate('show', '1', '--json')).json().outlet).toBeNull()
+    expect((await collate('undo')).notes).toContain('Undone: edit documents (1)')
+    expect((await collate('show', '1', '--json')).json().outlet).toBe('Courier')
+    expect((await collate('list', '--event', 'no such')).code).toBe(1)
+  })
+
+  it('compares accounts by passages that hold the words they should', { timeout: slow }, async () => {
+    const { accounts, points } = (await collate('compare', '1', '2', '--json')).json()
+    const texts = new Map<number, string>(accounts.map(({ id, text }: { id: number; text: string }) => [id, text]))
+    const turnout = points.find(({ members }: { members: { document: number; start: number; end: number }[] }) =>
+      members.every(({ document, start, end }) =>
+        /turnout was 8\d percent/i.test(texts.get(document)?.slice(start, end) ?? ''),
+      ),
+    )
+    expect(turnout?.members).toHaveLength(2)
+    const paper = (await collate('compare', '1', '2')).out
+    expect(paper).toContain('↔')
+    for (const word of ['weather', 'teacher']) expect(paper.split(word)).toHaveLength(2)
+  })
+
+  it('changes before the eyes of who looks at it', { timeout: slow }, async () => {
+    const changed = new Promise<void>(resolve => window.client.on('library.changed', () => resolve()))
+    const more = join(folder, 'more.txt')
+    writeFileSync(more, 'The OSCE judged the election.\n')
+    const imported = await collate('import', more, '--json')
+    expect(imported.lines()).toMatchObject([{ path: more, status: 'imported' }, { totals: { imported: 1 } }])
+    await changed
+    expect(await window.client.call('documents.counts', {})).toMatchObject({ all: 3 })
+    const { results } = (await collate('search', 'OSCE', '--json')).json()
+    const id = String(results[0].id)
+    expect((await collate('trash', id)).code).toBe(0)
+    expect((await collate('list', '--json')).json().total).toBe(2)
+    expect((await collate('erase', id, '--for-good', '--json')).json()).toEqual({ erased: 1, missing: [] })
+    expect((await collate('list', '--trash', '--json')).json().total).toBe(0)
+  })
+
+  it('is backed up, and the copy restored', { timeout: slow }, async () => {
+    const copy = join(folder, 'copy')
+    expect((await collate('backup', copy, '--json')).json()).toMatchObject({ folder: copy, documents: 2 })
+    expect((await collate('backup', copy)).code).toBe(1)
+    const restored = join(folder, 'restored')
+    expect((await collate('restore', copy, '--library', restored, '--json')).json()).toMatchObject({ folder: restored })
+    // It is the library opened last from now on.
+    expect((await collate('list', '--json')).json().total).toBe(2)
+  })
+})
+
+/** Starts the command line as a process of its own. */
+function start(...args: string[]) {
+  const program = fileURLToPath(new URL('../collate.ts', import.meta.url))
+  const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const [output, errors] = [memory(), memory()]
+  child.stdout.setEncoding('utf8').on('data', output.write)
+  child.stderr.setEncoding('utf8').on('data', errors.write)
+  const ended = new Promise<{ code: number | null; out: string; notes: string }>(resolve => {
+    child.on('close', code => resolve({ code, out: output.text(), notes: errors.text() }))
+  })
+  return { child, ended }
+}
+
+describe('as a process', () => {
+  it('stops an import at Ctrl+C and goes on with it later', { timeout: slow }, async () => {
+    const many = join(folder, 'many')
+    const files = 300
+    mkdirSync(many)
+    for (let i = 0; i < files; i++) writeFileSync(join(many, `${i}.txt`), `Report ${i}\n\n${courier.repeat(20)}`)
+    await collate('create', '--library', join(folder, 'second'))
+    const { child, ended } = start('import', many, '--json')
+    child.stdout.once('data', () => child.kill('SIGINT'))
+    const stopped = await ended
+    expect(stopped.code).toBe(1)
+    expect(stopped.notes).toContain('collate import --resume')
+    const last = stopped.out.trimEnd().split('\n').at(-1) ?? ''
+    const { totals } = JSON.parse(last)
+    expect(totals.imported).toBeLessThan(files)
+    const resumed = await collate('import', '--resume', '--json')
+    expect(resumed).toMatchObject({ code: 0 })
+    expect(resumed.lines().at(-1).totals.imported).toBe(files - totals.imported)
+  })
+
+  it('ends quietly when nobody reads on', { timeout: slow }, async () => {
+    const { child, ended } = start('list', '--library', join(folder, 'second'))
+    child.stdout.once('data', () => child.stdout.destroy())
+    const { code, notes } = await ended
+    expect([code, notes.replace(/\d[\d,]* documents\n/, '')]).toEqual([0, ''])
+    expect(JSON.parse(readFileSync(join(folder, 'second', 'library.json'), 'utf8'))).toBeTruthy()
+  })
+})
