@@ -2,9 +2,9 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    // No test is about time; a busy machine may take long over any of them.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // A guard against hanging, not a measure of speed: these run on busy machines too.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
