@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { serveIngest } from '../ingest/serve-ingest.ts'
 
 import { detectLanguage } from '../text/detect-language.ts'
@@ -6,6 +7,9 @@ import { type ElectronPortLike, electronPort, parentProcessPort } from './ports.
 
 /** The part of a utility process's `process.parentPort` that is used here (Electron's own types belong to main/app). */
 type ParentPort = { on(event: 'message', listener: (event: { ports: ElectronPortLike[] }) => void): void }
+
+// Garbage is collected before the watch would take it for memory in use; strings count in this, buffers do not.
+setFlagsFromString('--max-old-space-size=640')
 
 /** Reads untrusted files for the library process, and nothing else: no database, no network. Ends with its parent. */
 function start() {

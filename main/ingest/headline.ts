@@ -59,7 +59,7 @@ function outletBefore(words: string): string | null {
 }
 
 /** A line of two to four capitalised words and nothing else, as a byline without "By" is. */
-const isName = (line: string) => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(line)
+const isName = (line: string) => /^(?!By )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(line)
 
 function isHeadline(line: string): boolean {
   return line.length <= longestHeadline && !/[.!?…]["”»]?\s+\p{Lu}.*[.,;]$/u.test(line)
