@@ -95,7 +95,7 @@ function combinations(groups: readonly (readonly string[])[], most: number): str
 
 /** Up to so many postings of a prefix are merged by the index itself, which takes it about 20 ms. */
 const mostPrefixPostings = 60_000
-const mostPrefixForms = 40
+const mostPrefixForms = 24
 const mostFormsRead = 5_000
 
 /** Where a prefix stands for too much: its most frequent forms, the prefix itself first. Null where it may be asked for as it is. */

@@ -24,10 +24,12 @@ export type Wanted = {
 
 /** Up to so many documents are counted and listed: the newest that match. */
 export const mostCounted = 20_000
-/** Up to so many are given a score: the newest that match; of older ones those that match best (see `strongHits`). */
+/** Up to so many are given a score: the newest that match; of older ones those that match best (see `strongMatches`). */
 export const mostRanked = 10_000
+/** At least so many are, however many words they are looked at for. */
+const leastRanked = 2_000
 /** And so many of the older ones for each way to match well. */
-const mostStrong = 2_000
+const mostStrong = 1_000
 
 /** A word weighs by the field it stands in: title, byline, outlet, text, note. */
 const fieldWeights = '5.0, 3.0, 3.0, 1.0, 0.8'
@@ -40,6 +42,12 @@ const bm25 = `bm25(postings, ${fieldWeights})`
 export async function findDocuments(db: Database, wanted: Wanted, pause: () => Promise<void>): Promise<Found> {
   const expression = matchExpression(wanted.expansions, wanted.any)
   const filter = postingFilter(wanted.filters)
+  if (wanted.sort === 'relevance' && wanted.expansions.some(({ sequences }) => sequences.length > 0)) {
+    // Finding a sequence is dear and its documents are few: they are found and given their scores at once.
+    const all = bestHits(db, expression, filter, leastRanked + 1, leastRanked + 1)
+    if (all.length <= leastRanked) return { hits: pageOf(all, wanted), total: all.length, isAbout: false }
+    await pause()
+  }
   const ids = column<number>(
     db,
     `select rowid from postings where postings match ? and ${filter.sql} order by rowid desc limit ${mostCounted + 1}`,
@@ -56,6 +64,8 @@ export async function findDocuments(db: Database, wanted: Wanted, pause: () => P
       : sortedHits(db, wanted, ids)
   return { hits, total: ids.length, isAbout }
 }
+
+const pageOf = (hits: readonly Hit[], { offset, limit }: Wanted) => hits.slice(offset, offset + limit)
 
 /** The filters as a condition on `postings`. The plus keeps SQLite from asking the index once for every id that passes. */
 function postingFilter(filters: SearchFilters): Condition {
@@ -75,57 +85,55 @@ async function rankedHits(
   pause: () => Promise<void>,
 ): Promise<Hit[]> {
   const last = wanted.offset + wanted.limit
-  const isCut = ids.length > mostRanked
-  const oldest = ids[Math.min(ids.length, mostRanked) - 1] ?? 0
-  const depth = isCut && last > mostRanked ? mostRanked : last
-  const hits = scoredHits(db, expression, filter, oldest, depth)
-  if (!isCut) return hits.slice(wanted.offset)
-  await pause()
+  const ranked = rankedAtMost(expression)
+  if (ids.length <= ranked) return pageOf(bestHits(db, expression, filter, ids.length, last), wanted)
+  const depth = Math.min(last, ranked)
   const best = new Map<number, number>()
-  for (const { id, score } of [...hits, ...strongHits(db, wanted, expression, filter, depth)]) {
-    best.set(id, Math.max(score, best.get(id) ?? 0))
+  for (const [match, among] of [[expression, ranked] as const, ...strongMatches(wanted, expression)]) {
+    for (const { id, score } of bestHits(db, match, filter, among, depth)) {
+      best.set(id, Math.max(score, best.get(id) ?? 0))
+    }
+    await pause()
   }
   const ordered = [...best]
     .map(([id, score]) => ({ id, score }))
     .sort((one, other) => other.score - one.score || other.id - one.id)
-  if (last > mostRanked) {
-    const unranked = ids.slice(mostRanked).filter(id => !best.has(id))
+  if (last > ranked) {
+    const unranked = ids.slice(ranked).filter(id => !best.has(id))
     ordered.push(...unranked.map(id => ({ id, score: 0 })))
   }
-  return ordered.slice(wanted.offset, last)
+  return pageOf(ordered, wanted)
 }
 
-/** The `depth` best of the documents from `oldest` on. */
-function scoredHits(db: Database, expression: string, filter: Condition, oldest: number, depth: number): Hit[] {
+/** A document's score takes time for each word of the expression, so that fewer get one where it has many. */
+function rankedAtMost(expression: string): number {
+  const words = expression.split('"').length / 2
+  return Math.max(leastRanked, Math.min(mostRanked, Math.floor(80_000 / words)))
+}
+
+/**
+ * The `depth` best of the `among` newest documents that match. Taken from the newest end by a query of its own: a lower bound for
+ * the rowid would make the index step over all older postings first.
+ */
+function bestHits(db: Database, match: string, filter: Condition, among: number, depth: number): Hit[] {
   const found = rows<[number, number]>(
     db,
-    `select rowid, ${bm25} as score from postings where postings match ? and rowid >= ? and ${filter.sql}
+    `select rowid, score from (
+       select rowid, ${bm25} as score from postings where postings match ? and ${filter.sql}
+       order by rowid desc limit ?)
      order by score, rowid desc limit ?`,
-    expression,
-    oldest,
+    match,
     ...filter.values,
+    among,
     depth,
   )
   return found.map(([id, score]) => ({ id, score: -score }))
 }
 
 /** What matches well of all ages, where too many match to rank them all: in the title, or with all of the words instead of any. */
-function strongHits(db: Database, wanted: Wanted, expression: string, filter: Condition, depth: number): Hit[] {
-  const stronger = [`({title} : (${expression})) AND (${expression})`]
-  if (wanted.any && wanted.expansions.length > 1) stronger.push(matchExpression(wanted.expansions, false))
-  return stronger.flatMap(match => {
-    const found = rows<[number, number]>(
-      db,
-      `select rowid, score from (
-         select rowid, ${bm25} as score from postings where postings match ? and ${filter.sql}
-         order by rowid desc limit ${mostStrong})
-       order by score, rowid desc limit ?`,
-      match,
-      ...filter.values,
-      depth,
-    )
-    return found.map(([id, score]) => ({ id, score: -score }))
-  })
+function strongMatches({ any, expansions }: Wanted, expression: string): [match: string, among: number][] {
+  const inTitle: [string, number] = [`{title} : (${expression})`, mostStrong]
+  return any && expansions.length > 1 ? [inTitle, [matchExpression(expansions, false), mostStrong]] : [inTitle]
 }
 
 const orders = {
