@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { toFailure } from '../../contract/failure.ts'
 import type { Port } from '../../contract/port.ts'
+import { readManifest } from '../../library/manifest.ts'
 import { serveBrowser } from '../browser/serve.ts'
 import { command, WrongUse } from '../command-line/command.ts'
 import { readNumber } from '../command-line/ids.ts'
@@ -34,20 +35,28 @@ export const serve = command({
     const port = readNumber('port', values.port, 0, 65_535)
     if (!existsSync(join(pageFolder(), 'index.html')))
       throw new WrongUse('The page is not built yet: run “npm run build” first.')
+    if (values.library !== undefined) readManifest(resolve(values.library))
     const ended = endOf(terminal)
     const kept = keepLibrary(startShared)
+    kept.onGiveUp(() => {
+      terminal.note('The library process keeps ending. Start Collate again.')
+      ended.resolve(1)
+    })
+    // Meanwhile a page can already be loaded; it is told of the library when that is open.
+    const opened = openFirst(kept, values.library, terminal).catch(error => {
+      terminal.note(toFailure(error).sentence)
+      ended.resolve(1)
+    })
     try {
-      await openFirst(kept, values.library, terminal)
       const host = await serveBrowser({
         pageFolder: pageFolder(),
         port: port ?? usualPort,
         isPortFixed: port !== undefined,
         version: programVersion(),
-        connectLibrary: async () => (await kept.current()).program.open(),
-      })
-      kept.onGiveUp(() => {
-        terminal.note('The library process keeps ending. Start Collate again.')
-        ended.resolve(1)
+        connectLibrary: async () => {
+          await opened
+          return (await kept.current()).program.open()
+        },
       })
       say(terminal, host.address, values.json === true)
       const code = await ended.promise
