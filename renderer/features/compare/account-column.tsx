@@ -65,7 +65,7 @@ export function AccountColumn({
               />
             )}
           </p>
-          <h3>{source.title}</h3>
+          <h2>{source.title}</h2>
           <p className={styles.share}>{sharesOf(comparison, account, others)}</p>
         </header>
         <Blocks

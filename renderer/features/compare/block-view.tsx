@@ -41,7 +41,7 @@ export function BlockView({ block, index, text, differing, joinedWith, alsoIn, i
       )}
       onClick={() => onChoose(block.kind === 'joined' ? block.point : null)}
     >
-      <span className="unseen">{said}</span>
+      <span className={classes('unseen', styles.said)}>{said}</span>
       {cutSegments(block.start, block.end, markDiffering(text, differing)).map(({ start, end, covers }) =>
         covers.length > 0 ? (
           <mark key={start} className={classes(styles.differs, covers[0]?.isNumber && styles.number)}>

@@ -25,7 +25,7 @@ export function CompareBar({ comparison, open, onToggle, columns, onClose }: Pro
   const eventId = comparison.event === 'established' ? (comparison.accounts[0]?.eventId ?? null) : null
   return (
     <div className={styles.bar}>
-      <h2>{words.compare.title(comparison.accounts.length)}</h2>
+      <h1>{words.compare.title(comparison.accounts.length)}</h1>
       {eventId !== null && <EventPicker eventId={eventId} onChoose={setEvent} />}
       <div className={styles.accounts} role="toolbar" aria-label={words.compare.columns}>
         {comparison.accounts.length > 2 && <AccountChoice comparison={comparison} open={open} onToggle={onToggle} />}

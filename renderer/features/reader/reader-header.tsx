@@ -1,4 +1,4 @@
-import { Info, Tag as TagIcon } from 'lucide-react'
+import { Info, Tag as TagIcon, Trash2 } from 'lucide-react'
 import * as v from 'valibot'
 import type { Document, FieldName, MetadataPatch } from '../../../main/contract/documents.ts'
 import { documentDateSchema } from '../../../main/contract/shapes.ts'
@@ -67,9 +67,12 @@ export function ReaderHeader({ document, onTag }: Props) {
       </div>
       <div className={styles.line}>
         <EventPicker eventId={document.eventId} onChoose={eventId => save({ eventId })} />
+      </div>
+      <div className={styles.tags}>
         <Tags document={document} onTag={onTag} />
       </div>
       <OriginDetails document={document} />
+      {document.isTrashed && <InTrash id={document.id} />}
       {document.remarks.length > 0 && <Remarks remarks={document.remarks} />}
     </section>
   )
@@ -101,7 +104,7 @@ function Tags({ document, onTag }: Props) {
           removeLabel={`${words.ui.delete} ${tag.name}`}
           onRemove={() => void assign.run({ documentIds: [document.id], add: [], remove: [tag.id] })}
         >
-          {pathOfTag(tag, tags)}
+          {nameOfTag(tag, tags)}
         </Chip>
       ))}
       <Button variant="quiet" isSmall icon={TagIcon} onPress={() => onTag([document.id])} aria-label={words.reader.tag}>
@@ -111,9 +114,24 @@ function Tags({ document, onTag }: Props) {
   )
 }
 
-function pathOfTag(tag: Tag, tags: readonly Tag[]): string {
+/** A tag's name, after the one above it where another tag has the same name. */
+function nameOfTag(tag: Tag, tags: readonly Tag[]): string {
+  if (tags.filter(one => one.name === tag.name).length === 1) return tag.name
   const parent = tags.find(one => one.id === tag.parentId)
   return parent ? `${parent.name} / ${tag.name}` : tag.name
+}
+
+function InTrash({ id }: { id: number }) {
+  const restore = useWrite('documents.restore')
+  return (
+    <aside className={styles.remarks} aria-label={words.reader.inTrash}>
+      <Trash2 size={15} aria-hidden />
+      <p>{words.reader.inTrash}</p>
+      <Button isSmall isDisabled={restore.isRunning} onPress={() => void restore.run({ ids: [id] })}>
+        {words.reader.restore}
+      </Button>
+    </aside>
+  )
 }
 
 function Remarks({ remarks }: { remarks: readonly string[] }) {

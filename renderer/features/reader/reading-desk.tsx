@@ -77,6 +77,9 @@ export function ReadingDesk({ document, text, version, query = '', passageId, on
         <div className={styles.page}>
           <div ref={column} className={styles.column}>
             <ReaderHeader document={document} onTag={onTag} />
+            {all.length > current.length && (
+              <p className={styles.older}>{words.passages.lost(all.length - current.length)}</p>
+            )}
             <StoredText
               ref={shown}
               text={text}

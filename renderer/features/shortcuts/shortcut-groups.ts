@@ -39,7 +39,13 @@ export const shortcutGroups: readonly { name: Group; shortcuts: readonly { what:
       shortcuts: [
         { what: 'find', keys: ['Ctrl+F'] },
         { what: 'findNext', keys: ['F3', 'Shift+F3'] },
+        { what: 'sentence', keys: ['S', 'Shift+S'] },
+        { what: 'extendWords', keys: ['Shift+→', 'Ctrl+Shift+→'] },
         { what: 'highlight', keys: ['H'] },
+        { what: 'quote', keys: ['Q'] },
+        { what: 'claim', keys: ['L'] },
+        { what: 'note', keys: ['N'] },
+        { what: 'copyCitation', keys: ['Ctrl+Shift+C'] },
       ],
     },
     { name: 'compare', shortcuts: [{ what: 'difference', keys: ['N', 'P'] }] },

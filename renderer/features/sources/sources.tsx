@@ -32,6 +32,7 @@ export function Sources({ sourceId, onOpenSource, onOpenDocument, onClose }: Pro
   return (
     <section className={styles.sources} aria-label={words.sources.region}>
       <div className={styles.register}>
+        <h1 className="unseen">{words.sources.region}</h1>
         <div className={styles.bar}>
           <TextField
             label={words.sources.search}

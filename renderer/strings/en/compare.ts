@@ -14,8 +14,6 @@ export const compare = {
   close: 'Close the comparison',
   columns: 'Open columns',
   account: (name: string) => `Account: ${name}`,
-  openColumn: (name: string) => `Show ${name}`,
-  closeColumn: (name: string) => `Hide ${name}`,
   untitledOutlet: 'Outlet not known',
   column: (name: string) => `Account in ${name}`,
   shares: (parts: readonly { share: string; name: string }[]) =>
@@ -26,14 +24,11 @@ export const compare = {
     ),
   words: (count: number) => (count === 1 ? '1 word' : `${formatNumber(count)} words`),
 
-  established: 'One event',
   notEstablished: 'Event not established',
   notEstablishedHelp: 'What differs here may belong to different events. Say which event these accounts are of.',
   different: 'Accounts of different events',
   differentHelp: 'These accounts are not of one event, so nothing here is said to differ.',
-  setEvent: 'Set event',
   setEventTo: (name: string) => `Set to “${name}”`,
-  eventSet: (name: string) => `All accounts here belong to “${name}” now.`,
 
   show: 'Show',
   layers: 'Layers',
@@ -42,13 +37,10 @@ export const compare = {
   layerAlone: 'Only in this report',
   layerBands: 'Bands',
   alone: 'Only in this report',
-  aloneHelp: 'Nothing alike was found in the other accounts.',
   alsoIn: (names: readonly string[]) => `also in ${formatList(names)}`,
   joinedPassage: (index: number, names: readonly string[]) =>
     `Passage ${formatNumber(index)}, joined with ${formatList(names)}`,
-  suggestion: 'Suggestions come from this computer only',
 
-  noStops: 'No differences',
   stop: (index: number, count: number) => `Difference ${formatNumber(index)} of ${formatNumber(count)}`,
   place: (index: number, count: number) => `Place ${formatNumber(index)} of ${formatNumber(count)}`,
   places: (count: number) => (count === 1 ? '1 place' : `${formatNumber(count)} places`),
@@ -59,10 +51,8 @@ export const compare = {
 
   joined: 'Joined',
   letGo: 'Let the columns scroll apart',
-  apart: 'Apart',
   joinAgain: 'Join again from here',
   joinAtStart: 'Join at the matching passages',
   overview: (name: string) => `Overview of ${name}`,
   openDocument: 'Open in the reader',
-  marked: 'differs',
 }

@@ -15,9 +15,7 @@ export const passages = {
   givenBy: (source: string) => `given by ${source}`,
   open: (kind: string, words: string) => `${kind}: ${words}`,
   card: 'Passage',
-  source: 'Source',
   chooseSource: 'Choose a source…',
-  changeSource: 'Change',
   removeSource: 'Remove the source',
   openSource: 'Open the source',
   noteLabel: 'Note',
@@ -25,9 +23,7 @@ export const passages = {
   writeNote: 'Note on the selected words',
   saveNote: 'Save note',
   delete: 'Delete passage',
-  deleted: 'Passage deleted.',
   madeOn: (at: number) => `marked ${formatDay(at)}`,
-  older: 'Marked in an earlier reading of this text; shown here only as a note.',
   lost: (count: number) =>
     count === 1 ? '1 passage belongs to an earlier reading' : `${count} passages belong to an earlier reading`,
 }

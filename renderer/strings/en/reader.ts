@@ -50,7 +50,6 @@ export const reader = {
     guess: 'guessed from the text',
     person: 'entered by hand',
   },
-  tags: 'Tags',
   addTag: 'Tag',
   whereFrom: 'Where it comes from',
   words: (count: number) => (count === 1 ? '1 word' : `${formatNumber(count)} words`),
@@ -78,7 +77,6 @@ export const reader = {
   // Matches of the search and find in document
   matchOf: (index: number, count: number) => `Match ${formatNumber(index)} of ${formatNumber(count)}`,
   matches: (count: number) => (count === 1 ? '1 match' : `${formatNumber(count)} matches`),
-  matchesOlder: 'The text has changed since the search: matches are not shown.',
   nextMatch: 'Next match',
   previousMatch: 'Previous match',
   find: 'Find in document',

@@ -23,6 +23,5 @@ export const tagging = {
   noEvent: 'No event',
   findEvent: 'Find or create an event',
   createEvent: (name: string) => `Create “${name}”`,
-  events: 'Events',
   noEvents: 'Type a name to make the first event.',
 }
