@@ -53,7 +53,7 @@ describe('a program beside this one', () => {
     parent.kill()
     await parent.exited
     // It ends by itself as soon as its channel breaks: there is nothing to wait on but its absence.
-    await expect.poll(() => isAlive(pid), { timeout: 5000 }).toBe(false)
+    await expect.poll(() => isAlive(pid), { timeout: 30_000 }).toBe(false)
   })
 
   it('keeps what a program needs of the environment, and nothing that changes how it runs', () => {

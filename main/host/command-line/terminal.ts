@@ -44,7 +44,7 @@ export function createTerminal(output: Stream, errors: Stream, onInterrupt: Term
   }
   return {
     isInteractive,
-    columns: isInteractive ? (output.columns ?? 80) : Number.POSITIVE_INFINITY,
+    columns: isInteractive ? output.columns || 80 : Number.POSITIVE_INFINITY,
     out(text) {
       clearProgress()
       output.write(`${clean(output, text)}\n`)
@@ -57,7 +57,7 @@ export function createTerminal(output: Stream, errors: Stream, onInterrupt: Term
     progress(text) {
       if (!errors.isTTY) return
       clearProgress()
-      progress = text === null ? '' : printable(text).slice(0, (errors.columns ?? 80) - 1)
+      progress = text === null ? '' : printable(text).slice(0, (errors.columns || 80) - 1)
       errors.write(progress)
     },
     strong: text => (isInteractive ? `${boldOn}${text}${boldOff}` : text),

@@ -71,7 +71,7 @@ async function runImport(
     })
     terminal.progress(null)
     if (asJson) terminal.out(JSON.stringify({ totals }))
-    else terminal.out(totalLine(totals))
+    else terminal.out(totalLine(totals, end.files))
     if (end.state !== 'done') terminal.note('The import was cut short. Go on with it: collate import --resume')
     return totals.failed === 0 && end.state === 'done' ? 0 : 1
   } finally {
@@ -110,19 +110,12 @@ function timeLeft(ms: number): string {
   return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`
 }
 
-function totalLine({
-  files,
-  imported,
-  duplicate,
-  failed,
-}: {
-  files: number
-  imported: number
-  duplicate: number
-  failed: number
-}): string {
+type Totals = { files: number; imported: number; duplicate: number; failed: number }
+
+function totalLine({ files, imported, duplicate, failed }: Totals, known: number): string {
   const parts = [`${imported.toLocaleString('en')} imported`]
   if (duplicate > 0) parts.push(`${duplicate.toLocaleString('en')} already there`)
   if (failed > 0) parts.push(`${failed.toLocaleString('en')} failed`)
-  return `${count(files, 'file')}: ${parts.join(', ')}.`
+  const read = files < known ? `${files.toLocaleString('en')} of ` : ''
+  return `${read}${count(known, 'file')}: ${parts.join(', ')}.`
 }
