@@ -23,7 +23,7 @@ export function browserWindow(browser: Browser): StartWindow {
     const node = findProjectNode() ?? process.execPath
     const host = spawn(node, [join(root, 'out/main/collate.js'), 'serve', '--library', library], {
       env: { ...process.env, COLLATE_CONFIG: configFolder },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'ignore'],
     })
     const kill = () => host.kill('SIGKILL')
     process.once('exit', kill)
@@ -53,7 +53,7 @@ async function printedAddress(host: ChildProcess): Promise<string> {
       if (address) return address[0]
     }
   }
-  throw new Error('`collate serve` ended without printing its address.')
+  throw new Error('`collate serve` ended without printing its address. Run it by hand to see why.')
 }
 
 async function ended(child: ChildProcess): Promise<void> {
