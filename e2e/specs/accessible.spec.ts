@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures/test.ts'
+
+/** Breaches of WCAG 2.1 A and AA, as sentences with the elements they are about. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+    .analyze()
+  return violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} ${nodes.map(node => node.target.join(' ')).join('; ')}`,
+  )
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the first screen, the library, the reader and a comparison are accessible in ${theme}`, async ({ collate }) => {
+    const { page } = collate
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await expect(page.getByRole('button', { name: 'Explore the sample' })).toBeVisible()
+    expect(await violations(page)).toEqual([])
+    await collate.openSample()
+    await collate.open(/Nazarbayev wins a new term/)
+    await collate.reader.highlight('a retired nurse')
+    await expect(collate.reader.text.locator('mark').filter({ hasText: 'a retired nurse' })).toBeVisible()
+    expect(await violations(page)).toEqual([])
+    await collate.search('turnout')
+    await expect(page.getByText(/of 8 documents/)).toBeVisible()
+    expect(await violations(page)).toEqual([])
+    await collate.search('')
+    await collate.select(/Nazarbayev wins a new term/, /Kazakh leader re-elected/)
+    await page.keyboard.press('c')
+    await expect(collate.compare.joined().first()).toBeAttached()
+    expect(await violations(page)).toEqual([])
+  })
+}
+
+test('a report is found, opened, marked and compared by keyboard alone (accessible)', async ({ collate }) => {
+  const { page } = collate
+  await collate.openSample()
+  await page.keyboard.press('/')
+  await expect(collate.searchBox).toBeFocused()
+  await page.keyboard.type('"count again"')
+  await expect(collate.list.getByRole('row')).toHaveCount(1)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(collate.reader.region.getByRole('heading', { level: 2 })).toBeVisible()
+  await page.keyboard.press('/')
+  await page.keyboard.press('Escape')
+  await expect(collate.list.getByRole('row')).toHaveCount(9)
+  await collate.list.focus()
+  await page.keyboard.press('ControlOrMeta+Home')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('c')
+  await expect(collate.compare.region).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(collate.list).toBeVisible()
+})

@@ -1,0 +1,43 @@
+import { expect, test } from '../fixtures/test.ts'
+
+test.beforeEach(({ collate }) => collate.openSample())
+
+test('words are found while they are typed, with their places marked', async ({ collate }) => {
+  await collate.searchBox.pressSequentially('obser')
+  await expect(collate.list.locator('mark').first()).toContainText(/^observ/i)
+  await collate.search('"count again"')
+  await expect(collate.list.getByRole('row')).toHaveCount(1)
+  await expect(collate.list.locator('mark').first()).toContainText('count again')
+})
+
+test('other forms of a word are found in Russian', async ({ collate }) => {
+  await collate.search('выборы')
+  await expect(collate.list.locator('mark').first()).toContainText(/выбор/i)
+})
+
+test('a result opens at its first match, and F3 goes on', async ({ collate }) => {
+  await collate.search('commission')
+  await collate.row(/Nazarbayev wins a new term/).click()
+  await expect(collate.reader.region.getByText(/^Match 1 of \d/)).toBeVisible()
+  await collate.page.keyboard.press('F3')
+  await expect(collate.reader.region.getByText(/^Match 2 of \d/)).toBeVisible()
+})
+
+test('filters narrow what is found, and nothing found says what to do next', async ({ collate }) => {
+  await collate.search('turnout')
+  const all = await collate.list.getByRole('row').count()
+  await collate.page.getByRole('group', { name: 'Filters' }).getByRole('button', { name: 'Event' }).click()
+  await collate.page.getByText('Presidential election, Kazakhstan 2005').last().click()
+  await expect.poll(() => collate.list.getByRole('row').count()).toBeLessThan(all)
+  await collate.search('zeppelin')
+  await expect(collate.page.getByText('Nothing found')).toBeVisible()
+  await expect(collate.page.getByRole('button', { name: 'Search without filters' })).toBeVisible()
+})
+
+test('nothing that is typed brings a raw error', async ({ collate }) => {
+  for (const query of ['"', '(((', '+-~^*', 'title:', 'AND OR NOT', '~1 ^2', '\\', '%_%', '🙂 "']) {
+    await collate.search(query)
+    await expect(collate.page.getByText(/Nothing found|of 8 documents/).first()).toBeVisible()
+  }
+  await expect(collate.page.getByText(/error|undefined|\[object/i)).toHaveCount(0)
+})
