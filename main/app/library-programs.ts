@@ -63,7 +63,7 @@ async function startUtility(): Promise<PagedLibrary> {
   void exited.then(() => port.close())
   // Asked to close, it exits by itself.
   const close = () => tell(library, { kind: 'close' })
-  return { port: { ...port, close }, exited, attach, kill: () => void library.kill() }
+  return { port: { ...port, close }, exited, attach, kill: () => endAtOnce(library) }
 }
 
 const tell = (library: UtilityProcess, message: ToLibrary, ports: MessagePortMain[] = []) =>
@@ -75,11 +75,11 @@ function serveIngest(library: UtilityProcess): void {
   library.on('message', (message: unknown) => {
     const asked = v.safeParse(toMainSchema, message)
     if (!asked.success) return
-    if (asked.output.kind === 'kill-ingest') running.get(asked.output.ticket)?.kill()
+    if (asked.output.kind === 'kill-ingest') endAtOnce(running.get(asked.output.ticket))
     if (asked.output.kind === 'start-ingest') void startIngest(library, asked.output.ticket, running)
   })
   library.once('exit', () => {
-    for (const ingest of running.values()) ingest.kill()
+    for (const ingest of running.values()) endAtOnce(ingest)
   })
 }
 
@@ -97,6 +97,15 @@ async function startIngest(
   const { port1, port2 } = new MessageChannelMain()
   ingest.postMessage({ kind: 'attach' }, [port1])
   tell(library, { kind: 'ingest-started', ticket, pid: ingest.pid ?? 0 }, [port2])
+}
+
+/** `kill` of a utility process asks politely, which one that hangs in a hostile file does not hear. */
+function endAtOnce(child: UtilityProcess | undefined): void {
+  try {
+    if (child?.pid !== undefined) process.kill(child.pid, 'SIGKILL')
+  } catch {
+    // It ended meanwhile.
+  }
 }
 
 async function forkUtility(program: Program, serviceName: string): Promise<UtilityProcess> {

@@ -10,11 +10,12 @@ import { silenceChromium } from './quiet-chromium.ts'
  * asynchronously, and by then it may be too late. The rest of the program is loaded from here.
  */
 const config = configFolder()
-mkdirSync(config, { recursive: true, mode: 0o700 })
+// What Chromium keeps of its own stays apart from what we keep.
+const pageFolder = join(config, 'page')
+mkdirSync(pageFolder, { recursive: true, mode: 0o700 })
 app.setName('Collate')
 app.setPath('userData', config)
-// What Chromium keeps of its own stays apart from what we keep.
-app.setPath('sessionData', join(config, 'page'))
+app.setPath('sessionData', pageFolder)
 silenceChromium()
 // An origin of its own, with storage, that counts as secure.
 protocol.registerSchemesAsPrivileged([
