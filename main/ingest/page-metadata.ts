@@ -34,17 +34,18 @@ const publishedNames = [
 /** Reads JSON-LD, OpenGraph and meta elements, `<time>`, and the address a page gives itself. */
 export function readPageMetadata(document: Document, source: string): PageMetadata {
   const article = readJsonLd(document)
-  const meta = (...names: string[]) => firstOf(names, name => metaContent(document, name))
+  const metas = readMeta(document)
+  const meta = (...names: string[]) => firstOf(names, name => metas.get(name) ?? null)
   return {
     title: meta('og:title', 'twitter:title', 'dc.title', 'dcterms.title') ?? text(article?.headline),
     byline: authorsOf(article?.author) ?? meta('author', 'article:author', 'dc.creator', 'parsely-author'),
     outlet: meta('og:site_name') ?? nameOf(article?.publisher) ?? meta('application-name', 'dc.publisher'),
     date:
       pageDate(text(article?.datePublished)) ??
-      firstOf(publishedNames, name => pageDate(metaContent(document, name))) ??
+      firstOf(publishedNames, name => pageDate(metas.get(name))) ??
       dateOfTime(document),
-    language: languageOf(document),
-    address: addressOf(document, source),
+    language: languageOf(document, metas),
+    address: addressOf(document, metas, source),
   }
 }
 
@@ -83,12 +84,12 @@ function isUpdate(time: Element): boolean {
 }
 
 /** The language the page states; its region is left out, since the text is the same language to a reader. */
-function languageOf(document: Document): string | null {
+function languageOf(document: Document, meta: Meta): string | null {
   const stated =
     document.documentElement?.getAttribute('lang') ||
     document.documentElement?.getAttribute('xml:lang') ||
-    metaContent(document, 'content-language') ||
-    metaContent(document, 'og:locale')
+    meta.get('content-language') ||
+    meta.get('og:locale')
   try {
     const locale = new Intl.Locale(
       (stated ?? '')
@@ -104,11 +105,11 @@ function languageOf(document: Document): string | null {
 }
 
 /** Canonical address, else what a browser noted when it saved the page ("saved from url", SingleFile's comment). */
-function addressOf(document: Document, source: string): string | null {
+function addressOf(document: Document, meta: Meta, source: string): string | null {
   const head = source.slice(0, 4096)
   return (
     webAddress(document.querySelector('link[rel~="canonical" i]')?.getAttribute('href')) ??
-    webAddress(metaContent(document, 'og:url')) ??
+    webAddress(meta.get('og:url')) ??
     webAddress(/<!--\s*saved from url=\(\d+\)(\S+)/.exec(head)?.[1]) ??
     webAddress(/Page saved with SingleFile[\s\S]{0,40}?url:\s*(\S+)/.exec(head)?.[1])
   )
@@ -120,12 +121,19 @@ function webAddress(value: string | null | undefined): string | null {
   return URL.canParse(address) ? address : null
 }
 
-function metaContent(document: Document, name: string): string | null {
-  for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-    const content = document.querySelector(`meta[${attribute}="${name}" i]`)?.getAttribute('content')?.trim()
-    if (content) return content
+type Meta = ReadonlyMap<string, string>
+
+/** Content of the meta elements by their names in lower case, the first of each name. */
+function readMeta(document: Document): Meta {
+  const meta = new Map<string, string>()
+  for (const element of document.getElementsByTagName('meta')) {
+    const content = element.getAttribute('content')?.trim()
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = element.getAttribute(attribute)?.trim().toLowerCase()
+      if (content && name && !meta.has(name)) meta.set(name, content)
+    }
   }
-  return null
+  return meta
 }
 
 /** Names of one or several authors; an author that is an address (of a profile) is no name. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { copyFile } from './copy-file.ts'
+import type { FoundFile } from './store.ts'
 import { walk } from './walk.ts'
 import { withoutPrivileges } from './without-privileges.ts'
 
@@ -18,7 +19,11 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const list = (...paths: string[]) => Array.fromAsync(walk(paths.map(path => ({ path }))))
+async function list(...paths: string[]): Promise<FoundFile[]> {
+  const found: FoundFile[] = []
+  for await (const file of walk(paths.map(path => ({ path })))) found.push(file)
+  return found
+}
 
 test.skipIf(process.platform === 'win32')('a folder without permission is one entry with a sentence', async () => {
   chmodSync(at('shut'), 0o700)

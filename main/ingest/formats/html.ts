@@ -33,7 +33,7 @@ export function declaredCharset(bytes: Buffer): string | undefined {
 }
 
 /** Nesting (levels) over which a page is not parsed, and over which Readability, which is slower still, is left out. */
-const deepestPage = 3000
+const deepestPage = 1000
 const deepestArticle = 200
 /** Elements over which Readability is left out. */
 const mostElements = 100_000
