@@ -6,6 +6,8 @@ import { cutSegments } from './segments.ts'
 
 type Mark = { start: number; end: number }
 
+const wordsOf = (paragraph: Element | undefined) => paragraph?.firstChild as Node
+
 /** Shows a text as the reader does: paragraphs with their start, marks as elements around parts of them. */
 function show(text: string, marks: Mark[] = []): { root: HTMLElement; paragraphs: Element[] } {
   const root = document.createElement('article')
@@ -59,6 +61,14 @@ describe('offsets and points', () => {
     )
   })
 
+  it('begin in the words that follow a border of a mark, and end in those before it', () => {
+    const { paragraphs } = show('plain marked plain', [{ start: 6, end: 12 }])
+    const nodes = (['start', 'end'] as const).map(
+      edge => pointInParagraph(paragraphs[0] as Element, 6, edge)?.node.data,
+    )
+    expect(nodes).toEqual(['marked', 'plain '])
+  })
+
   it('show exactly the stored words of any range', () => {
     fc.assert(
       fc.property(texts, marks, fc.nat(), fc.nat(), (text, all, a, b) => {
@@ -85,7 +95,7 @@ describe('rangeOfSelection', () => {
   it('reads a selection across paragraphs, also one made backwards', () => {
     const text = 'First words.\n\nSecond words.'
     const { root, paragraphs } = show(text)
-    const [a, b] = paragraphs.map(paragraph => paragraph.firstChild) as [Node, Node]
+    const [a, b] = [wordsOf(paragraphs[0]), wordsOf(paragraphs[1])]
     for (const selection of [select([a, 6], [b, 6]), select([b, 6], [a, 6])]) {
       const range = rangeOfSelection(root, selection)
       expect(range && text.slice(range.start, range.end)).toBe('words.\n\nSecond')

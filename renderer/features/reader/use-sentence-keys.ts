@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { splitParagraphs } from './paragraphs.ts'
+import { type Paragraph, splitParagraphs } from './paragraphs.ts'
 import { rangeOfSelection } from './places.ts'
 import { stepSentence } from './sentence-cursor.ts'
 import type { ShownText } from './stored-text.tsx'
@@ -22,13 +22,16 @@ export function useSentenceKeys(
   text: string,
   language: string | null,
 ) {
+  // Only split when the first key asks for it: a text of megabytes takes a moment.
+  const split = useRef<{ text: string; paragraphs: Paragraph[] }>(undefined)
   const latest = useRef<(by: 1 | -1) => void>(() => {})
   latest.current = by => {
     const view = shown.current
     if (!view) return
     const now = rangeOfSelection(view.root, document.getSelection())
     const from = now ? (by === 1 ? now.end : now.start) : view.firstInView()
-    const sentence = stepSentence(text, splitParagraphs(text), language, from, by)
+    if (split.current?.text !== text) split.current = { text, paragraphs: splitParagraphs(text) }
+    const sentence = stepSentence(text, split.current.paragraphs, language, from, by)
     if (!sentence) return
     view.reveal(sentence)
     const ranges = view.rangesOf(sentence)
