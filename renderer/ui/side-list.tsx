@@ -11,7 +11,6 @@ import {
   useRef,
   useState,
 } from 'react'
-import { Button as RacButton } from 'react-aria-components'
 import { words } from '../strings/words.ts'
 import { ContextMenu } from './context-menu.tsx'
 import { formatNumber } from './formats.ts'
@@ -255,17 +254,19 @@ function Row({ id, item, isActive, top, height, hasMenu, onChoose, onExpand, onM
       </span>
       {count !== undefined && count > 0 && <span className={styles.count}>{formatNumber(count)}</span>}
       {hasMenu && (
-        <RacButton
-          excludeFromTabOrder
+        <button
+          type="button"
+          tabIndex={-1}
           aria-label={words.library.actionsFor(label)}
-          className={styles.more ?? ''}
-          onPress={({ target }) => {
-            const box = target.getBoundingClientRect()
+          className={styles.more}
+          onClick={event => {
+            event.stopPropagation()
+            const box = event.currentTarget.getBoundingClientRect()
             onMenu({ x: box.left, y: box.bottom })
           }}
         >
           <Ellipsis size={14} aria-hidden />
-        </RacButton>
+        </button>
       )}
     </div>
   )

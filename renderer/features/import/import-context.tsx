@@ -6,7 +6,7 @@ import { useConnection } from '../../connection.tsx'
 import { words } from '../../strings/words.ts'
 import { announce } from '../../ui/announce.ts'
 import { showFailure, showToast } from '../../ui/toast.tsx'
-import { useDesk } from '../library/desk-context.tsx'
+import { useShownView } from '../library/desk-context.tsx'
 import { pickFiles } from './pick-files.ts'
 import { withProgress } from './progress.ts'
 
@@ -36,7 +36,7 @@ export function useImporting(): Importing {
 /** Keeps the imports of the library and begins new ones. */
 export function ImportProvider({ children }: { children: ReactNode }) {
   const { library, shell, host, collectItems } = useConnection()
-  const { view } = useDesk()
+  const { view } = useShownView()
   const { data: listed } = useCall('imports.list', {}, { keepPrevious: true })
   const [live, setLive] = useState<ReadonlyMap<number, Import>>(new Map())
   const [isPanelOpen, showPanel] = useState(false)

@@ -16,7 +16,7 @@ import { ResultRow } from './result-row.tsx'
 import type { RowSource } from './rows.ts'
 import { selectOne } from './selection.ts'
 import { useGridKeys } from './use-grid-keys.ts'
-import { useRows } from './use-rows.ts'
+import { type ShownList, useRowsBetween, useShownList } from './use-rows.ts'
 import { useTagsById } from './use-tags-by-id.ts'
 
 /** Heights, px: each kind of row has one, so that a list of any length needs no measuring. */
@@ -36,35 +36,32 @@ export function DocumentGrid({ source }: { source: RowSource }) {
   const width = useWidth(scroller)
   const [chosen] = useSetting('columns')
   const tags = useTagsById()
-  const [seen, setSeen] = useState({ from: 0, to: 40 })
-  const rows = useRows(source, seen.from, seen.to)
-  const { isSearch } = rows.source
+  const list = useShownList(source)
+  const { isSearch, key } = list.source
   const isStacked = width < stacksBelow
   const rowHeight = isSearch ? heights.result : isStacked ? heights.stacked : heights.line
   const headHeight = isSearch ? 0 : heights.head
 
   const virtual = useVirtualizer({
-    count: rows.total,
+    count: list.total,
     getScrollElement: () => scroller,
     estimateSize: () => rowHeight,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
-    overscan: 10,
+    overscan: 6,
   })
   const items = virtual.getVirtualItems()
-  const [from, to] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 40]
-  useEffect(() => setSeen({ from, to }), [from, to])
+  const rowAt = useRowsBetween(list.source, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
   useEffect(() => {
     if (rowHeight > 0) virtual.measure()
   }, [virtual, rowHeight])
   // Another list begins at its top.
-  const { key } = rows.source
   useEffect(() => {
     if (key !== '') scroller?.scrollTo({ top: 0 })
   }, [key, scroller])
 
   const page = Math.floor((scroller?.clientHeight ?? 400) / rowHeight) - 1
-  const keys = useGridKeys({ rows, page, scrollTo: index => virtual.scrollToIndex(index) })
+  const keys = useGridKeys({ list, rowAt, page, scrollTo: index => virtual.scrollToIndex(index) })
   const [menuAt, setMenuAt] = useState<{ x: number; y: number }>()
   useShortcut('J', () => void keys.step('next', false))
   useShortcut('K', () => void keys.step('previous', false))
@@ -75,7 +72,7 @@ export function DocumentGrid({ source }: { source: RowSource }) {
   }
   function onContextMenu(event: MouseEvent) {
     const index = indexOf(event)
-    const row = index === undefined ? undefined : rows.rowAt(index)
+    const row = index === undefined ? undefined : rowAt(index)
     if (index === undefined || !row) return
     event.preventDefault()
     if (!selection.ids.has(row.id)) dispatch({ type: 'select', selection: selectOne(row.id, index) })
@@ -84,17 +81,17 @@ export function DocumentGrid({ source }: { source: RowSource }) {
 
   const columns = isStacked ? chosenColumns(chosen) : fittingColumns(chosen, width)
   const style = { '--tracks': columnTracks(columns) } as CSSProperties
-  const state = stateOf(rows)
+  const state = stateOf(list)
   return (
-    <div className={styles.holder} data-busy={rows.isBusy}>
+    <div className={styles.holder} data-busy={list.isBusy}>
       <div
         ref={setScroller}
         role="grid"
         aria-label={words.library.documents}
-        aria-rowcount={rows.total + (isSearch ? 0 : 1)}
+        aria-rowcount={list.total + (isSearch ? 0 : 1)}
         aria-colcount={isSearch ? 1 : columns.length}
         aria-multiselectable
-        aria-busy={rows.isBusy}
+        aria-busy={list.isBusy}
         aria-activedescendant={selection.active >= 0 ? `${id}-${selection.active}` : undefined}
         tabIndex={0}
         className={styles.grid}
@@ -105,9 +102,9 @@ export function DocumentGrid({ source }: { source: RowSource }) {
         onContextMenu={onContextMenu}
       >
         {!isSearch && <GridHead columns={isStacked ? withSorted(columns, sort.by) : columns} isStacked={isStacked} />}
-        <div role="rowgroup" className={styles.rows} style={{ height: rows.total * rowHeight }}>
+        <div role="rowgroup" className={styles.rows} style={{ height: list.total * rowHeight }}>
           {items.map(({ index, start }) => {
-            const row = rows.rowAt(index)
+            const row = rowAt(index)
             const shared = {
               id: `${id}-${index}`,
               index,
@@ -126,8 +123,8 @@ export function DocumentGrid({ source }: { source: RowSource }) {
         </div>
       </div>
       {state === 'loading' && <LoadingList />}
-      {state === 'failed' && <FailedList sentence={rows.error?.message ?? ''} onRetry={rows.retry} />}
-      {state === 'empty' && <EmptyList unreadable={rows.first?.unreadable ?? 0} />}
+      {state === 'failed' && <FailedList sentence={list.error?.message ?? ''} onRetry={list.retry} />}
+      {state === 'empty' && <EmptyList unreadable={list.first?.unreadable ?? 0} />}
       {menuAt && (
         <ContextMenu at={menuAt} label={words.library.actions} onClose={() => setMenuAt(undefined)}>
           <DocumentMenu ids={[...selection.ids]} />
@@ -137,10 +134,10 @@ export function DocumentGrid({ source }: { source: RowSource }) {
   )
 }
 
-function stateOf(rows: ReturnType<typeof useRows>) {
-  if (rows.error && !rows.first) return 'failed'
-  if (!rows.first) return 'loading'
-  return rows.total === 0 ? 'empty' : 'rows'
+function stateOf(list: ShownList) {
+  if (list.error && !list.first) return 'failed'
+  if (!list.first) return 'loading'
+  return list.total === 0 ? 'empty' : 'rows'
 }
 
 function indexOf({ target }: MouseEvent): number | undefined {

@@ -23,7 +23,9 @@ export function SelectionBar() {
         icon={X}
         onPress={() => dispatch({ type: 'select', selection: noSelection })}
       />
-      <strong role="status">{words.library.selected(ids.length)}</strong>
+      <h1 className={styles.count}>
+        <span role="status">{words.library.selected(ids.length)}</span>
+      </h1>
       <span className={styles.actions}>
         <Button isSmall icon={Tag} variant="quiet" onPress={() => actions.tag(ids)}>
           {words.library.tag}

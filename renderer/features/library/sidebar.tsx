@@ -1,11 +1,11 @@
 import { Archive, CircleAlert, Clock, Copy, Inbox, Trash2 } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 import type { View } from '../../../main/contract/documents.ts'
 import { useCall } from '../../calls.ts'
 import { words } from '../../strings/words.ts'
 import { SideList } from '../../ui/side-list.tsx'
 import { isSameView } from './desk.ts'
-import { useDesk, useDispatch } from './desk-context.tsx'
+import { useDispatch, useShownView } from './desk-context.tsx'
 import styles from './sidebar.module.css'
 import { SidebarEvents } from './sidebar-events.tsx'
 import { SidebarSources } from './sidebar-sources.tsx'
@@ -23,7 +23,7 @@ const views: { kind: PlainView; icon: typeof Archive }[] = [
 ]
 
 /** Views, events, tags and sources; each shows its documents in the list. */
-export function Sidebar({ onChoose }: { onChoose: () => void }) {
+export const Sidebar = memo(({ onChoose }: { onChoose: () => void }) => {
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const chooseView = useChooseView(onChoose)
   const { isCurrent } = chooseView
@@ -51,19 +51,19 @@ export function Sidebar({ onChoose }: { onChoose: () => void }) {
       <SidebarSources scroller={scroller} chooseView={chooseView} />
     </nav>
   )
-}
+})
 
 export type ChooseView = { choose: (view: View) => void; isCurrent: (view: View) => boolean }
 
 function useChooseView(onChoose: () => void): ChooseView {
-  const desk = useDesk()
+  const shown = useShownView()
   const dispatch = useDispatch()
   return {
     choose(view) {
       dispatch({ type: 'view', view })
       onChoose()
     },
-    isCurrent: view => desk.screen.kind === 'documents' && isSameView(desk.view, view),
+    isCurrent: view => shown.screen.kind === 'documents' && isSameView(shown.view, view),
   }
 }
 

@@ -1,4 +1,5 @@
 import { FlaskConical, WifiOff } from 'lucide-react'
+import { memo } from 'react'
 import { Button as RacButton } from 'react-aria-components'
 import { useWrite } from '../../calls.ts'
 import { words } from '../../strings/words.ts'
@@ -12,7 +13,7 @@ import styles from './status-bar.module.css'
 import type { OpenLibrary } from './workspace.tsx'
 
 /** Which library is open, what is going on in it, and that nothing leaves this computer. */
-export function StatusBar({ library }: { library: OpenLibrary }) {
+export const StatusBar = memo(({ library }: { library: OpenLibrary }) => {
   const close = useWrite('library.close')
   const dialogs = useDialogs()
   return (
@@ -46,7 +47,7 @@ export function StatusBar({ library }: { library: OpenLibrary }) {
       </span>
     </footer>
   )
-}
+})
 
 function RunningImport() {
   const { imports, showPanel, isPanelOpen } = useImporting()

@@ -1,3 +1,4 @@
+import { startTransition } from 'react'
 import { useWrite } from '../../calls.ts'
 import { words } from '../../strings/words.ts'
 import { showToast } from '../../ui/toast.tsx'
@@ -43,7 +44,8 @@ export function useDocumentActions() {
       if (canCompare(documentIds.length)) dispatch({ type: 'screen', screen: { kind: 'compare', documentIds } })
       else showToast({ text: words.library.compareNeeds })
     },
-    open: (documentId: number) => dispatch({ type: 'open', documentId }),
+    // Not urgent: the list answers at once, and a long text is laid out in pieces beside it.
+    open: (documentId: number) => startTransition(() => dispatch({ type: 'open', documentId })),
     tag: (documentIds: readonly number[]) => dialogs.open({ kind: 'tag', documentIds }),
     edit: (documentIds: readonly number[]) => dialogs.open({ kind: 'edit', documentIds }),
     erase: (documentIds: readonly number[]) => dialogs.open({ kind: 'erase', documentIds }),

@@ -3,7 +3,7 @@ import { showFailure } from '../../ui/toast.tsx'
 import { useDesk, useDispatch } from './desk-context.tsx'
 import { rangeTo, type Step, selectAll, selectOne, selectRange, stepFrom, toggleOne } from './selection.ts'
 import { useDocumentActions } from './use-document-actions.ts'
-import type { Rows } from './use-rows.ts'
+import type { RowAt, ShownList } from './use-rows.ts'
 
 const steps: Record<string, Step> = {
   ArrowDown: 'next',
@@ -17,26 +17,32 @@ const steps: Record<string, Step> = {
 /** A document is opened when the keys rest on it this long, ms, so that going through a list does not read every one. */
 const restsFor = 140
 
-type Options = { rows: Rows /** Rows seen at once. */; page: number; scrollTo: (index: number) => void }
+type Options = {
+  list: ShownList
+  rowAt: RowAt
+  /** Rows seen at once. */
+  page: number
+  scrollTo: (index: number) => void
+}
 
 /** Selecting by mouse and keyboard, as lists do everywhere: Shift for a range, Ctrl for one more. */
-export function useGridKeys({ rows, page, scrollTo }: Options) {
+export function useGridKeys({ list, rowAt, page, scrollTo }: Options) {
   const { selection, view } = useDesk()
   const dispatch = useDispatch()
   const actions = useDocumentActions()
   const opening = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(opening.current), [])
 
-  const idAt = async (index: number) => rows.rowAt(index)?.id ?? (await rows.source.ids(index, index))[0]
+  const idAt = async (index: number) => rowAt(index)?.id ?? (await list.source.ids(index, index))[0]
 
   async function extendTo(index: number) {
     const { from, to } = rangeTo(selection, index)
-    const near = Array.from({ length: to - from + 1 }, (_, offset) => rows.rowAt(from + offset)?.id)
-    const ids = near.every(id => id !== undefined) ? near : await rows.source.ids(from, to)
+    const near = Array.from({ length: to - from + 1 }, (_, offset) => rowAt(from + offset)?.id)
+    const ids = near.every(id => id !== undefined) ? near : await list.source.ids(from, to)
     dispatch({ type: 'select', selection: selectRange(selection, ids, index) })
   }
   async function step(way: Step, isExtending: boolean) {
-    const index = stepFrom(selection.active, way, rows.total, page)
+    const index = stepFrom(selection.active, way, list.total, page)
     if (index < 0) return
     scrollTo(index)
     clearTimeout(opening.current)
@@ -48,7 +54,7 @@ export function useGridKeys({ rows, page, scrollTo }: Options) {
   }
   async function click(index: number, event: MouseEvent) {
     if (event.shiftKey) return extendTo(index).catch(showFailure)
-    const id = rows.rowAt(index)?.id
+    const id = rowAt(index)?.id
     if (id === undefined) return
     const isTick = event.target instanceof Element && event.target.closest('[data-tick]') !== null
     if (event.ctrlKey || event.metaKey || isTick) {
@@ -69,7 +75,7 @@ export function useGridKeys({ rows, page, scrollTo }: Options) {
     if (id !== undefined) dispatch({ type: 'select', selection: toggleOne(selection, id, selection.active) })
   }
   async function all() {
-    dispatch({ type: 'select', selection: selectAll(selection, await rows.source.ids(0, rows.total - 1)) })
+    dispatch({ type: 'select', selection: selectAll(selection, await list.source.ids(0, list.total - 1)) })
   }
 
   function onKeyDown(event: KeyboardEvent, openMenu: () => void) {

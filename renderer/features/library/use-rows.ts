@@ -2,52 +2,59 @@ import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useRef } from 'react'
 import { type ListedDocument, pageSize, type RowSource, type RowsPage } from './rows.ts'
 
-export type Rows = {
+export type ShownList = {
   /** The source whose rows are seen: the one asked for, or the one before while its first page is on the way. */
   source: RowSource
   first: RowsPage | undefined
   total: number
   isBusy: boolean
   error: Error | null
-  rowAt(index: number): ListedDocument | undefined
   retry(): void
 }
 
 /**
- * The rows between two places, fetched by pages as they come into sight. While another search or view is being asked for,
- * the rows before it stay, so that the list does not flicker with every letter.
+ * Which list is shown. While another search or view is being asked for, the list before it stays, so that nothing flickers
+ * with every letter.
  */
-export function useRows(asked: RowSource, from: number, to: number): Rows {
-  const first = useQuery(asked.page(0))
-  const shown = useRef(asked)
-  if (first.isSuccess || first.isError) shown.current = asked
-  const source = shown.current
+export function useShownList(asked: RowSource): ShownList {
   const queries = useQueryClient()
-  const shownFirst = source === asked ? first.data : queries.getQueryData<RowsPage>(source.page(0).queryKey)
-
-  const numbers = useMemo(() => pagesBetween(from, to), [from, to])
-  const pages = useQueries({ queries: numbers.map(page => source.page(page)) })
-  const rowAt = useCallback(
-    (index: number) => {
-      const page = Math.floor(index / pageSize)
-      const place = numbers.indexOf(page)
-      const loaded = place < 0 ? queries.getQueryData<RowsPage>(source.page(page).queryKey) : pages[place]?.data
-      return loaded?.rows[index % pageSize]
-    },
-    [numbers, pages, source, queries],
-  )
+  const { data, error, isSuccess, isError, isPending, refetch } = useQuery(asked.page(0))
+  const shown = useRef(asked)
+  if (isSuccess || isError) shown.current = asked
+  const source = shown.current
+  const first = source === asked ? data : queries.getQueryData<RowsPage>(source.page(0).queryKey)
   return {
     source,
-    first: shownFirst,
-    total: shownFirst?.total ?? 0,
-    isBusy: source !== asked || first.isPending,
-    error: first.error,
-    rowAt,
-    retry: () => void first.refetch(),
+    first,
+    total: first?.total ?? 0,
+    isBusy: source !== asked || isPending,
+    error,
+    retry: () => void refetch(),
   }
 }
 
-function pagesBetween(from: number, to: number): number[] {
-  const [first, last] = [Math.floor(Math.max(0, from) / pageSize), Math.floor(Math.max(0, to) / pageSize)]
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+export type RowAt = (index: number) => ListedDocument | undefined
+
+/** The rows of a list; those from one place to another are fetched, page by page. */
+export function useRowsBetween(source: RowSource, from: number, to: number): RowAt {
+  const queries = useQueryClient()
+  const [first, last] = [pageOf(from), pageOf(to)]
+  const asked = useMemo(
+    () => Array.from({ length: last - first + 1 }, (_, index) => source.page(first + index)),
+    [source, first, last],
+  )
+  const pages = useQueries({ queries: asked, combine: takePages })
+  return useCallback(
+    (index: number) => {
+      const page = pageOf(index)
+      const loaded = pages[page - first] ?? queries.getQueryData<RowsPage>(source.page(page).queryKey)
+      return loaded?.rows[index % pageSize]
+    },
+    [pages, first, source, queries],
+  )
 }
+
+const pageOf = (index: number) => Math.floor(Math.max(0, index) / pageSize)
+
+// Outside the hook, so that its answer stays the same object for as long as the pages do.
+const takePages = (results: readonly { data: RowsPage | undefined }[]) => results.map(result => result.data)

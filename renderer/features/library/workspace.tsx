@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { LibraryState } from '../../../main/contract/library.ts'
 import { useSetting } from '../../settings.ts'
 import { words } from '../../strings/words.ts'
@@ -47,6 +47,7 @@ function Frame({ library }: { library: OpenLibrary }) {
   const [isHidden, setHidden] = useState(false)
   const [isOverlayOpen, setOverlayOpen] = useState(false)
   const isOpen = isOverlay ? isOverlayOpen : !isHidden
+  const closeOverlay = useCallback(() => setOverlayOpen(false), [])
   const toggle = () => (isOverlay ? setOverlayOpen(!isOverlayOpen) : setHidden(!isHidden))
   useCommands(toggle)
   const [panes, setPanes] = useSetting('panes')
@@ -59,22 +60,24 @@ function Frame({ library }: { library: OpenLibrary }) {
         <div className={styles.body}>
           {isOpen && isOverlay && (
             // A click beside it closes it; the button in the top bar does the same for the keyboard.
-            <div aria-hidden className={styles.veil} onPointerDown={() => setOverlayOpen(false)} />
+            <div aria-hidden className={styles.veil} onPointerDown={closeOverlay} />
           )}
           {isOpen && (
             <div className={classes(styles.side, isOverlay && styles.overlay)} style={{ width }}>
-              <Sidebar onChoose={() => setOverlayOpen(false)} />
+              <Sidebar onChoose={closeOverlay} />
             </div>
           )}
-          {isOpen && !isOverlay && (
-            <PaneHandle
-              label={words.library.sidebarPane}
-              width={width}
-              {...sidebarWidth}
-              onResize={next => setPanes({ ...panes, sidebar: next })}
-            />
-          )}
-          <Screen />
+          <main className={styles.main}>
+            {isOpen && !isOverlay && (
+              <PaneHandle
+                label={words.library.sidebarPane}
+                width={width}
+                {...sidebarWidth}
+                onResize={next => setPanes({ ...panes, sidebar: next })}
+              />
+            )}
+            <Screen />
+          </main>
         </div>
         <StatusBar library={library} />
         <ImportPanel />

@@ -29,6 +29,7 @@ export function SearchSummary({ source }: { source: RowSource }) {
   const counted = found && words.search.found(found.total, list?.total ?? found.total, found.isAbout)
   return (
     <div className={styles.summary}>
+      <h1 className="unseen">{words.search.results}</h1>
       <span className={styles.found}>
         {counted ? (
           <>

@@ -31,6 +31,7 @@ export const search = {
   announce: (count: number) => (count === 1 ? '1 document found' : `${formatNumber(count)} documents found`),
   unreadable: (count: number) => `${formatNumber(count)} could not be searched`,
   unreadableMeaning: 'These documents have no readable text. Show them.',
+  results: 'Search results',
   searching: 'Searching…',
   sort: 'Sort results',
   sorts: {
