@@ -20,4 +20,16 @@ export const registry: Readonly<Record<string, Entry>> = {
     about: 'pairs of sentences that comparison joins, against those joined by hand',
     load: async () => (await import('./alignment.ts')).alignment,
   },
+  paraphrases: {
+    about: 'whether two sentences say the same, on labelled pairs',
+    load: async () => (await import('./paraphrases.ts')).paraphrases,
+  },
+  triplets: {
+    about: 'what accounts of one event share, and what strangers do',
+    load: async () => (await import('./triplets.ts')).triplets,
+  },
+  compare: {
+    about: 'time to compare accounts, beside a plain word diff',
+    load: async () => (await import('./compare-speed.ts')).compareSpeed,
+  },
 }

@@ -7,7 +7,7 @@ import { type Group, groupPoints, orderPoints, type Place, type PlaceLink } from
 import { headlineLink } from './headlines.ts'
 import { likenessOf } from './likeness.ts'
 import { type AccountText, type ReadAccount, type ReadSentence, readAccount } from './read-account.ts'
-import { type AccountVectors, vectorsOf } from './sentence-vectors.ts'
+import { type AccountVectors, termFrequencies, vectorsOf } from './sentence-vectors.ts'
 import { createVocabulary } from './vocabulary.ts'
 import { weights } from './weights.ts'
 
@@ -29,9 +29,10 @@ export function* alignmentPieces(accounts: readonly AccountText[]): Generator<vo
     read.push(readAccount(account, vocabulary))
     yield
   }
+  const frequencies = termFrequencies(vocabulary)
   const compared: Compared[] = []
   for (const account of read) {
-    compared.push({ account, vectors: vectorsOf(account, vocabulary) })
+    compared.push({ account, vectors: vectorsOf(account, vocabulary, frequencies) })
     yield
   }
   const links = compared.flatMap(({ account, vectors }, at) => headlineLink(at, account, vectors))

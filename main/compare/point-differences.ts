@@ -3,7 +3,8 @@ import { type ComparedWord, comparedWords, markedRanges, missingWords } from '..
 import type { AccountText } from './read-account.ts'
 
 type Difference = Comparison['differences'][number]
-type Passage = { account: AccountText; words: ComparedWord[] }
+/** `isAlone`: which words no other passage has so far; `hasPartner`: whether one was of the same language. */
+type Passage = { account: AccountText; words: ComparedWord[]; isAlone: boolean[]; hasPartner: boolean }
 
 /**
  * The words of each account's passage in a point that no other account has there. Between two languages only numbers can be
@@ -11,10 +12,15 @@ type Passage = { account: AccountText; words: ComparedWord[] }
  */
 export function pointDifferences(point: Point, at: number, accounts: readonly AccountText[]): Difference[] {
   const passages = passagesOf(point, accounts)
-  return passages.flatMap(passage => {
-    const others = passages.filter(other => other !== passage)
-    const ranges = markedRanges(passage.words, missingFromAll(passage, others))
-    return ranges.length === 0 ? [] : [{ point: at, document: passage.account.id, ranges }]
+  for (const [place, one] of passages.entries()) {
+    for (const other of passages.slice(place + 1)) keepWhatIsAlone(one, other)
+  }
+  return passages.flatMap(({ account, words, isAlone, hasPartner }) => {
+    const ranges = markedRanges(
+      words,
+      isAlone.map((alone, place) => alone && (hasPartner || isNumber(words[place]))),
+    )
+    return ranges.length === 0 ? [] : [{ point: at, document: account.id, ranges }]
   })
 }
 
@@ -24,22 +30,24 @@ function passagesOf(point: Point, accounts: readonly AccountText[]): Passage[] {
       .filter(({ document }) => document === account.id)
       .map(({ start, end }): [number, number] => [start, end])
     if (stretches.length === 0) return []
-    return [{ account, words: comparedWords(account.text, stretches, account.language) }]
+    const words = comparedWords(account.text, stretches, account.language)
+    return [{ account, words, isAlone: words.map(() => true), hasPartner: false }]
   })
 }
 
-function missingFromAll(passage: Passage, others: readonly Passage[]): boolean[] {
-  const isAlone = passage.words.map(() => true)
-  let hasSameLanguage = false
-  for (const other of others) {
-    const isSameLanguage = other.account.language === passage.account.language
-    hasSameLanguage ||= isSameLanguage
-    for (const [at, isMissing] of missingWords(passage.words, other.words).entries()) {
-      const canTell = isSameLanguage || isNumber(passage.words[at])
-      if (canTell && !isMissing) isAlone[at] = false
-    }
+function keepWhatIsAlone(one: Passage, other: Passage) {
+  const isOneLanguage = one.account.language === other.account.language
+  const missing = missingWords(one.words, other.words)
+  keepMissing(one, missing.one, isOneLanguage)
+  keepMissing(other, missing.other, isOneLanguage)
+}
+
+function keepMissing(passage: Passage, missing: readonly boolean[], isOneLanguage: boolean) {
+  passage.hasPartner ||= isOneLanguage
+  for (const [at, isMissing] of missing.entries()) {
+    const canTell = isOneLanguage || isNumber(passage.words[at])
+    if (canTell && !isMissing) passage.isAlone[at] = false
   }
-  return isAlone.map((isMissing, at) => isMissing && (hasSameLanguage || isNumber(passage.words[at])))
 }
 
 const isNumber = (word: ComparedWord | undefined) => /^\d/.test(word?.form ?? '')

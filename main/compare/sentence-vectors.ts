@@ -6,9 +6,13 @@ import { weights } from './weights.ts'
 /** The vectors of an account: of each sentence, and of the whole, for its own language and for others. */
 export type AccountVectors = { own: TermVector[]; shared: TermVector[]; whole: TermVector; wholeShared: TermVector }
 
-/** Terms weigh their inverse frequency among the sentences of all accounts, times the weight of their kind. */
-export function vectorsOf(account: ReadAccount, vocabulary: Vocabulary): AccountVectors {
-  const frequencies = vocabulary.holding.map(holding => inverseFrequency(vocabulary.sentences, holding))
+/** How much each term of a vocabulary tells, from how many of its sentences hold it. Taken once all accounts are read. */
+export function termFrequencies({ holding, sentences }: Vocabulary): Float64Array {
+  return Float64Array.from(holding, count => inverseFrequency(sentences, count))
+}
+
+/** The vectors of an account: terms weigh their inverse frequency among all sentences, times the weight of their kind. */
+export function vectorsOf(account: ReadAccount, vocabulary: Vocabulary, frequencies: Float64Array): AccountVectors {
   const weigh = (counts: Counts, kinds: Readonly<Record<TermKind, number>>) => {
     const weighed = new Map<number, number>()
     for (const [term, count] of counts) {
@@ -30,7 +34,7 @@ export function vectorsOf(account: ReadAccount, vocabulary: Vocabulary): Account
  * Words that the other language cannot share make a vector longer, so that one known word in a long sentence is not taken for
  * the whole of it.
  */
-function withUnshared(vector: TermVector, { unshared }: ReadSentence, frequencies: readonly number[]): TermVector {
+function withUnshared(vector: TermVector, { unshared }: ReadSentence, frequencies: Float64Array): TermVector {
   let square = vector.length ** 2
   for (const term of unshared) square += (weights.unshared * (frequencies[term] ?? 0)) ** 2
   return { ...vector, length: Math.sqrt(square) }

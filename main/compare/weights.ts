@@ -36,12 +36,12 @@ export const weights: Weights = {
   /** Of the kinds of terms, in sentences of one language: shared numbers lift most, then names; word and concept are synonyms. */
   own: { word: 1, beginning: 0.4, concept: 1.2, name: 0.8, number: 2 },
   /** In sentences of two languages, which share neither words nor their beginnings. */
-  shared: { word: 0, beginning: 0, concept: 1, name: 1.3, number: 1.3 },
+  shared: { word: 0, beginning: 0, concept: 1, name: 1, number: 1.3 },
   /** In whole accounts: concepts tell the genre (an election), words and names tell the event. */
-  whole: { word: 1, beginning: 0, concept: 0, name: 0.8, number: 2 },
+  whole: { word: 1, beginning: 0.2, concept: 0, name: 1.3, number: 2 },
   /** A word without a counterpart in another language makes its sentence longer by this part of its weight. */
   unshared: 0.3,
-  oneLanguage: { inOrder: 0.09, moved: 0.18, kindred: 0.31, strictness: 2.3 },
+  oneLanguage: { inOrder: 0.09, moved: 0.18, kindred: 0.31, strictness: 3 },
   twoLanguages: { inOrder: 0.11, moved: 0.2, kindred: 0.37, strictness: 0.5 },
   /** Letters of a stem's beginning, and of the shortest stem that has one. */
   beginningLength: 5,
@@ -51,7 +51,7 @@ export const weights: Weights = {
   /** A link out of order stays when it is at least this part of the best of both its sentences. */
   movedBesideBest: 0.93,
   /** A headline this much alike one of so many sentences below it gives the news of that sentence. */
-  headline: 0.35,
+  headline: 0.5,
   headlineReach: 2,
   /** Sentences of one account in one point stand within so many: a point is a matter told in one go. */
   spread: 3,

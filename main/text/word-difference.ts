@@ -6,8 +6,11 @@ import { tokenise } from './tokenise.ts'
 /** A word as it is compared (its stem, so that a mere change of case is none), and where it stands in the text. */
 export type ComparedWord = { form: string; start: number; end: number }
 
-/** More edits than this are not followed one by one: so different passages are compared as bags of words. */
-const mostEdits = 400
+/**
+ * More edits than this are not followed one by one: passages so different are compared as bags of words, which differs only in
+ * which of a word's repetitions is marked.
+ */
+const mostEdits = 60
 
 /** The words of stretches of a text, in order; offsets are UTF-16 code units of the whole text. */
 export function comparedWords(text: string, stretches: readonly Range[], language: string | null): ComparedWord[] {
@@ -20,20 +23,31 @@ export function comparedWords(text: string, stretches: readonly Range[], languag
   )
 }
 
+/** For each word of two passages, whether the other passage lacks it. */
+export type Missing = { one: boolean[]; other: boolean[] }
+
 /**
- * Whether each word of one passage is missing from another. Words are put side by side with `diff` (Myers, 1986); one that the
- * other passage has in another place is not missing, and one said twice is missing where the other says it once.
+ * Finds the words of two passages that the other lacks. Words are put side by side with `diff` (Myers, 1986); one that the other
+ * passage has in another place is not missing, and one said twice is missing where the other says it once.
  */
-export function missingWords(words: readonly ComparedWord[], others: readonly ComparedWord[]): boolean[] {
+export function missingWords(words: readonly ComparedWord[], others: readonly ComparedWord[]): Missing {
   const one = words.map(({ form }) => form)
   const other = others.map(({ form }) => form)
-  const missing: boolean[] = []
-  const spare = new Map<string, number>()
-  for (const { value, added, removed } of diffArrays(one, other, { maxEditLength: mostEdits }) ?? apart(one, other)) {
-    if (added) for (const form of value) spare.set(form, (spare.get(form) ?? 0) + 1)
-    else for (const _ of value) missing.push(removed)
+  const changes = diffArrays(one, other, { maxEditLength: mostEdits }) ?? apart(one, other)
+  const missing: Missing = { one: [], other: [] }
+  const spare: Record<keyof Missing, Map<string, number>> = { one: new Map(), other: new Map() }
+  for (const { value, added, removed } of changes) {
+    for (const form of value) {
+      if (!added) missing.one.push(removed)
+      if (!removed) missing.other.push(added)
+      if (removed) spare.one.set(form, (spare.one.get(form) ?? 0) + 1)
+      if (added) spare.other.set(form, (spare.other.get(form) ?? 0) + 1)
+    }
   }
-  return missing.map((isMissing, at) => isMissing && !take(spare, one[at] ?? ''))
+  return {
+    one: missing.one.map((isMissing, at) => isMissing && !take(spare.other, one[at] ?? '')),
+    other: missing.other.map((isMissing, at) => isMissing && !take(spare.one, other[at] ?? '')),
+  }
 }
 
 function apart(one: string[], other: string[]) {
@@ -68,5 +82,6 @@ export function wordDifferences(
 ): { one: Range[]; other: Range[] } {
   const left = comparedWords(one.text, [[0, one.text.length]], one.language)
   const right = comparedWords(other.text, [[0, other.text.length]], other.language)
-  return { one: markedRanges(left, missingWords(left, right)), other: markedRanges(right, missingWords(right, left)) }
+  const missing = missingWords(left, right)
+  return { one: markedRanges(left, missing.one), other: markedRanges(right, missing.other) }
 }

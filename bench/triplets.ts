@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { alignAccounts } from '../main/compare/align-accounts.ts'
+import { likenessOfAccounts } from '../main/compare/similar-accounts.ts'
+import { type Benchmark, WrongUse } from './benchmark.ts'
+import { pick, type Random, seededRandom } from './random.ts'
+
+/** An account of a triplet: its text, and where the sentences of its file stand in it, in UTF-16 code units. */
+type Account = { id: number; triplet: string; text: string; language: string; sentences: [number, number][] }
+
+const seed = 1999
+
+/**
+ * Of three accounts each of many events: whether an account finds the other two of its event among all (mean average precision),
+ * the share of its sentences that are joined with one of them, and with one of two random accounts of other events.
+ */
+export const triplets: Benchmark = {
+  options: {},
+  operands: ['FOLDER'],
+  async run({ operands }, say) {
+    const accounts = readAccounts(operands[0] ?? '')
+    say(`${accounts.length} accounts`)
+    const random = seededRandom(seed)
+    const own = (account: Account) => accounts.filter(other => other.triplet === account.triplet && other !== account)
+    return {
+      'collate.map': meanAveragePrecision(accounts),
+      'collate.alignedWithin': shareJoined(accounts, own),
+      'collate.alignedShuffled': shareJoined(accounts, account => strangers(account, accounts, random)),
+    }
+  },
+}
+
+function readAccounts(folder: string): Account[] {
+  let names: string[]
+  try {
+    names = readdirSync(folder).filter(name => name.endsWith('.json'))
+  } catch {
+    throw new WrongUse(`The folder ${folder} cannot be read.`)
+  }
+  const accounts = names.sort().map((name, at) => readAccount(join(folder, name), at + 1))
+  if (accounts.length < 4)
+    throw new WrongUse(`${folder} holds no triplets (JSON with triplet-uuid and body-paragraphs).`)
+  return accounts
+}
+
+function readAccount(file: string, id: number): Account {
+  const content: { 'triplet-uuid': string; 'body-paragraphs': string[][] } = JSON.parse(readFileSync(file, 'utf8'))
+  const account: Account = { id, triplet: content['triplet-uuid'], text: '', language: 'en', sentences: [] }
+  for (const paragraph of content['body-paragraphs']) {
+    for (const sentence of paragraph.map(words => words.trim()).filter(Boolean)) {
+      account.sentences.push([account.text.length, account.text.length + sentence.length])
+      account.text += `${sentence} `
+    }
+    account.text += '\n\n'
+  }
+  return account
+}
+
+function meanAveragePrecision(accounts: readonly Account[]): number {
+  const likeness = likenessOfAccounts(accounts)
+  const precisions = accounts.map((account, at) => {
+    const alike = (other: Account) => likeness[at]?.[other.id - 1] ?? 0
+    const ranked = accounts.filter(other => other !== account).sort((one, other) => alike(other) - alike(one))
+    const ranks = ranked.flatMap(({ triplet }, rank) => (triplet === account.triplet ? [rank + 1] : []))
+    return ranks.reduce((sum, rank, found) => sum + (found + 1) / rank, 0) / ranks.length
+  })
+  return precisions.reduce((sum, precision) => sum + precision, 0) / precisions.length
+}
+
+function strangers(account: Account, accounts: readonly Account[], random: Random): Account[] {
+  const first = pick(
+    random,
+    accounts.filter(({ triplet }) => triplet !== account.triplet),
+  )
+  const second = pick(
+    random,
+    accounts.filter(({ triplet, id }) => triplet !== account.triplet && id !== first.id),
+  )
+  return [first, second]
+}
+
+function shareJoined(accounts: readonly Account[], partnersOf: (account: Account) => Account[]): number {
+  let joined = 0
+  let sentences = 0
+  for (const account of accounts) {
+    const members = alignAccounts([account, ...partnersOf(account)])
+      .points.flatMap(point => point.members)
+      .filter(({ document }) => document === account.id)
+    joined += account.sentences.filter(sentence => members.some(member => covers(member, sentence))).length
+    sentences += account.sentences.length
+  }
+  return joined / sentences
+}
+
+/** Whether a member and a sentence of the file overlap by half of the shorter. */
+function covers({ start, end }: { start: number; end: number }, [from, to]: [number, number]): boolean {
+  return Math.min(end, to) - Math.max(start, from) >= Math.min(to - from, end - start) / 2
+}
