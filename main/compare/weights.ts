@@ -47,7 +47,7 @@ export const weights: Weights = {
   beginningLength: 5,
   shortestRoot: 4,
   /** A link on the path stays when it is the best of one of its sentences and at least this part of the other's best. */
-  besideBest: 0.4,
+  besideBest: 0.3,
   /** A link out of order stays when it is at least this part of the best of both its sentences. */
   movedBesideBest: 0.93,
   /** A headline this much alike one of so many sentences below it gives the news of that sentence. */
