@@ -34,7 +34,7 @@ type FormProps = { ids: number[]; initial: FieldValues; differing: ReadonlySet<E
 function EditForm({ ids, initial, differing, onClose }: FormProps) {
   const isMany = ids.length > 1
   const [values, setValues] = useState(initial)
-  const [ticked, setTicked] = useState<ReadonlySet<EditField>>(new Set(isMany ? [] : editFields))
+  const [ticked, setTicked] = useState<ReadonlySet<EditField>>(new Set())
   const edit = useWrite('documents.edit')
   const createEvent = useWrite('events.create')
   const { undoAction } = useUndo()
@@ -49,7 +49,8 @@ function EditForm({ ids, initial, differing, onClose }: FormProps) {
   }
   function change(field: EditField, value: string) {
     setValues({ ...values, [field]: value })
-    tick(field, true)
+    // What stays as it was is not sent: the library would take it for entered by hand.
+    tick(field, isMany || value !== initial[field])
   }
   async function save() {
     if (Object.keys(problems).length > 0) return

@@ -26,12 +26,18 @@ export function SearchBox() {
   const dispatch = useDispatch()
   const [text, setText] = useState(query)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  // The query also changes from outside: another view is chosen, the search is cleared.
-  useEffect(() => setText(query), [query])
+  const sent = useRef(query)
+  // The query also changes from outside (another view is chosen); what was sent from here must not overtake the typing.
+  useEffect(() => {
+    if (query === sent.current) return
+    sent.current = query
+    setText(query)
+  }, [query])
   useEffect(() => () => clearTimeout(timer.current), [])
 
   function search(next: string, isTyping: boolean) {
     clearTimeout(timer.current)
+    sent.current = next
     dispatch({ type: 'query', query: next, isTyping })
   }
   function change(next: string) {

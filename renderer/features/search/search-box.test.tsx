@@ -1,0 +1,66 @@
+import { act } from 'react'
+import { createRoot } from 'react-dom/client'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { DeskProvider, useDesk, useDispatch } from '../library/desk-context.tsx'
+import { SearchBox } from './search-box.tsx'
+
+let show: (view: 'all' | 'unread') => void = () => {}
+let query = ''
+
+function Probe() {
+  const dispatch = useDispatch()
+  query = useDesk().query
+  show = kind => dispatch({ type: 'view', view: { kind } })
+  return null
+}
+
+const root = document.createElement('div')
+const box = () => root.querySelector('input') as HTMLInputElement
+
+function type(text: string) {
+  act(() => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(box(), text)
+    box().dispatchEvent(new Event('input', { bubbles: true }))
+  })
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  document.body.append(root)
+  const page = createRoot(root)
+  act(() =>
+    page.render(
+      <DeskProvider>
+        <SearchBox />
+        <Probe />
+      </DeskProvider>,
+    ),
+  )
+  return () => act(() => page.unmount())
+})
+afterEach(() => vi.useRealTimers())
+
+test('letters that come together are searched for together', () => {
+  type('tur')
+  expect(query).toBe('')
+  type('turn')
+  act(() => vi.advanceTimersByTime(100))
+  expect(query).toBe('turn')
+})
+
+test('a search on its way never takes back what was typed since', () => {
+  type('turn')
+  act(() => vi.advanceTimersByTime(100))
+  type('turnout')
+  expect(box().value).toBe('turnout')
+  act(() => vi.advanceTimersByTime(100))
+  expect([box().value, query]).toEqual(['turnout', 'turnout'])
+})
+
+test('another view empties the box', () => {
+  type('turnout')
+  act(() => vi.advanceTimersByTime(100))
+  act(() => show('unread'))
+  expect(box().value).toBe('')
+})
