@@ -61,7 +61,8 @@ function runAsUtility(parent: ParentPort) {
         return port && host.attach(electronPort(port))
       case 'ingest-started': {
         const { ticket, pid } = message.output
-        if (port) wanted.get(ticket)?.resolve({ port: electronPort(port), pid, kill: () => {}, exited: Promise.resolve() })
+        if (port)
+          wanted.get(ticket)?.resolve({ port: electronPort(port), pid, kill: () => {}, exited: Promise.resolve() })
         return
       }
       case 'ingest-exited':
