@@ -6,8 +6,8 @@ export type Match = { start: number; end: number; clause: number }
 
 /** Finds what the index found, in a text. */
 export type Matcher = {
-  /** Calls back for each match, in order of its end. `offset` is added to every place. */
-  scan(text: string, offset: number, visit: (match: Match) => void): void
+  /** Calls back for each match, in order of its end; answers how many words there were. `offset` is added to every place. */
+  scan(text: string, offset: number, visit: (match: Match) => void): number
   /** Folded forms of each clause that a match can begin with, for finding a place to look at in a long text. */
   openings: readonly (readonly string[])[]
 }
@@ -28,14 +28,17 @@ export function createMatcher(expansions: readonly Expansion[]): Matcher {
     }
   })
 
-  function scan(text: string, offset: number, visit: (match: Match) => void): void {
+  function scan(text: string, offset: number, visit: (match: Match) => void): number {
     let begun: Begun[] = []
+    let words = 0
     scanTerms(text, (term, start, end) => {
+      words++
       if (begun.length > 0) begun = goOn(begun, term, end, offset, visit)
       const clause = forms.get(term) ?? prefixes.find(({ terms: [begins = ''] }) => term.startsWith(begins))?.clause
       if (clause !== undefined) visit({ start: start + offset, end: end + offset, clause })
       for (const sequence of sequences.get(term) ?? []) begun.push({ sequence, next: 1, start })
     })
+    return words
   }
   const openings = expansions.map(({ forms: words, sequences: runs, prefix }) => [
     ...words,

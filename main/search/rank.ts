@@ -3,6 +3,8 @@ import type { SearchFilters } from '../contract/search.ts'
 import type { Expansion } from './expand-clause.ts'
 import { type Condition, filterCondition, isUnfiltered } from './filters.ts'
 import { matchExpression } from './match-expression.ts'
+import type { Matcher } from './matcher.ts'
+import { rescore, rescoredAtMost } from './rescore.ts'
 import { column, rows } from './statement.ts'
 
 /** A document found. Scores are comparable within one answer only. */
@@ -15,6 +17,7 @@ export type Found = {
 }
 export type Wanted = {
   expansions: readonly Expansion[]
+  matcher: Matcher
   any: boolean
   filters: SearchFilters
   sort: 'relevance' | 'date' | 'title' | 'outlet' | 'imported'
@@ -44,8 +47,11 @@ export async function findDocuments(db: Database, wanted: Wanted, pause: () => P
   const filter = postingFilter(wanted.filters)
   if (wanted.sort === 'relevance' && wanted.expansions.some(({ sequences }) => sequences.length > 0)) {
     // Finding a sequence is dear and its documents are few: they are found and given their scores at once.
-    const all = bestHits(db, expression, filter, leastRanked + 1, leastRanked + 1)
-    if (all.length <= leastRanked) return { hits: pageOf(all, wanted), total: all.length, isAbout: false }
+    const ranked = rankedAtMost(expression)
+    const all = bestHits(db, expression, filter, ranked + 1, ranked + 1)
+    if (all.length <= ranked) {
+      return { hits: await bestPage(db, all, wanted, pause), total: all.length, isAbout: false }
+    }
     await pause()
   }
   const ids = column<number>(
@@ -65,7 +71,17 @@ export async function findDocuments(db: Database, wanted: Wanted, pause: () => P
   return { hits, total: ids.length, isAbout }
 }
 
-const pageOf = (hits: readonly Hit[], { offset, limit }: Wanted) => hits.slice(offset, offset + limit)
+/** The page of hits that are in the index's order, the best of which are scored again. */
+async function bestPage(
+  db: Database,
+  hits: readonly Hit[],
+  wanted: Wanted,
+  pause: () => Promise<void>,
+): Promise<Hit[]> {
+  const { offset, limit, expansions, matcher } = wanted
+  const ordered = offset < rescoredAtMost(expansions) ? await rescore(db, hits, expansions, matcher, pause) : hits
+  return ordered.slice(offset, offset + limit)
+}
 
 /** The filters as a condition on `postings`. The plus keeps SQLite from asking the index once for every id that passes. */
 function postingFilter(filters: SearchFilters): Condition {
@@ -84,9 +100,9 @@ async function rankedHits(
   ids: readonly number[],
   pause: () => Promise<void>,
 ): Promise<Hit[]> {
-  const last = wanted.offset + wanted.limit
+  const last = Math.max(rescoredAtMost(wanted.expansions), wanted.offset + wanted.limit)
   const ranked = rankedAtMost(expression)
-  if (ids.length <= ranked) return pageOf(bestHits(db, expression, filter, ids.length, last), wanted)
+  if (ids.length <= ranked) return bestPage(db, bestHits(db, expression, filter, ids.length, last), wanted, pause)
   const depth = Math.min(last, ranked)
   const best = new Map<number, number>()
   for (const [match, among] of [[expression, ranked] as const, ...strongMatches(wanted, expression)]) {
@@ -102,7 +118,7 @@ async function rankedHits(
     const unranked = ids.slice(ranked).filter(id => !best.has(id))
     ordered.push(...unranked.map(id => ({ id, score: 0 })))
   }
-  return pageOf(ordered, wanted)
+  return bestPage(db, ordered, wanted, pause)
 }
 
 /** A document's score takes time for each word of the expression, so that fewer get one where it has many. */

@@ -23,8 +23,8 @@ export async function runSearch(db: Database, params: ParsedParamsOf<Run>, call:
   if (clauses.length === 0) return { total: 0, isAbout: false, unreadable, results: [], remark }
   await pause()
   const expansions = expandClauses(db, clauses)
-  const found = await findDocuments(db, { expansions, any, filters, sort, offset, limit }, pause)
   const matcher = createMatcher(expansions)
+  const found = await findDocuments(db, { expansions, matcher, any, filters, sort, offset, limit }, pause)
   const results: SearchResult[] = []
   for (const hit of found.hits) {
     const result = resultOf(db, hit, matcher)

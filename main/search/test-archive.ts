@@ -12,13 +12,13 @@ import { searchSchema } from './schema.ts'
 /** The columns of the library's tables that search reads. */
 const tables = `
 create table documents (
-  id integer primary key, title text not null, outlet text, date text, language text, event_id integer,
+  id integer primary key, title text not null, outlet text, byline text, date text, language text, event_id integer,
   text_version integer not null default 1, unreadable text, is_read integer not null default 0,
   imported_at integer not null default 0, trashed_at integer);
 create table texts (document_id integer, version integer, text text, primary key (document_id, version));
 create table tags (id integer primary key, parent_id integer);
 create table document_tags (document_id integer, tag_id integer);
-create table passages (document_id integer, source_id integer);
+create table passages (document_id integer, source_id integer, note text);
 create table origins (document_id integer, import_id integer);`
 
 export type TestDocument = {
@@ -40,11 +40,11 @@ export function makeTestArchive() {
   db.exec(tables)
   db.exec(searchSchema)
   const index = createIndexWriter(db)
-  const insert = db.prepare('insert into documents (title, outlet, date, language) values (?, ?, ?, ?)')
+  const insert = db.prepare('insert into documents (title, outlet, byline, date, language) values (?, ?, ?, ?, ?)')
   const insertText = db.prepare('insert into texts values (?, 1, ?)')
 
   function add({ text, title = '', byline, outlet, language = 'en', date, note }: TestDocument): number {
-    const id = Number(insert.run(title, outlet ?? null, date ?? null, language).lastInsertRowid)
+    const id = Number(insert.run(title, outlet ?? null, byline ?? null, date ?? null, language).lastInsertRowid)
     insertText.run(id, text)
     index.put({ id, language, title, byline: byline ?? null, outlet: outlet ?? null, text, note: note ?? null })
     return id
