@@ -7,6 +7,7 @@ import type { Connection } from './connect.ts'
 import { ConnectionProvider, useConnection, useConnectionState } from './connection.tsx'
 import { FirstRun } from './features/first-run/first-run.tsx'
 import { Workspace } from './features/library/workspace.tsx'
+import { useSetting } from './settings.ts'
 import { words } from './strings/words.ts'
 import { Button } from './ui/button.tsx'
 import { EmptyState } from './ui/empty-state.tsx'
@@ -18,6 +19,7 @@ export function App({ connection }: { connection: Connection }) {
   return (
     <ConnectionProvider connection={connection}>
       <QueryClientProvider client={queries}>
+        <ShellTheme />
         <RestartingBanner />
         <OpenLibrary />
         <Toasts />
@@ -60,6 +62,14 @@ function OpenLibrary() {
       {words.firstRun.connecting}
     </p>
   )
+}
+
+/** Menus, dialogs and the window itself follow the page's theme; a host without them declines. */
+function ShellTheme() {
+  const { shell } = useConnection()
+  const [theme] = useSetting('theme')
+  useEffect(() => void shell.call('shell.setTheme', { theme }).catch(() => {}), [shell, theme])
+  return null
 }
 
 function RestartingBanner() {

@@ -9,8 +9,11 @@ import { useDialogs } from './dialogs.tsx'
 import { useDocumentActions } from './use-document-actions.ts'
 import { useUndo } from './use-undo.ts'
 
-/** Keys that work everywhere, and the menu items of the desktop, which name the same commands. */
-export function useCommands(toggleSidebar: () => void) {
+/** What can be done, by the names that menus and the palette use. */
+export type Commands = Readonly<Record<string, (argument?: string) => void>>
+
+/** Keys that work everywhere, and the menu items of the desktop, which name the same commands; answers the commands. */
+export function useCommands(toggleSidebar: () => void): Commands {
   const { library, shell } = useConnection()
   const desk = useDesk()
   const dispatch = useDispatch()
@@ -27,13 +30,16 @@ export function useCommands(toggleSidebar: () => void) {
     if (ids.length > 0) run(ids)
   }
 
-  const commands: Record<string, (argument?: string) => void> = {
+  const commands: Commands = {
     'search.focus': focusSearch,
     'edit.undo': undo,
     'edit.redo': redo,
     'documents.compare': () => actions.compare([...desk.selection.ids]),
     'documents.tag': onSome(actions.tag),
     'documents.edit': onSome(actions.edit),
+    'event.new': () => dialogs.open({ kind: 'event' }),
+    'tag.new': () => dialogs.open({ kind: 'tagName' }),
+    'sources.show': () => dispatch({ type: 'screen', screen: { kind: 'sources' } }),
     'import.files': importing.chooseFiles,
     'import.folder': importing.chooseFolder,
     'import.paste': () => dialogs.open({ kind: 'paste' }),
@@ -78,4 +84,5 @@ export function useCommands(toggleSidebar: () => void) {
     () => dispatch({ type: 'screen', screen: { kind: 'documents' } }),
     desk.screen.kind !== 'documents',
   )
+  return commands
 }

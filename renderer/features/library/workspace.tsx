@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { LibraryState } from '../../../main/contract/library.ts'
 import { useSetting } from '../../settings.ts'
+import { useShortcut } from '../../shortcuts.ts'
 import { words } from '../../strings/words.ts'
 import { classes } from '../../ui/classes.ts'
 import { PaneHandle } from '../../ui/pane-handle.tsx'
@@ -9,6 +10,7 @@ import { Compare } from '../compare/compare.tsx'
 import { DropArea } from '../import/drop-area.tsx'
 import { ImportProvider } from '../import/import-context.tsx'
 import { ImportPanel } from '../import/import-panel.tsx'
+import { Palette } from '../shortcuts/palette.tsx'
 import { Sources } from '../sources/sources.tsx'
 import { DeskProvider, useDesk, useDispatch } from './desk-context.tsx'
 import { DialogsProvider } from './dialogs.tsx'
@@ -49,7 +51,9 @@ function Frame({ library }: { library: OpenLibrary }) {
   const isOpen = isOverlay ? isOverlayOpen : !isHidden
   const closeOverlay = useCallback(() => setOverlayOpen(false), [])
   const toggle = () => (isOverlay ? setOverlayOpen(!isOverlayOpen) : setHidden(!isHidden))
-  useCommands(toggle)
+  const commands = useCommands(toggle)
+  const [isPaletteOpen, setPaletteOpen] = useState(false)
+  useShortcut('Ctrl+K', () => setPaletteOpen(true))
   const [panes, setPanes] = useSetting('panes')
   const width = panes.sidebar ?? sidebarWidth.usual
 
@@ -81,6 +85,7 @@ function Frame({ library }: { library: OpenLibrary }) {
         </div>
         <StatusBar library={library} />
         <ImportPanel />
+        {isPaletteOpen && <Palette commands={commands} onClose={() => setPaletteOpen(false)} />}
       </div>
     </DropArea>
   )

@@ -1,7 +1,10 @@
 import type { Words } from '../../strings/words.ts'
 
 type Group = keyof Words['shortcuts']['groups']
-type What = Exclude<keyof Words['shortcuts'], 'groups' | 'title'>
+type What = Exclude<
+  keyof Words['shortcuts'],
+  'groups' | 'title' | 'commands' | 'palette' | 'palettePlaceholder' | 'paletteEmpty'
+>
 
 /** The keys that the sheet shows. What they do stands where they are listened to. */
 export const shortcutGroups: readonly { name: Group; shortcuts: readonly { what: What; keys: readonly string[] }[] }[] =
@@ -10,6 +13,7 @@ export const shortcutGroups: readonly { name: Group; shortcuts: readonly { what:
       name: 'everywhere',
       shortcuts: [
         { what: 'search', keys: ['/'] },
+        { what: 'showPalette', keys: ['Ctrl+K'] },
         { what: 'undo', keys: ['Ctrl+Z'] },
         { what: 'redo', keys: ['Ctrl+Shift+Z'] },
         { what: 'import', keys: ['I'] },
