@@ -84,10 +84,10 @@ export class CollatePage {
   }
 
   async undo() {
-    await this.page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await this.page.getByRole('banner').getByRole('button', { name: 'Undo' }).click()
   }
 
   async redo() {
-    await this.page.getByRole('button', { name: 'Redo', exact: true }).click()
+    await this.page.getByRole('banner').getByRole('button', { name: 'Redo' }).click()
   }
 }

@@ -41,7 +41,7 @@ test('a report is found, opened, marked and compared by keyboard alone (accessib
   await page.keyboard.press('/')
   await expect(collate.searchBox).toBeFocused()
   await page.keyboard.type('"count again"')
-  await expect(collate.list.getByRole('row')).toHaveCount(1)
+  await expect(collate.list.getByRole('row')).toHaveCount(2)
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(collate.reader.region.getByRole('heading', { level: 2 })).toBeVisible()

@@ -26,7 +26,7 @@ test('files are imported, each problem is said in words, and what is here alread
 
   await expect(collate.row(/first|Turnout was given/).first()).toBeVisible()
   await expect(collate.row('Count goes on')).toBeVisible()
-  await expect(collate.row(/Явка|windows/)).toBeVisible()
+  await expect(collate.row(/явка|windows/i)).toBeVisible()
   await collate.page
     .getByRole('button', { name: /See which|Show imports/ })
     .first()

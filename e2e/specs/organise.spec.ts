@@ -22,7 +22,7 @@ test('details of several documents are changed together', async ({ collate }) =>
   await collate.select(first, second)
   await collate.chooseFor(second, 'Edit details…')
   const dialog = collate.dialog('Edit details of 2 documents')
-  await dialog.getByRole('textbox', { name: 'Outlet' }).fill('Joint Desk')
+  await dialog.getByRole('combobox', { name: 'Outlet' }).fill('Joint Desk')
   await dialog.getByRole('button', { name: 'Change' }).click()
   await expect(collate.row('Joint Desk')).toHaveCount(2)
   await collate.undo()

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { fieldOriginSchema } from '../contract/documents.ts'
+import { fieldNames, fieldOriginSchema } from '../contract/documents.ts'
 import type { RowChange } from './changes.ts'
 import { removeOriginal, settleOriginal } from './originals.ts'
 import type { Writing } from './writing.ts'
@@ -33,21 +33,25 @@ export const newDocumentSchema = v.object({
 })
 export type NewDocument = v.InferOutput<typeof newDocumentSchema>
 
-export const addedDocumentSchema = v.object({
-  status: v.picklist(['imported', 'duplicate']),
-  id: v.number(),
+export type AddedDocument = {
+  /** `imported` also where a document that had no readable text got it now. */
+  status: 'imported' | 'duplicate'
+  id: number
+  isNew: boolean
   /** True for a duplicate of a document that is in the trash. */
-  isTrashed: v.boolean(),
-})
-export type AddedDocument = v.InferOutput<typeof addedDocumentSchema>
+  isTrashed: boolean
+}
 
 /**
  * Adds a batch in one transaction: when it answers, every document of it is committed and can be found. A file whose bytes
- * are in the library already becomes one more origin of that document. `settle` runs in the same transaction, for the
+ * are in the library already becomes one more origin of that document; where that one had no readable text and this reading
+ * has, it gets it. `settle` runs in the same transaction, for the
  * import's own records.
  */
 export function createDocumentAdder({ db, folder, index, steps, log, announce }: Writing) {
-  const findSame = db.prepare('select id, trashed_at is not null as isTrashed from documents where sha256 = ?')
+  const findSame = db.prepare(`
+    select id, trashed_at is not null as isTrashed, unreadable is not null as isUnreadable
+    from documents where sha256 = ?`)
   const findEvent = db.prepare('select 1 from events where id = ?')
   const insertDocument = db.prepare(`
     insert into documents (title, outlet, byline, date, language, field_origins, event_id, format, words, text_version,
@@ -58,15 +62,36 @@ export function createDocumentAdder({ db, folder, index, steps, log, announce }:
   )
   const insertOrigin = db.prepare(`
     insert into origins (document_id, import_id, kind, path, address, retrieved_at, imported_at)
-    values (?, ?, ?, ?, ?, ?, ?)`)
+    select @id, @importId, @kind, @path, @address, @retrievedAt, @now
+    where not exists (
+      select 1 from origins where document_id = @id and import_id is @importId and kind = @kind and path is @path)`)
+  const fillIn = db.prepare(`
+    update documents set title = ?, outlet = ?, byline = ?, date = ?, language = ?, field_origins = ?, format = ?,
+      words = ?, text_length = ?, remarks = ?, unreadable = null where id = ?`)
+  const readMetadata = db.prepare(
+    'select title, outlet, byline, date, language, field_origins from documents where id = ?',
+  )
   const openSteps = new Map<number, number>()
 
   function addOne(document: NewDocument, now: number): AddedDocument {
-    const same = findSame.get(document.sha256) as { id: number; isTrashed: number } | undefined
+    const same = findSame.get(document.sha256) as { id: number; isTrashed: number; isUnreadable: number } | undefined
     const id = same?.id ?? insert(document, now)
-    const { kind, path, address, retrievedAt } = document.origin
-    insertOrigin.run(id, document.importId, kind, path, address, retrievedAt, now)
-    return { status: same ? 'duplicate' : 'imported', id, isTrashed: same?.isTrashed === 1 }
+    insertOrigin.run({ id, importId: document.importId, ...document.origin, now })
+    const isFilledIn = same?.isUnreadable === 1 && document.text !== null
+    if (isFilledIn) giveText(id, document, now)
+    const status = same && !isFilledIn ? 'duplicate' : 'imported'
+    return { status, id, isNew: same === undefined, isTrashed: same?.isTrashed === 1 }
+  }
+
+  /** A document without text was never edited beyond its metadata, which a person's hand may have set: those fields stay. */
+  function giveText(id: number, document: NewDocument, now: number) {
+    const kept = keepByHand(readMetadata.get(id) as KeptMetadata, document)
+    fillIn.run(
+      ...[kept.title, kept.outlet, kept.byline, kept.date, kept.language, JSON.stringify(kept.fieldOrigins)],
+      ...[document.format, document.words, document.text?.length ?? 0, JSON.stringify(document.remarks), id],
+    )
+    insertText.run(id, document.extractor, now, document.text)
+    index.put({ ...kept, id, text: document.text ?? '', note: null })
   }
 
   function insert(document: NewDocument, now: number): number {
@@ -110,19 +135,34 @@ export function createDocumentAdder({ db, folder, index, steps, log, announce }:
     const added = db.transaction(() => {
       const answers = batch.map(document => addOne(document, now))
       for (const [importId, group] of Map.groupBy(zip(batch, answers), ([document]) => document.importId)) {
-        const ids = group.filter(([, answer]) => answer.status === 'imported').map(([, answer]) => answer.id)
+        const ids = group.filter(([, answer]) => answer.isNew).map(([, answer]) => answer.id)
         if (ids.length > 0) remember(importId, ids, now)
       }
       settle?.(answers)
       return answers
     })()
     for (const [document, answer] of zip(batch, added)) {
-      if (answer.status === 'imported') settleOriginal(folder, document.original)
+      if (answer.isNew) settleOriginal(folder, document.original)
       else removeOriginal(folder, document.original)
     }
     announce(['documents', 'events', 'imports', 'history'], added.length <= 100 ? added.map(({ id }) => id) : undefined)
     return added
   }
+}
+
+type Metadata = Pick<NewDocument, 'title' | 'outlet' | 'byline' | 'date' | 'language' | 'fieldOrigins'>
+type KeptMetadata = Omit<Metadata, 'fieldOrigins'> & { field_origins: string }
+
+/** The new reading's metadata, but for the fields that were entered by hand. */
+function keepByHand(old: KeptMetadata, document: NewDocument): Metadata {
+  const origins = JSON.parse(old.field_origins) as NewDocument['fieldOrigins']
+  const kept: Metadata = { ...document, fieldOrigins: { ...document.fieldOrigins } }
+  for (const name of fieldNames) {
+    if (origins[name] !== 'person') continue
+    Object.assign(kept, { [name]: old[name] })
+    kept.fieldOrigins[name] = 'person'
+  }
+  return kept
 }
 
 const arrival = (id: number, now: number): RowChange => ({

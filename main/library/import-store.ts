@@ -16,6 +16,8 @@ export function createImportStore(writing: Writing) {
   const addDocuments = createDocumentAdder(writing)
   const findDocument = db.prepare('select trashed_at is not null as isTrashed from documents where id = ?')
   const findHash = db.prepare('select id as documentId, unreadable is null as hasText from documents where sha256 = ?')
+  const findOwn = db.prepare('select document_id from import_files where id = ?').pluck()
+  const ownDocument = (fileId: number) => (findOwn.get(fileId) as number | null | undefined) ?? null
   const addOrigin = db.prepare(`
     insert into origins (document_id, import_id, kind, path, address, retrieved_at, imported_at)
     values (?, ?, 'file', ?, null, null, ?)`)
@@ -62,7 +64,7 @@ export function createImportStore(writing: Writing) {
         const ends = outcomes.map(outcome => {
           if (outcome.status === 'failed') return { ...outcome, state: 'failed', documentId: null } as const
           if (outcome.status === 'known') return endKnown(importId, outcome)
-          return endStored(outcome, added[stored.indexOf(outcome)] as AddedDocument)
+          return endStored(outcome, added[stored.indexOf(outcome)] as AddedDocument, ownDocument(outcome.fileId))
         })
         records.end(ends)
       })
@@ -81,8 +83,14 @@ const inTrash = 'The same file is already in the library, in the trash. Restore 
 const fileOrigin = (path: string) => ({ kind: 'file', path, address: null, retrievedAt: null }) as const
 
 /** A file without readable text is kept as a document, and said to have failed with the reason. */
-function endStored({ fileId, extracted }: Stored, { status, id, isTrashed }: AddedDocument): FileEnd {
-  if (status === 'duplicate') return { fileId, state: 'duplicate', documentId: id, reason: isTrashed ? inTrash : null }
+function endStored(
+  { fileId, extracted }: Stored,
+  { status, id, isTrashed }: AddedDocument,
+  ownDocument: number | null,
+): FileEnd {
+  // Tried again, a file without text meets the document it was kept as: that is not a duplicate.
+  if (status === 'duplicate' && id !== ownDocument)
+    return { fileId, state: 'duplicate', documentId: id, reason: isTrashed ? inTrash : null }
   if (extracted.status === 'no-text') return { fileId, state: 'failed', documentId: id, reason: extracted.reason }
   return { fileId, state: 'imported', documentId: id, reason: null }
 }
