@@ -1,3 +1,4 @@
+import { isBoilerplate } from '../text/boilerplate.ts'
 import type { Range } from '../text/range.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { scanTerms } from '../text/tokenise.ts'
@@ -12,6 +13,8 @@ export type Counts = Map<number, number>
 
 export type ReadSentence = {
   range: Range
+  /** Part of what stands around the report: compared with nothing. */
+  isBoilerplate: boolean
   /** Terms for accounts of the same language, and for those of another. */
   own: Counts
   shared: Counts
@@ -41,7 +44,7 @@ export const mostSentences = 3000
 /** Splits an account into sentences and counts their terms in the vocabulary. */
 export function readAccount({ id, text, language }: AccountText, vocabulary: Vocabulary): ReadAccount {
   const ranges = splitSentences(text, language)
-  const sentences = ranges.slice(0, mostSentences).map(emptySentence)
+  const sentences = ranges.slice(0, mostSentences).map(range => emptySentence(range, text))
   const comparedUntil = ranges.length > mostSentences ? (sentences.at(-1)?.range[1] ?? 0) : text.length
   const primary = language?.split('-')[0] ?? null
   countTerms(text.slice(0, comparedUntil), primary, sentences, vocabulary)
@@ -54,8 +57,9 @@ export function readAccount({ id, text, language }: AccountText, vocabulary: Voc
   return { id, language: primary, sentences, ranges, comparedUntil, hasHeadline: beginsWithHeadline(text, ranges) }
 }
 
-const emptySentence = (range: Range): ReadSentence => ({
+const emptySentence = (range: Range, text: string): ReadSentence => ({
   range,
+  isBoilerplate: isOwnLine(text, range) && isBoilerplate(text.slice(...range)),
   own: new Map(),
   shared: new Map(),
   unshared: [],
@@ -68,7 +72,7 @@ function countTerms(text: string, language: string | null, sentences: ReadSenten
   scanTerms(text, (form, start) => {
     while (start >= (sentences[at]?.range[1] ?? Number.POSITIVE_INFINITY)) at++
     const sentence = sentences[at]
-    if (!sentence || start < sentence.range[0]) return
+    if (!sentence || start < sentence.range[0] || sentence.isBoilerplate) return
     const first = text.charAt(start)
     const terms = readWord(form, first !== first.toLowerCase(), sentence.words.length === 0)
     sentence.words.push(terms.word)
@@ -79,9 +83,15 @@ function countTerms(text: string, language: string | null, sentences: ReadSenten
   })
 }
 
-function beginsWithHeadline(text: string, ranges: readonly Range[]): boolean {
-  const [first, second] = ranges
-  if (!first || !second) return false
-  const isOwnLine = /[\n\r]/.test(text.slice(first[1], second[0]))
-  return isOwnLine && !/[.!?…]["”»’]?$/.test(text.slice(Math.max(first[0], first[1] - 3), first[1]))
+/** Whether nothing else stands on its line. */
+function isOwnLine(text: string, [start, end]: Range): boolean {
+  return (
+    /(?:^|[\n\r])[ \t]*$/.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^[ \t]*(?:$|[\n\r])/.test(text.slice(end, end + 3))
+  )
+}
+
+function beginsWithHeadline(text: string, [first]: readonly Range[]): boolean {
+  if (!first || first[1] === text.length || !isOwnLine(text, first)) return false
+  return !/[.!?…]["”»’]?$/.test(text.slice(Math.max(first[0], first[1] - 3), first[1]))
 }
