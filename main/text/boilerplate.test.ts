@@ -23,4 +23,6 @@ it.each([
   'Сайлау қорытындысы: сандар бар, сенім аз',
   'By noon nobody had come to vote',
   'OSCE Faults Kazakh Vote',
+  'Подписан договор о границе',
+  'Copyright law passes first reading',
 ])('keeps what belongs to it: %s', line => expect(isBoilerplate(line)).toBe(false))

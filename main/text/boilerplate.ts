@@ -3,7 +3,7 @@ const longestLine = 160
 
 /** What web pages and agencies put around a report. Written for this project. */
 const furniture =
-  /^(?:all rights reserved|last updated|updated:|read (?:more|also)|related (?:stories|articles)|more from|subscribe|sign up|share this|follow us|advertisement|get the latest|click here|copyright|©|\(c\) |photo:|source:|comments?$|letters to the editor|читайте также|подпис|поделиться|реклама|фото:|источник:|все права|при перепечатке|при использовании|комментари|обновлено|по теме|тағы оқыңыз|бөлісу|жарнама|сурет:|дереккөз:|барлық құқық)/iu
+  /^(?:all rights reserved|last updated|updated:|read (?:more|also)|related (?:stories|articles)|more from|subscribe|sign up|share this|follow us|advertisement$|get the latest|click here|copyright (?:©|\d)|©|\(c\) |photo:|source:|comments?$|letters to the editor|читайте также|подпишитесь|подписывайтесь|поделиться|реклама$|фото:|источник:|все права|при перепечатке|при использовании|комментарии|обновлено:|по теме:?$|тағы оқыңыз|бөлісу|жарнама|сурет:|дереккөз:|барлық құқық)/iu
 
 const byline = /^(?:by|автор|авторы|текст|авторы:|автор:|сурет|мәтін)[\s:]/iu
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/
@@ -24,9 +24,7 @@ export function isBoilerplate(line: string): boolean {
   const bare = line.replace(/«[^»]*»|“[^”]*”|"[^"]*"/g, 'X')
   const words = bare.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
   if (byline.test(line)) return words.length <= 8 && words.slice(1).every(isNameOrDate)
-  return (
-    year.test(line) && words.length <= 12 && !/[.!?]$/.test(line) && words.every(isNameOrDate) && !isHeadline(words)
-  )
+  return hasDate(line) && words.length <= 12 && !/[.!?]$/.test(line) && words.every(isNameOrDate)
 }
 
 /** A year alone is not a date: headlines name years. */

@@ -9,8 +9,8 @@ const otherNumber = 0.03
  * How far two sentences say the same, 0 to 1: the share of shared words in the longer one, mixed with the cosine of their
  * vectors, less a little where numbers differ. The same overlap scattered over a sentence tells more about all of it than one
  * copied piece, so a word that goes on a shared stretch counts less. `one` and `other` are stems in order; the same in both
- * directions; 1 for a sentence and itself. Constants: fitted by hand on the first half of the Microsoft Research Paraphrase
- * Corpus (see docs/comparison.md).
+ * directions; 1 for a sentence and itself. Constants: chosen on the Microsoft Research Paraphrase Corpus (see
+ * docs/comparison.md).
  */
 export function sameness(one: readonly string[], other: readonly string[], cosine: number): number {
   const longest = Math.max(one.length, other.length)
