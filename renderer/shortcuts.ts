@@ -22,6 +22,20 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type)
 }
 
+/** Presses keys for a menu of the desktop, whose items name what the page does with them. */
+export function pressKeys(keys: Keys) {
+  const parts = keys.split('+')
+  const key = parts.at(-1) ?? ''
+  window.dispatchEvent(
+    new KeyboardEvent('keydown', {
+      key,
+      ctrlKey: parts.includes('Ctrl'),
+      shiftKey: parts.includes('Shift'),
+      cancelable: true,
+    }),
+  )
+}
+
 /** What a text field does itself with what is written in it. */
 const editsText: ReadonlySet<string> = new Set(['Ctrl+Z', 'Ctrl+Shift+Z', 'Ctrl+Y', 'Ctrl+A'])
 

@@ -68,6 +68,16 @@ describe('libraries', () => {
     expect(readdirSync(at('full'))).toEqual(['notes.txt'])
   })
 
+  test('when another library cannot be opened, the one that is open stays open', async () => {
+    await client.call('library.create', { folder: at('L'), name: 'Elections' })
+    await expect(client.call('library.open', { folder: at('nowhere') })).rejects.toMatchObject({ code: 'not-found' })
+    expect(await client.call('library.state', {})).toMatchObject({ state: 'open', name: 'Elections' })
+    await client.call('library.create', { folder: at('M'), name: 'Fires' })
+    expect(await client.call('library.state', {})).toMatchObject({ name: 'Fires' })
+    await client.call('library.open', { folder: at('L') })
+    expect(await client.call('library.state', {})).toMatchObject({ name: 'Elections' })
+  })
+
   test('without a library every call says so', async () => {
     await expect(client.call('documents.list', all)).rejects.toMatchObject({ code: 'no-library' })
     await expect(client.call('library.open', { folder: at('nowhere') })).rejects.toMatchObject({ code: 'not-found' })

@@ -38,15 +38,14 @@ export function createSession({ surroundings, recent, configFolder, sampleFolder
     library = undefined
     await closing?.close()
   }
+  /** The one that is open is closed only when the other has opened. */
   async function swap(open: () => Promise<OpenLibrary>): Promise<LibraryState> {
+    const opened = await open()
     await close()
-    try {
-      library = await open()
-      recent.note(library.folder, library.manifest.name)
-      return library.state
-    } finally {
-      surroundings.emit('library.stateChanged', library?.state ?? none)
-    }
+    library = opened
+    recent.note(opened.folder, opened.manifest.name)
+    surroundings.emit('library.stateChanged', opened.state)
+    return opened.state
   }
   const open = (folder: string, key?: string) =>
     library?.folder === folder
@@ -58,7 +57,9 @@ export function createSession({ surroundings, recent, configFolder, sampleFolder
     'library.create': options => inTurn(() => swap(() => createLibrary(options, surroundings))),
     'library.open': ({ folder, key }) => inTurn(() => open(folder, key)),
     'library.openSample': ({ folder = join(configFolder, 'sample-archive') }) =>
-      inTurn(() => swap(() => openSample(sampleFolder, folder, surroundings))),
+      inTurn(async () =>
+        library?.folder === folder ? library.state : swap(() => openSample(sampleFolder, folder, surroundings)),
+      ),
     'library.close': () =>
       inTurn(async () => {
         await close()

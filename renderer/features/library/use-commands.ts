@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { useConnection } from '../../connection.tsx'
 import { changeSettings } from '../../settings.ts'
-import { useShortcut } from '../../shortcuts.ts'
+import { pressKeys, useShortcut } from '../../shortcuts.ts'
+import { showFailure } from '../../ui/toast.tsx'
 import { useImporting } from '../import/import-context.tsx'
 import { focusSearch } from '../search/search-box.tsx'
 import { useDesk, useDispatch } from './desk-context.tsx'
@@ -45,10 +46,11 @@ export function useCommands(toggleSidebar: () => void): Commands {
     'import.paste': () => dialogs.open({ kind: 'paste' }),
     'import.show': () => importing.showPanel(true),
     'view.sidebar': toggleSidebar,
+    'reader.find': () => pressKeys('Ctrl+F'),
     'view.theme': theme => changeSettings({ theme: theme === 'light' || theme === 'dark' ? theme : 'system' }),
-    'library.close': () => void library.call('library.close', {}).catch(() => {}),
+    'library.close': () => void library.call('library.close', {}).catch(showFailure),
     'library.open': folder => {
-      if (folder) void library.call('library.open', { folder }).catch(() => {})
+      if (folder) void library.call('library.open', { folder }).catch(showFailure)
     },
     'help.shortcuts': () => dialogs.open({ kind: 'shortcuts' }),
     'help.about': () => dialogs.open({ kind: 'settings' }),
