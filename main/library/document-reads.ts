@@ -1,7 +1,8 @@
 import type { Document, DocumentRow, Sort, View } from '../contract/documents.ts'
 import { CollateError } from '../contract/failure.ts'
+import { viewCondition } from '../search/filters.ts'
 import type { Reader } from './database.ts'
-import { sortOrder, viewCondition } from './views.ts'
+import { sortOrder } from './sort-order.ts'
 
 type StoredRow = Omit<DocumentRow, 'isRead' | 'isTrashed' | 'tagIds' | 'passages'> & {
   isRead: number
@@ -23,7 +24,7 @@ const gone = () => new CollateError('not-found', 'This document is gone. It may 
 
 /** One page of a view. The ids come from an index alone, so that a far page costs little; then only its rows are read. */
 export function listDocuments(db: Reader, params: { view: View; sort: Sort; offset: number; limit: number }) {
-  const { sql, values } = viewCondition(params.view)
+  const { sql, values } = viewCondition(params.view, Date.now())
   const total = db
     .prepare(`select count(*) from documents d where ${sql}`)
     .pluck()
@@ -37,7 +38,7 @@ export function listDocuments(db: Reader, params: { view: View; sort: Sort; offs
 
 /** All ids of a view in list order. */
 export function listDocumentIds(db: Reader, params: { view: View; sort: Sort }): number[] {
-  const { sql, values } = viewCondition(params.view)
+  const { sql, values } = viewCondition(params.view, Date.now())
   return db
     .prepare(`select d.id from documents d where ${sql} order by ${sortOrder(params.sort)}`)
     .pluck()
@@ -107,7 +108,7 @@ export function getText(db: Reader, { id, version }: { id: number; version?: num
 /** How many documents each fixed view holds. */
 export function countDocuments(db: Reader) {
   const count = (kind: 'all' | 'unread' | 'recent' | 'trash' | 'unreadable' | 'duplicates') => {
-    const { sql, values } = viewCondition({ kind })
+    const { sql, values } = viewCondition({ kind }, Date.now())
     return db
       .prepare(`select count(*) from documents d where ${sql}`)
       .pluck()

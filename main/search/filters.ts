@@ -4,6 +4,7 @@ import type { SearchFilters } from '../contract/search.ts'
 /** A condition on `documents d`, and the values of its placeholders in order. */
 export type Condition = { sql: string; values: (string | number)[] }
 
+/** "Recently added" reaches back so many ms: a week. */
 const recentMs = 7 * 24 * 60 * 60 * 1000
 
 /** Which documents a search may find: those of the view (by default all but the trash) that meet every other filter. */
@@ -25,7 +26,8 @@ export function isUnfiltered({ view, ...others }: SearchFilters): boolean {
   return (view === undefined || view.kind === 'all') && Object.values(others).every(value => value === undefined)
 }
 
-function viewCondition(view: View, now: number): Condition {
+/** Which documents a view of the sidebar holds, at the moment `now`. Those in the trash are in no view but their own. */
+export function viewCondition(view: View, now: number): Condition {
   const present = (sql: string, ...values: (string | number)[]): Condition => ({
     sql: `d.trashed_at is null and ${sql}`,
     values,
