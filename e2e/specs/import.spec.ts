@@ -27,10 +27,6 @@ test('files are imported, each problem is said in words, and what is here alread
   await expect(collate.row(/first|Turnout was given/).first()).toBeVisible()
   await expect(collate.row('Count goes on')).toBeVisible()
   await expect(collate.row(/явка|windows/i)).toBeVisible()
-  await collate.page
-    .getByRole('button', { name: /See which|Show imports/ })
-    .first()
-    .click()
   await expect(collate.imports.file('empty.txt')).toContainText('empty')
   await expect(
     collate.imports.file('again.txt').or(collate.imports.file('first.txt')).filter({ hasText: 'Already' }),

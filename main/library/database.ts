@@ -16,7 +16,7 @@ export function openWriter({ file, key }: OpenOptions): Writer {
   db.pragma('journal_mode = wal')
   db.pragma('synchronous = normal')
   db.pragma('foreign_keys = on')
-  db.pragma('cache_size = -65536')
+  db.pragma('cache_size = -16384')
   db.pragma('wal_autocheckpoint = 2000')
   return db as Writer
 }

@@ -97,6 +97,7 @@ export function DocumentGrid({ source }: { source: RowSource }) {
         className={styles.grid}
         style={style}
         hidden={state !== 'rows'}
+        onFocus={keys.onFocus}
         onKeyDown={event => keys.onKeyDown(event, () => setMenuAt(placeOf(scroller, `${id}-${selection.active}`)))}
         onClick={onClick}
         onContextMenu={onContextMenu}

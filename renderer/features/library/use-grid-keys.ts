@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
 import { showFailure } from '../../ui/toast.tsx'
 import { useDesk, useDispatch } from './desk-context.tsx'
 import { rangeTo, type Step, selectAll, selectOne, selectRange, stepFrom, toggleOne } from './selection.ts'
@@ -64,6 +64,12 @@ export function useGridKeys({ list, rowAt, page, scrollTo }: Options) {
     dispatch({ type: 'select', selection: selectOne(id, index) })
     actions.open(id)
   }
+  /** Coming to the list by key, one stands on its first row. */
+  async function enter() {
+    if (selection.active >= 0 || list.total === 0) return
+    const id = await idAt(0)
+    if (id !== undefined) dispatch({ type: 'select', selection: selectOne(id, 0) })
+  }
   async function openActive() {
     const id = selection.active < 0 ? undefined : await idAt(selection.active)
     if (id === undefined) return
@@ -95,7 +101,14 @@ export function useGridKeys({ list, rowAt, page, scrollTo }: Options) {
     event.preventDefault()
     Promise.resolve(run()).catch(showFailure)
   }
-  return { click, step: (way: Step, isExtending: boolean) => step(way, isExtending).catch(showFailure), onKeyDown }
+  return {
+    click,
+    step: (way: Step, isExtending: boolean) => step(way, isExtending).catch(showFailure),
+    onKeyDown,
+    onFocus(event: FocusEvent) {
+      if (event.currentTarget.matches(':focus-visible')) enter().catch(showFailure)
+    },
+  }
 }
 
 type Commands = Record<'all' | 'toggle' | 'open' | 'menu' | 'remove', () => unknown>
