@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readWording } from './read-wording.ts'
 
-function own(text: string, language = 'en') {
+function own(text: string, language: string | null = 'en') {
   const { starts, ends, isOwn } = readWording({ id: 1, text, language }, new Map())
   return [...starts].filter((_, at) => isOwn[at]).map(start => text.slice(start, ends[starts.indexOf(start)]))
 }
@@ -31,4 +31,9 @@ it('learns nothing from capitals in German', () => {
 
 it('leaves out the lines around a report', () => {
   expect(own('All rights reserved by owners\nIt rained')).toEqual(['rained'])
+})
+
+it('takes short words for stop words where none are listed', () => {
+  expect(own('Gestern fuhr die Fähre in den Hafen', 'de')).toEqual(['Gestern', 'fuhr', 'Fähre', 'Hafen'])
+  expect(own('yesterday the ferry was in harbour', null)).toEqual(['yesterday', 'ferry', 'harbour'])
 })

@@ -62,15 +62,25 @@ function ownWords(
   ends: Int32Array,
 ): Uint8Array {
   const isOwn = new Uint8Array(words.length)
-  const stopWords = stopWordsOf(language)
+  const isStopWord = stopWordsFor(language)
   const isName = namesAmong(text, language, words, starts, ends)
   const isFurniture = within(furnitureRanges(text), starts)
   for (const [at, word] of words.entries()) {
-    if (!isName[at] && !isFurniture[at] && !stopWords.has(word) && !/^\p{N}/u.test(word)) isOwn[at] = 1
+    if (!isName[at] && !isFurniture[at] && !isStopWord(word) && !/^\p{N}/u.test(word)) isOwn[at] = 1
   }
   for (let at = 0; at < words.length; at++) isOwn.fill(0, at, at + setPhraseAt(words, at))
   return isOwn
 }
+
+/** Where no list of stop words is kept for a language, or none is known, short words are taken for them, and those of others. */
+function stopWordsFor(language: string | null): (word: string) => boolean {
+  const own = stopWordsOf(language)
+  if (own.size > 0) return word => own.has(word)
+  const others = ['en', 'ru', 'kk'].map(stopWordsOf)
+  return word => word.length <= longestShortWord || others.some(words => words.has(word))
+}
+
+const longestShortWord = 3
 
 /**
  * Words with a capital where no sentence begins; where one begins, those that have one elsewhere too. German gives every noun
