@@ -28,6 +28,10 @@ export const registry: Readonly<Record<string, Entry>> = {
     about: 'what accounts of one event share, and what strangers do',
     load: async () => (await import('./triplets.ts')).triplets,
   },
+  reuse: {
+    about: 'copied words that are found, at known rates of edits',
+    load: async () => (await import('./reuse.ts')).reuse,
+  },
   compare: {
     about: 'time to compare accounts, beside a plain word diff',
     load: async () => (await import('./compare-speed.ts')).compareSpeed,
