@@ -62,9 +62,10 @@ export function createDocumentAdder({ db, folder, index, steps, log, announce }:
   )
   const insertOrigin = db.prepare(`
     insert into origins (document_id, import_id, kind, path, address, retrieved_at, imported_at)
-    select @id, @importId, @kind, @path, @address, @retrievedAt, @now
-    where not exists (
-      select 1 from origins where document_id = @id and import_id is @importId and kind = @kind and path is @path)`)
+    values (?, ?, ?, ?, ?, ?, ?)`)
+  const findOrigin = db.prepare(
+    'select 1 from origins where document_id = ? and +import_id is ? and kind = ? and path is ?',
+  )
   const fillIn = db.prepare(`
     update documents set title = ?, outlet = ?, byline = ?, date = ?, language = ?, field_origins = ?, format = ?,
       words = ?, text_length = ?, remarks = ?, unreadable = null where id = ?`)
@@ -76,11 +77,18 @@ export function createDocumentAdder({ db, folder, index, steps, log, announce }:
   function addOne(document: NewDocument, now: number): AddedDocument {
     const same = findSame.get(document.sha256) as { id: number; isTrashed: number; isUnreadable: number } | undefined
     const id = same?.id ?? insert(document, now)
-    insertOrigin.run({ id, importId: document.importId, ...document.origin, now })
+    addOrigin(id, document, now, same === undefined)
     const isFilledIn = same?.isUnreadable === 1 && document.text !== null
     if (isFilledIn) giveText(id, document, now)
     const status = same && !isFilledIn ? 'duplicate' : 'imported'
     return { status, id, isNew: same === undefined, isTrashed: same?.isTrashed === 1 }
+  }
+
+  /** A file that is tried again is no second origin. */
+  function addOrigin(id: number, { importId, origin }: NewDocument, now: number, isNew: boolean) {
+    const { kind, path, address, retrievedAt } = origin
+    if (!isNew && findOrigin.get(id, importId, kind, path)) return
+    insertOrigin.run(id, importId, kind, path, address, retrievedAt, now)
   }
 
   /** A document without text was never edited beyond its metadata, which a person's hand may have set: those fields stay. */

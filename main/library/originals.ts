@@ -22,8 +22,14 @@ export function originalPath(library: string, id: string): string {
 
 /** Moves a committed document's original to its place. */
 export function settleOriginal(library: string, id: string) {
-  mkdirSync(join(library, 'originals', id.slice(0, 2)), { recursive: true, mode: 0o700 })
-  renameSync(join(stagingFolder(library), id), placeOf(library, id))
+  const staged = join(stagingFolder(library), id)
+  try {
+    renameSync(staged, placeOf(library, id))
+  } catch {
+    // The first of its folder: asking beforehand would cost more than the move itself.
+    mkdirSync(join(library, 'originals', id.slice(0, 2)), { recursive: true, mode: 0o700 })
+    renameSync(staged, placeOf(library, id))
+  }
 }
 
 /** Removes an original that no document uses (a duplicate's, a failed file's, an erased document's). */

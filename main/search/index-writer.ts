@@ -58,7 +58,7 @@ function foldField(field: string, note: (form: string) => void): string {
 }
 
 /** One document in so many lends its words to the estimate of how frequent a form is. */
-export const sampledOneIn = 32
+export const sampledOneIn = 64
 const isSampled = (id: number) => id % sampledOneIn === 0
 
 type FormWriter = { begin(id: number, language: string | null): (form: string) => void; end(): void; prune(): void }

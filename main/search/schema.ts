@@ -10,6 +10,11 @@ create virtual table postings using fts5(
   content = '', contentless_delete = 1, tokenize = "ascii tokenchars '.'"
 );
 
+-- Postings of a whole batch become one segment (16 MB are gathered instead of 1), and more segments of one size may stand beside
+-- each other before they are merged (8 instead of 4): together they save a tenth of indexing.
+insert into postings (postings, rank) values ('hashsize', 16777216);
+insert into postings (postings, rank) values ('automerge', 8);
+
 create table forms (
   form text not null,
   language text not null,
