@@ -56,6 +56,8 @@ test('deleted for good is gone from the folder, to the last byte', async ({ coll
   await collate.createLibrary(library)
   await collate.imports.paste('The qwyxbrtl clerk burnt the protocols.', 'A qwyxbrtl secret')
   await collate.imports.paste('Another report altogether.', 'Another')
+  // Where it stands moves when the second one comes.
+  await expect(collate.row('Another')).toBeVisible()
   await collate.open('A qwyxbrtl secret')
   await collate.reader.highlight('burnt the protocols')
   await collate.undo()
