@@ -28,6 +28,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByText(/of 8 documents/)).toBeVisible()
     expect(await violations(page)).toEqual([])
     await collate.search('')
+    await expect(collate.list.getByRole('row')).toHaveCount(9)
     await collate.select(/Nazarbayev wins a new term/, /Kazakh leader re-elected/)
     await page.keyboard.press('c')
     await expect(collate.compare.joined().first()).toBeAttached()
