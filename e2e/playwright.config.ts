@@ -21,7 +21,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 30_000 },
   reporter: [['list']],
-  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  // A trace of each test costs much of its time; `--trace on` gives one where it is wanted.
+  use: { trace: 'off', screenshot: 'only-on-failure' },
   projects: [
     {
       name: 'browser',
@@ -32,7 +33,7 @@ export default defineConfig({
         locale: 'en-GB',
         launchOptions: {
           ...(chromium ? { executablePath: chromium.executable } : {}),
-          args: isRootOnLinux() ? ['--no-sandbox'] : [],
+          args: [...(isRootOnLinux() ? ['--no-sandbox'] : []), '--disable-gpu'],
         },
       },
     },
