@@ -84,3 +84,15 @@ test('nothing is left in staging', () => {
   library.add('One', 'Two')
   expect(readdirSync(stagingFolder(library.folder))).toEqual([])
 })
+
+test('a reader that holds on to what is erased is not passed over in silence', async () => {
+  library = makeTestLibrary()
+  const [id] = library.add(planted) as [number]
+  library.db.pragma('busy_timeout = 50')
+  const reader = library.reader()
+  reader.exec('begin')
+  reader.prepare('select count(*) from documents').get()
+  await expect(library.handlers['documents.erase']({ ids: [id] }, testCall)).rejects.toMatchObject({ code: 'conflict' })
+  reader.exec('commit')
+  reader.close()
+})

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { CollateError } from '../contract/failure.ts'
 import { copiesFolder } from './migrate.ts'
 import { removeOriginal } from './originals.ts'
 import type { Writing } from './writing.ts'
@@ -50,8 +51,8 @@ export function createEraser({ db, folder, index, log, announce }: Writing) {
     for (const original of originals) removeOriginal(folder, original)
     rmSync(copiesFolder(folder), { recursive: true, force: true })
     await purgeIndex(index, between)
-    emptyLog(db)
     announce(['documents', 'events', 'tags', 'sources', 'passages', 'imports', 'history'])
+    emptyLog(db)
     return originals.length
   }
 }
@@ -63,7 +64,15 @@ async function purgeIndex(index: Writing['index'], between: () => Promise<void>)
   await between()
 }
 
-/** Empties the write-ahead log; readers in the middle of a statement are waited for (the driver's busy timeout). */
-export function emptyLog(db: Writing['db']) {
-  db.pragma('wal_checkpoint(truncate)')
+/**
+ * Empties the write-ahead log. Readers in the middle of a statement are waited for, by the driver's busy timeout; where one
+ * still holds on, what was erased may stand in the log, and that is said instead of "done". Fails: conflict.
+ */
+function emptyLog(db: Writing['db']) {
+  const [state] = db.pragma('wal_checkpoint(truncate)') as { busy: number }[]
+  if (state?.busy === 0) return
+  throw new CollateError(
+    'conflict',
+    'The documents are deleted, but the library was in use and traces of them may remain in its folder. Close the library and open it again: that removes them.',
+  )
 }
