@@ -73,7 +73,7 @@ function ownWords(
 }
 
 /** Where no list of stop words is kept for a language, or none is known, short words are taken for them, and those of others. */
-function stopWordsFor(language: string | null): (word: string) => boolean {
+export function stopWordsFor(language: string | null): (word: string) => boolean {
   const own = stopWordsOf(language)
   if (own.size > 0) return word => own.has(word)
   const others = ['en', 'ru', 'kk'].map(stopWordsOf)
