@@ -7,10 +7,13 @@ const touchedBy: Record<string, readonly ChangedKind[]> = {
   tags: ['tags', 'documents'],
   sources: ['sources', 'passages'],
   passages: ['passages', 'sources', 'documents'],
-  history: ['history', 'documents', 'events', 'tags', 'sources', 'passages', 'comparisons'],
+  history: ['history', 'documents', 'events', 'tags', 'sources', 'passages', 'comparisons', 'ties', 'translations'],
   imports: ['imports'],
   search: ['documents', 'tags', 'events', 'sources', 'passages', 'index'],
-  compare: ['documents', 'events'],
+  compare: ['documents', 'events', 'ties'],
+  comparisons: ['comparisons', 'tags', 'documents'],
+  ties: ['ties', 'documents'],
+  translations: ['translations', 'documents'],
 }
 
 export type Change = { kinds: readonly ChangedKind[]; documents?: readonly number[] | undefined }

@@ -8,6 +8,7 @@ import { headlineLink } from './headlines.ts'
 import { likenessOf } from './likeness.ts'
 import { type AccountText, type ReadAccount, type ReadSentence, readAccount } from './read-account.ts'
 import { type AccountVectors, termFrequencies, vectorsOf } from './sentence-vectors.ts'
+import { type Hand, type HandTie, isByHand, readHand } from './ties.ts'
 import { createVocabulary } from './vocabulary.ts'
 import { weights } from './weights.ts'
 
@@ -20,9 +21,12 @@ export type Alignment = {
 /**
  * Aligns two to six accounts by what they say. Members are sentences, in UTF-16 code units of the account's text. Yields after
  * each bounded piece of work, so that the caller can give way or stop. Accounts are taken in the order of their ids, whatever
- * order they are given in, so that the same accounts always have the same points.
+ * order they are given in, so that the same accounts always have the same points. `ties` are a person's, and win.
  */
-export function* alignmentPieces(accounts: readonly AccountText[]): Generator<void, Alignment> {
+export function* alignmentPieces(
+  accounts: readonly AccountText[],
+  ties: readonly HandTie[] = [],
+): Generator<void, Alignment> {
   const vocabulary = createVocabulary()
   const read: ReadAccount[] = []
   for (const account of [...accounts].sort((one, other) => one.id - other.id)) {
@@ -35,16 +39,17 @@ export function* alignmentPieces(accounts: readonly AccountText[]): Generator<vo
     compared.push({ account, vectors: vectorsOf(account, vocabulary, frequencies) })
     yield
   }
+  const hand = readHand(ties, read)
   const links = compared.flatMap(({ account, vectors }, at) => headlineLink(at, account, vectors))
   for (const [one, left] of compared.entries()) {
     for (const [other, right] of compared.entries()) {
       if (one >= other) continue
-      links.push(...linksBetween(left, right, one, other))
+      links.push(...linksBetween(left, right, one, other, hand))
       yield
     }
   }
   const placeGiven = new Map(accounts.map(({ id }, at) => [id, at]))
-  const groups = orderPoints(groupPoints(links), account => placeGiven.get(read[account]?.id ?? 0) ?? 0)
+  const groups = orderPoints(groupPoints(links, hand.isApart), account => placeGiven.get(read[account]?.id ?? 0) ?? 0)
   return {
     points: groups.map(group => pointOf(group, read)),
     accounts: accounts.map(({ id }) => summary(read.find(account => account.id === id))),
@@ -53,16 +58,24 @@ export function* alignmentPieces(accounts: readonly AccountText[]): Generator<vo
 
 type Compared = { account: ReadAccount; vectors: AccountVectors }
 
-function linksBetween(left: Compared, right: Compared, one: number, other: number): PlaceLink[] {
+function linksBetween(left: Compared, right: Compared, one: number, other: number, hand: Hand): PlaceLink[] {
   const isOneLanguage = left.account.language === right.account.language
   const likeness = isOneLanguage
     ? likenessOf(left.vectors.own, right.vectors.own)
     : likenessOf(left.vectors.shared, right.vectors.shared)
-  return alignPair(likeness, thresholdsFor(left.vectors, right.vectors, isOneLanguage)).map(link => ({
+  const suggested = alignPair(likeness, thresholdsFor(left.vectors, right.vectors, isOneLanguage)).map(link => ({
     one: { account: one, sentence: link.i },
     other: { account: other, sentence: link.j },
     likeness: link.likeness,
   }))
+  const joined = hand.joined
+    .filter(tie => tie.one.account === one && tie.other.account === other)
+    .map(tie => ({
+      ...tie,
+      likeness: likeness.of[tie.one.sentence * likeness.width + tie.other.sentence] ?? 0,
+      isByHand: true,
+    }))
+  return [...joined, ...suggested.filter(link => !hand.isApart(link.one, link.other))]
 }
 
 /** Accounts that share little as wholes are hardly of one event, and need more to be joined anywhere. */
@@ -76,7 +89,11 @@ function thresholdsFor(left: AccountVectors, right: AccountVectors, isOneLanguag
 function pointOf({ places, links }: Group, read: readonly ReadAccount[]): Point {
   const between = links.filter(({ one, other }) => one.account !== other.account)
   const score = between.reduce((sum, link) => sum + scoreOf(link, read), 0) / between.length
-  return { score, members: places.map(place => memberOf(place, read)) }
+  return {
+    score,
+    by: isByHand(places, links) ? 'person' : 'program',
+    members: places.map(place => memberOf(place, read)),
+  }
 }
 
 /** How far two sentences say the same: by their words within a language, by what they share across languages. */
@@ -100,8 +117,8 @@ function summary(account: ReadAccount | undefined): Alignment['accounts'][number
 }
 
 /** The same in one go. */
-export function alignAccounts(accounts: readonly AccountText[]): Alignment {
-  const pieces = alignmentPieces(accounts)
+export function alignAccounts(accounts: readonly AccountText[], ties: readonly HandTie[] = []): Alignment {
+  const pieces = alignmentPieces(accounts, ties)
   for (;;) {
     const { done, value } = pieces.next()
     if (done) return value

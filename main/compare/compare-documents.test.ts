@@ -2,13 +2,15 @@ import Database from 'better-sqlite3-multiple-ciphers'
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createCancellation } from '../contract/cancellation.ts'
-import { comparisonSchema } from '../contract/compare.ts'
-import { compareDocuments } from './compare-documents.ts'
+import { comparisonSchema, sharedWordingSchema } from '../contract/compare.ts'
+import { createComparer } from './compare-documents.ts'
 
 /** What a comparison reads of a library's tables; the library's own tests compare in a whole one. */
 const tables = `
   create table documents (id integer primary key, title text, outlet text, date text, language text, event_id integer,
     text_version integer, unreadable text) strict;
+  create table ties (id integer primary key, kind text, one_document integer, one_version integer, one_start integer,
+    one_end integer, other_document integer, other_version integer, other_start integer, other_end integer) strict;
   create table texts (document_id integer, version integer, text text) strict;`
 
 let db: Database.Database
@@ -34,7 +36,8 @@ function add(
   return id
 }
 
-const compare = (...documents: number[]) => compareDocuments(db, { documents }, { signal: createCancellation().signal })
+const compare = (...documents: number[]) =>
+  createComparer(db).run({ documents }, { signal: createCancellation().signal })
 
 describe('a comparison', () => {
   it('has accounts as asked, points that hold words of the newest text, and the words that differ', async () => {
@@ -66,6 +69,33 @@ describe('a comparison', () => {
   })
 })
 
+describe('what was compared', () => {
+  const { signal } = createCancellation()
+  it('is kept until a text or the word of the hand changes', async () => {
+    const documents = [add('Turnout was 85 percent in Almaty.'), add('In Almaty the turnout was 86.3 percent.')]
+    const comparer = createComparer(db)
+    const { points } = await comparer.run({ documents }, { signal })
+    expect((await comparer.run({ documents }, { signal })).points).toBe(points)
+    db.prepare(`insert into ties (kind, one_document, one_version, one_start, one_end, other_document, other_version,
+      other_start, other_end) values ('parted', ?, 2, 0, 33, ?, 2, 0, 39)`).run(...documents)
+    expect(points).toHaveLength(1)
+    expect((await comparer.run({ documents }, { signal })).points).toEqual([])
+    db.exec('delete from ties')
+    db.prepare('insert into texts values (?, 3, ?)').run(documents[0], 'Bread is dear.')
+    db.prepare('update documents set text_version = 3 where id = ?').run(documents[0])
+    expect((await comparer.run({ documents }, { signal })).points).toEqual([])
+  })
+
+  it('shares wording with accounts that have it', async () => {
+    const copied = 'A clerk of the district said that he had burnt the papers in a stove behind the school at night.'
+    const documents = [add(`Monday. ${copied}`), add(`${copied} Nobody answered.`)]
+    const wording = await createComparer(db).wording({ documents }, { signal })
+    expect(v.is(sharedWordingSchema, wording)).toBe(true)
+    expect(wording.wordings).toEqual([documents])
+    expect(wording.pairs[0]?.matches.map(({ kind }) => kind)).toEqual(['copied'])
+  })
+})
+
 describe('a comparison that cannot be made', () => {
   it('says which document is gone, empty or chosen twice', async () => {
     const one = add('One.')
@@ -78,7 +108,7 @@ describe('a comparison that cannot be made', () => {
   it('ends between two pieces of work when it is cancelled', async () => {
     const cancellation = createCancellation()
     const documents = [add('One account. '.repeat(50)), add('Another account. '.repeat(50))]
-    const comparing = compareDocuments(db, { documents }, { signal: cancellation.signal })
+    const comparing = createComparer(db).run({ documents }, { signal: cancellation.signal })
     cancellation.abort()
     await expect(comparing).rejects.toMatchObject({ code: 'cancelled' })
   })

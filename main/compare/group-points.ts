@@ -3,21 +3,25 @@ import { weights } from './weights.ts'
 /** A sentence of one of the accounts, both by their place. */
 export type Place = { account: number; sentence: number }
 /** Two sentences that say something alike, of different accounts, or a headline and its sentence. */
-export type PlaceLink = { one: Place; other: Place; likeness: number }
+export type PlaceLink = { one: Place; other: Place; likeness: number /** A person joined them. */; isByHand?: boolean }
 /** A point: sentences on one matter, and the links that brought them together. */
 export type Group = { places: Place[]; links: PlaceLink[] }
 
 /**
  * Joins links to points, the most alike first. Two points are joined only while each account's sentences stay near each other,
- * so that a chain of links does not draw half an account into one point. Points of one account alone are none.
+ * so that a chain of links does not draw half an account into one point, and never where a person parted any two of their
+ * sentences. What a person joined comes first, however far apart. Points of one account alone are none.
  */
-export function groupPoints(links: readonly PlaceLink[]): Group[] {
+export function groupPoints(
+  links: readonly PlaceLink[],
+  isApart: (one: Place, other: Place) => boolean = () => false,
+): Group[] {
   const groupOf = new Map<string, Group>()
   const keyOf = ({ account, sentence }: Place) => `${account}:${sentence}`
   for (const link of [...links].sort(compareLinks)) {
     const left = groupOf.get(keyOf(link.one)) ?? { places: [link.one], links: [] }
     const right = groupOf.get(keyOf(link.other)) ?? { places: [link.other], links: [] }
-    if (left !== right && !staysTogether(left, right)) continue
+    if (left !== right && !link.isByHand && !mayJoin(left, right, isApart)) continue
     left.links.push(link)
     if (left === right) continue
     left.places.push(...right.places)
@@ -29,12 +33,17 @@ export function groupPoints(links: readonly PlaceLink[]): Group[] {
 
 function compareLinks(one: PlaceLink, other: PlaceLink): number {
   return (
+    Number(other.isByHand ?? false) - Number(one.isByHand ?? false) ||
     other.likeness - one.likeness ||
     one.one.account - other.one.account ||
     one.one.sentence - other.one.sentence ||
     one.other.account - other.other.account ||
     one.other.sentence - other.other.sentence
   )
+}
+
+function mayJoin(left: Group, right: Group, isApart: (one: Place, other: Place) => boolean): boolean {
+  return staysTogether(left, right) && !left.places.some(one => right.places.some(other => isApart(one, other)))
 }
 
 function staysTogether(left: Group, right: Group): boolean {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { mostAccounts } from './comparisons.ts'
 import { compute } from './method.ts'
 import { countSchema, idSchema, rangeSchema } from './shapes.ts'
 
@@ -9,6 +10,8 @@ export type Member = v.InferOutput<typeof memberSchema>
 export const pointSchema = v.object({
   /** From 0 to 1: how much alike the members are. */
   score: v.number(),
+  /** Whether the program suggests it, or a person joined its accounts. */
+  by: v.picklist(['program', 'person']),
   members: v.array(memberSchema),
 })
 export type Point = v.InferOutput<typeof pointSchema>
@@ -46,10 +49,46 @@ export const comparisonSchema = v.object({
 })
 export type Comparison = v.InferOutput<typeof comparisonSchema>
 
-export const compareMethods = {
-  /** Fails: not-found, unreadable where an account has no text. */
-  'compare.run': compute(
-    v.object({ documents: v.pipe(v.array(idSchema), v.minLength(2), v.maxLength(6)) }),
-    comparisonSchema,
+const chosenSchema = v.object({ documents: v.pipe(v.array(idSchema), v.minLength(2), v.maxLength(mostAccounts)) })
+
+const placeSchema = v.object({ start: countSchema, end: countSchema })
+/**
+ * A passage that two accounts have in common: word for word (`copied`), with words changed, cut or put in (`edited`), or a
+ * quotation that both have and little else (`quoted`). `words` are the stretches that are alike, in order.
+ */
+export const wordingMatchSchema = v.object({
+  a: placeSchema,
+  b: placeSchema,
+  kind: v.picklist(['copied', 'edited', 'quoted']),
+  words: v.array(v.object({ a: placeSchema, b: placeSchema })),
+  /** Words alike. */
+  count: countSchema,
+})
+export type WordingMatch = v.InferOutput<typeof wordingMatchSchema>
+
+export const sharedWordingSchema = v.object({
+  /** Every two accounts `a` and `b`, by their ids, in the order given. */
+  pairs: v.array(
+    v.object({
+      a: idSchema,
+      b: idSchema,
+      matches: v.array(wordingMatchSchema),
+      /** Words alike that are copied or edited, not quoted, as a share of the words of the shorter account, 0 to 1. */
+      share: v.number(),
+    }),
   ),
+  /** Ids of the accounts by distinct wording. Accounts of different wordings are not therefore independent. */
+  wordings: v.array(v.array(idSchema)),
+  /** How far into its text each account was read. */
+  accounts: v.array(v.object({ id: idSchema, readUntil: countSchema })),
+})
+export type SharedWording = v.InferOutput<typeof sharedWordingSchema>
+
+export const compareMethods = {
+  /** The accounts alone, at once: what is read while they are compared. Fails as `compare.run`. */
+  'compare.accounts': compute(chosenSchema, v.pick(comparisonSchema, ['event', 'accounts'])),
+  /** Which passages the accounts have in common word for word or nearly. Fails as `compare.run`. */
+  'compare.wording': compute(chosenSchema, sharedWordingSchema),
+  /** Fails: not-found, unreadable where an account has no text. */
+  'compare.run': compute(chosenSchema, comparisonSchema),
 }

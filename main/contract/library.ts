@@ -51,7 +51,19 @@ export const libraryEvents = {
   /** Which kinds of thing a committed change touched; ids where they are few. */
   'library.changed': v.object({
     kinds: v.array(
-      v.picklist(['documents', 'events', 'tags', 'sources', 'passages', 'imports', 'history', 'comparisons', 'index']),
+      v.picklist([
+        'documents',
+        'events',
+        'tags',
+        'sources',
+        'passages',
+        'imports',
+        'history',
+        'comparisons',
+        'ties',
+        'translations',
+        'index',
+      ]),
     ),
     documents: v.optional(v.array(v.number())),
   }),

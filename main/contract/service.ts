@@ -1,4 +1,5 @@
 import { compareMethods } from './compare.ts'
+import { comparisonMethods, tieMethods } from './comparisons.ts'
 import { documentMethods } from './documents.ts'
 import { eventMethods } from './events.ts'
 import { historyMethods } from './history.ts'
@@ -9,6 +10,7 @@ import { passageMethods } from './passages.ts'
 import { searchMethods } from './search.ts'
 import { sourceMethods } from './sources.ts'
 import { tagMethods } from './tags.ts'
+import { translationMethods } from './translations.ts'
 
 /** Everything that the library process answers and says by itself. */
 export const libraryService = {
@@ -23,6 +25,9 @@ export const libraryService = {
     ...importMethods,
     ...searchMethods,
     ...compareMethods,
+    ...comparisonMethods,
+    ...tieMethods,
+    ...translationMethods,
   },
   events: { ...libraryEvents, ...importEvents },
 } satisfies Service

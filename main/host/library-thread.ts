@@ -1,7 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { compareDocuments } from '../compare/compare-documents.ts'
 import { CollateError, toFailure } from '../contract/failure.ts'
-import type { Call } from '../contract/method.ts'
 import { type Dispatch, serve } from '../contract/rpc.ts'
 import { openReader, openWriter, type Reader, type Writer } from '../library/database.ts'
 import { interruptImports } from '../library/import-records.ts'
@@ -21,11 +19,11 @@ import {
   writerService,
 } from '../library/writer-service.ts'
 import { createWriting } from '../library/writing.ts'
+import { createComputeHandlers } from './compute-handlers.ts'
 import { messagePort } from './ports.ts'
 
 export type ThreadData = { role: 'writer' | 'reader' | 'compute' | 'inspect'; folder: string; key?: string | undefined }
 
-type CompareParams = Parameters<typeof compareDocuments>[1]
 type AnyHandlers = Record<string, (params: never, call: never) => unknown>
 
 const dispatchTo =
@@ -113,7 +111,7 @@ function startReader() {
 
 function startCompute() {
   const dispatch = whenAsked(db => ({
-    'compare.run': (params: CompareParams, call: Call) => compareDocuments(db, params, call),
+    ...createComputeHandlers(db),
     'thread.copyDatabase': ({ to }: { to: string }) => copyDatabase(to),
   }))
   serve(computeService, port, dispatch, options)('thread.ready', { warnings: [] })

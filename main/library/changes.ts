@@ -1,4 +1,4 @@
-import { keyOf, type Row, type RowStatements, type UndoableTable } from './rows.ts'
+import { keyOf, type Row, type RowStatements, type UndoableTable, undoableTables } from './rows.ts'
 
 /**
  * One changed row. An insertion has no `before`, a deletion no `after`; an update has in both only the columns that
@@ -31,7 +31,7 @@ export function recordChanges(statements: RowStatements): Changes {
     note: change => void rows.push(change),
     insert(table, row) {
       const id = statements.insert(table, row)
-      const key = 'id' in row || table === 'document_tags' ? keyOf(table, row) : { id }
+      const key = undoableTables[table].every(column => column in row) ? keyOf(table, row) : { id }
       rows.push({
         table,
         key,
@@ -71,6 +71,6 @@ export function applyChange(statements: RowStatements, change: RowChange, toward
 }
 
 function documentOf(table: UndoableTable, row: Row): number | null {
-  const id = table === 'documents' ? row.id : row.document_id
+  const id = table === 'documents' ? row.id : (row.document_id ?? row.one_document)
   return typeof id === 'number' ? id : null
 }

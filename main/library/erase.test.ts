@@ -42,6 +42,19 @@ test('no byte of an erased document is left in the library’s folder', async ()
     },
     testCall,
   )
+  await handlers['translations.create'](
+    {
+      documentId: id as number,
+      textVersion: 1,
+      start: 4,
+      end: 30,
+      language: 'ru',
+      text: 'whisperednote in other words',
+      translator: null,
+      madeOn: null,
+    },
+    testCall,
+  )
   await handlers['passages.edit']({ id: passage, note: 'whisperednote twice' }, testCall)
   await handlers['documents.edit'](
     { ids: [id as number], patch: { title: 'zanzibarian title', outlet: 'qwyxbrtl' } },
@@ -66,6 +79,36 @@ test('the others are still there, can be found, and their steps can still be und
   await library.handlers['history.undo']({}, testCall)
   expect(library.db.prepare('select id, is_read from documents').all()).toEqual([{ id: first, is_read: 0 }])
 })
+
+test('what was joined and compared with an erased document is gone with it, and undo passes over it', async () => {
+  library = makeTestLibrary()
+  const { db, handlers } = library
+  const [first, second] = library.add('The count was orderly', planted) as [number, number]
+  db.prepare('delete from steps').run()
+  const stretch = (document: number) => ({ document, textVersion: 1, start: 0, end: 5 })
+  const pairs = [{ one: stretch(first), other: stretch(second) }]
+  await handlers['comparisons.create']({ name: 'Two', documents: [first, second] }, testCall)
+  await handlers['ties.set']({ kind: 'joined', pairs }, testCall)
+  await handlers['ties.set']({ kind: 'parted', pairs }, testCall)
+  await handlers['documents.erase']({ ids: [second] }, testCall)
+  expect(db.prepare('select count(*) from ties').pluck().get()).toBe(0)
+  expect(db.prepare('select document_id from comparison_accounts').pluck().all()).toEqual([first])
+  for (const way of ['history.undo', 'history.redo'] as const) {
+    while (attempt(() => handlers[way]({}, testCall)));
+  }
+  expect(db.prepare('select document_id from comparison_accounts').pluck().all()).toEqual([first])
+})
+
+/** Whether there was something to do; any other failure is the test's. */
+function attempt(act: () => unknown): boolean {
+  try {
+    act()
+    return true
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'not-found' })
+    return false
+  }
+}
 
 test('an erased document’s file can be imported anew under a new id', async () => {
   library = makeTestLibrary()

@@ -14,6 +14,8 @@ import type { Writing } from './writing.ts'
 export function createEraser({ db, folder, index, log, announce }: Writing) {
   const findOriginal = db.prepare('select original from documents where id = ?').pluck()
   const dropSteps = db.prepare('delete from step_rows where document_id = ?')
+  const dropTieSteps = db.prepare(`
+    delete from step_rows where table_name = 'ties' and json_extract(coalesce(before, after), '$.other_document') = ?`)
   const importsOf = db.prepare('select distinct import_id from import_files where document_id = ?').pluck()
   const dropFiles = db.prepare('delete from import_files where document_id = ?')
   const forgetPaths = db.prepare(`
@@ -28,6 +30,7 @@ export function createEraser({ db, folder, index, log, announce }: Writing) {
     const original = findOriginal.get(id) as string | undefined
     if (original === undefined) return null
     dropSteps.run(id)
+    dropTieSteps.run(id)
     const imports = importsOf.all(id)
     dropFiles.run(id)
     for (const importId of imports) {
@@ -51,7 +54,7 @@ export function createEraser({ db, folder, index, log, announce }: Writing) {
     for (const original of originals) removeOriginal(folder, original)
     rmSync(copiesFolder(folder), { recursive: true, force: true })
     await purgeIndex(index, between)
-    announce(['documents', 'events', 'tags', 'sources', 'passages', 'imports', 'history'])
+    announce(['documents', 'events', 'tags', 'sources', 'passages', 'comparisons', 'ties', 'imports', 'history'])
     emptyLog(db)
     return originals.length
   }

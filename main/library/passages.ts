@@ -1,6 +1,7 @@
 import { CollateError } from '../contract/failure.ts'
 import type { Passage } from '../contract/passages.ts'
 import type { Reader } from './database.ts'
+import { createWordsReader } from './stored-words.ts'
 import type { WriteHandlers } from './thread-handlers.ts'
 import type { Writing } from './writing.ts'
 
@@ -30,9 +31,7 @@ export function passagesOfSource(db: Reader, sourceId: number): Passage[] {
 export function passageWriting({ db, mutate }: Writing) {
   const find = db.prepare('select kind, note, source_id from passages where id = ?')
   const findSource = db.prepare('select 1 from sources where id = ?')
-  const findText = db.prepare(`
-    select t.text, d.text_version as newest from documents d
-    left join texts t on t.document_id = d.id and t.version = ? where d.id = ?`)
+  const wordsOf = createWordsReader(db)
 
   function get(id: number) {
     const row = find.get(id) as { kind: string; note: string | null; source_id: number | null } | undefined
@@ -43,25 +42,11 @@ export function passageWriting({ db, mutate }: Writing) {
     if (id == null || findSource.get(id)) return
     throw new CollateError('not-found', 'This source is gone. Choose another one.')
   }
-  function textOf(documentId: number, version: number): string {
-    const row = findText.get(version, documentId) as { text: string | null; newest: number } | undefined
-    if (!row) throw new CollateError('not-found', 'This document is gone. It may have been deleted for good.')
-    if (row.text === null || row.newest !== version) {
-      throw new CollateError(
-        'conflict',
-        'The stored text was renewed meanwhile. Open the document again and mark it once more.',
-      )
-    }
-    return row.text
-  }
 
   return {
     'passages.create': ({ documentId, textVersion, start, end, kind, note = null, sourceId = null }) =>
       mutate('passages.create', 1, changes => {
-        const text = textOf(documentId, textVersion)
-        if (start >= end || end > text.length) {
-          throw new CollateError('invalid', 'There is nothing to mark here. Select some words of the text.')
-        }
+        const { text, quote } = wordsOf({ document: documentId, textVersion, start, end })
         refuseUnknownSource(sourceId)
         const id = changes.insert('passages', {
           document_id: documentId,
@@ -69,7 +54,7 @@ export function passageWriting({ db, mutate }: Writing) {
           start_offset: start,
           end_offset: end,
           kind,
-          quote: text.slice(start, end),
+          quote,
           before: text.slice(Math.max(0, start - contextLength), start),
           after: text.slice(end, end + contextLength),
           note,

@@ -1,5 +1,6 @@
 import { findMatches } from '../search/find-matches.ts'
 import { runSearch } from '../search/run-search.ts'
+import { getComparison, listComparisons } from './comparisons.ts'
 import type { Reader } from './database.ts'
 import { countDocuments, getDocument, getText, listDocumentIds, listDocuments, readRows } from './document-reads.ts'
 import { listEvents } from './events.ts'
@@ -10,6 +11,8 @@ import { listSources } from './sources.ts'
 import { readUndoState } from './steps.ts'
 import { listTags } from './tags.ts'
 import type { ReadHandlers } from './thread-handlers.ts'
+import { tiesBetween } from './ties.ts'
+import { translationsOfDocument } from './translations.ts'
 
 /** Everything that a reader thread answers. */
 export function createReadHandlers(db: Reader): ReadHandlers {
@@ -25,6 +28,10 @@ export function createReadHandlers(db: Reader): ReadHandlers {
     'sources.list': () => listSources(db),
     'passages.ofDocument': ({ documentId }) => passagesOfDocument(db, documentId),
     'passages.ofSource': ({ sourceId }) => passagesOfSource(db, sourceId),
+    'comparisons.list': () => listComparisons(db),
+    'comparisons.get': ({ id }) => getComparison(db, id),
+    'ties.between': ({ documents }) => tiesBetween(db, documents),
+    'translations.ofDocument': ({ documentId }) => translationsOfDocument(db, documentId),
     'history.state': () => readUndoState(db),
     'history.list': params => listHistory(db, params),
     'imports.list': () => listImports(db),

@@ -8,6 +8,11 @@ export const undoableTables = {
   document_tags: ['document_id', 'tag_id'],
   sources: ['id'],
   passages: ['id'],
+  comparisons: ['id'],
+  comparison_accounts: ['comparison_id', 'document_id'],
+  comparison_tags: ['comparison_id', 'tag_id'],
+  ties: ['id'],
+  translations: ['id'],
 } as const
 export type UndoableTable = keyof typeof undoableTables
 

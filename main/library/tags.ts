@@ -30,6 +30,8 @@ export function tagWriting(writing: Writing) {
   )
   const children = db.prepare('select id from tags where parent_id = ?').pluck()
   const taggedDocuments = db.prepare('select document_id from document_tags where tag_id = ?').pluck()
+  const taggedComparisons = db.prepare('select comparison_id from comparison_tags where tag_id = ?').pluck()
+  const isComparisonTagged = db.prepare('select 1 from comparison_tags where comparison_id = ? and tag_id = ?')
   const isTagged = db.prepare('select 1 from document_tags where document_id = ? and tag_id = ?')
   const documentExists = db.prepare('select 1 from documents where id = ?')
 
@@ -54,15 +56,26 @@ export function tagWriting(writing: Writing) {
   const untag = (changes: Changes, documentId: number, tagId: number) =>
     changes.remove('document_tags', { document_id: documentId, tag_id: tagId })
 
+  function untagComparisons(changes: Changes, tagId: number): number[] {
+    const tagged = taggedComparisons.all(tagId) as number[]
+    for (const id of tagged) changes.remove('comparison_tags', { comparison_id: id, tag_id: tagId })
+    return tagged
+  }
+
   function removeTree(changes: Changes, id: number) {
     for (const child of children.all(id) as number[]) removeTree(changes, child)
     for (const documentId of taggedDocuments.all(id) as number[]) untag(changes, documentId, id)
+    untagComparisons(changes, id)
     changes.remove('tags', { id })
   }
   function mergeInto(changes: Changes, from: number, into: number) {
     for (const documentId of taggedDocuments.all(from) as number[]) {
       untag(changes, documentId, from)
       tag(changes, documentId, into)
+    }
+    for (const comparison of untagComparisons(changes, from)) {
+      if (!isComparisonTagged.get(comparison, into))
+        changes.insert('comparison_tags', { comparison_id: comparison, tag_id: into })
     }
     for (const child of children.all(from) as number[]) moveOrMerge(changes, child, into)
     changes.remove('tags', { id: from })

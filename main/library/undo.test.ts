@@ -8,7 +8,19 @@ afterEach(() => {
   library = undefined
 })
 
-const tables = ['documents', 'events', 'tags', 'document_tags', 'sources', 'passages']
+const tables = [
+  'documents',
+  'events',
+  'tags',
+  'document_tags',
+  'sources',
+  'passages',
+  'comparisons',
+  'comparison_accounts',
+  'comparison_tags',
+  'ties',
+  'translations',
+]
 
 /** Everything that undo answers for. Whether a document waits for the indexer is not a person's doing. */
 function dump({ db }: TestLibrary): string {
@@ -55,6 +67,26 @@ const action = fc.oneof(
   fc.record({ do: fc.constant('passages.create' as const), at: pick, start: fc.nat(9), note: optionalNote, to: pick }),
   fc.record({ do: fc.constant('passages.edit' as const), at: pick, note: optionalNote, to: pick }),
   fc.record({ do: fc.constant('passages.delete' as const), at: pick }),
+  fc.record({ do: fc.constant('comparisons.create' as const), name, documents: fc.array(pick, { maxLength: 6 }) }),
+  fc.record({
+    do: fc.constant('comparisons.setAccounts' as const),
+    at: pick,
+    documents: fc.array(pick, { maxLength: 6 }),
+  }),
+  fc.record({ do: fc.constant('comparisons.edit' as const), at: pick, name, note: optionalNote }),
+  fc.record({ do: fc.constant('comparisons.tag' as const), at: pick, to: pick, from: pick }),
+  fc.record({ do: fc.constant('comparisons.delete' as const), at: pick }),
+  fc.record({
+    do: fc.constant('ties.set' as const),
+    kind: fc.constantFrom('joined' as const, 'parted' as const),
+    at: pick,
+    to: pick,
+    start: fc.nat(9),
+  }),
+  fc.record({ do: fc.constant('ties.remove' as const), at: pick }),
+  fc.record({ do: fc.constant('translations.create' as const), at: pick, start: fc.nat(9), name }),
+  fc.record({ do: fc.constant('translations.edit' as const), at: pick, name }),
+  fc.record({ do: fc.constant('translations.delete' as const), at: pick }),
 )
 type Action = typeof action extends fc.Arbitrary<infer A> ? A : never
 
@@ -109,6 +141,45 @@ function perform({ db, handlers }: TestLibrary, act: Action) {
         { id: one('passages', act.at), note: act.note, sourceId: ids('sources')[act.to] ?? null },
         testCall,
       )
+    case 'comparisons.create':
+      return handlers[act.do]({ name: act.name, documents: some(act.documents) }, testCall)
+    case 'comparisons.setAccounts':
+      return handlers[act.do]({ id: one('comparisons', act.at), documents: some(act.documents) }, testCall)
+    case 'comparisons.edit':
+      return handlers[act.do]({ id: one('comparisons', act.at), name: act.name, note: act.note }, testCall)
+    case 'comparisons.tag':
+      return handlers[act.do](
+        { id: one('comparisons', act.at), add: [one('tags', act.to)], remove: [one('tags', act.from)] },
+        testCall,
+      )
+    case 'ties.set': {
+      const stretch = (at: number) => ({
+        document: one('documents', at),
+        textVersion: 1,
+        start: act.start,
+        end: act.start + 5,
+      })
+      const pairs = [{ one: stretch(act.at), other: stretch(act.to) }]
+      return handlers[act.do]({ kind: act.kind, pairs }, testCall)
+    }
+    case 'ties.remove':
+      return handlers[act.do]({ ids: [one('ties', act.at)] }, testCall)
+    case 'translations.create':
+      return handlers[act.do](
+        {
+          documentId: one('documents', act.at),
+          textVersion: 1,
+          start: act.start,
+          end: act.start + 5,
+          language: 'ru',
+          text: act.name,
+          translator: null,
+          madeOn: null,
+        },
+        testCall,
+      )
+    case 'translations.edit':
+      return handlers[act.do]({ id: one('translations', act.at), text: act.name }, testCall)
     default:
       return handlers[act.do]({ id: one(act.do.split('.')[0] as string, act.at) }, testCall)
   }
@@ -138,7 +209,7 @@ describe('undo and redo', () => {
           library = undefined
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 150 },
     )
   })
 

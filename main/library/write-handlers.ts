@@ -1,5 +1,6 @@
 import { CollateError } from '../contract/failure.ts'
 import type { Call } from '../contract/method.ts'
+import { comparisonWriting } from './comparisons.ts'
 import { documentWriting } from './document-writes.ts'
 import { createEraser } from './erase.ts'
 import { eventWriting } from './events.ts'
@@ -7,6 +8,8 @@ import { passageWriting } from './passages.ts'
 import { sourceWriting } from './sources.ts'
 import { tagWriting } from './tags.ts'
 import type { WriteHandlers } from './thread-handlers.ts'
+import { tieWriting } from './ties.ts'
+import { translationWriting } from './translations.ts'
 import { undoWriting } from './undo-writes.ts'
 import type { Writing } from './writing.ts'
 
@@ -19,6 +22,9 @@ export function createWriteHandlers(writing: Writing): WriteHandlers {
     ...tagWriting(writing),
     ...sourceWriting(writing),
     ...passageWriting(writing),
+    ...comparisonWriting(writing),
+    ...tieWriting(writing),
+    ...translationWriting(writing),
     ...undoWriting(writing),
     // Not stopped halfway: what was asked to be gone is gone when this answers.
     'documents.erase': async ({ ids }) => ({ erased: await erase(ids, breathe) }),

@@ -66,6 +66,11 @@ const kindOfTable: Record<UndoableTable, ChangedKind[]> = {
   document_tags: ['documents', 'tags'],
   sources: ['sources'],
   passages: ['passages', 'documents', 'sources'],
+  comparisons: ['comparisons'],
+  comparison_accounts: ['comparisons'],
+  comparison_tags: ['comparisons', 'tags'],
+  ties: ['ties'],
+  translations: ['translations'],
 }
 
 /** Tells the listeners which kinds of thing changed; ids only where they are few. */

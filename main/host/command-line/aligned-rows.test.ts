@@ -19,7 +19,7 @@ describe('the rows of a comparison', () => {
     const rows = alignRows({
       event: 'established',
       accounts: [account(1, 'ABC'), account(2, 'xBy')],
-      points: [{ score: 1, members: [member(1, 1), member(2, 1)] }],
+      points: [{ score: 1, by: 'program', members: [member(1, 1), member(2, 1)] }],
       differences: [],
     })
     expect(rows.map(row => row.texts)).toEqual([
@@ -34,8 +34,8 @@ describe('the rows of a comparison', () => {
       event: 'not-established',
       accounts: [account(1, 'ABCD'), account(2, 'CqAB'), account(3, 'z')],
       points: [
-        { score: 1, members: [member(1, 0, 2), member(2, 2, 2)] },
-        { score: 1, members: [member(1, 2), member(2, 0)] },
+        { score: 1, by: 'program', members: [member(1, 0, 2), member(2, 2, 2)] },
+        { score: 1, by: 'program', members: [member(1, 2), member(2, 0)] },
       ],
       differences: [],
     })

@@ -41,8 +41,8 @@ const [a, b, c] = [
 const three = comparison(
   [a, b, c],
   [
-    { score: 0.9, members: [sentence(a, 0), sentence(b, 0)] },
-    { score: 0.7, members: [sentence(a, 2), sentence(c, 0)] },
+    { score: 0.9, by: 'program', members: [sentence(a, 0), sentence(b, 0)] },
+    { score: 0.7, by: 'program', members: [sentence(a, 2), sentence(c, 0)] },
   ],
 )
 
@@ -56,7 +56,10 @@ describe('layOutBlocks', () => {
   })
 
   it('keeps neighbours of one point together, but not across paragraphs', () => {
-    const spread = comparison([a, b], [{ score: 1, members: [{ document: 1, start: 0, end: 12 }, sentence(b, 0)] }])
+    const spread = comparison(
+      [a, b],
+      [{ score: 1, by: 'program', members: [{ document: 1, start: 0, end: 12 }, sentence(b, 0)] }],
+    )
     expect(layOutBlocks(spread, 1, [1, 2])[0]).toMatchObject({ start: 0, end: 12, kind: 'joined' })
     const parted = comparison([account(1, ['Alone.', 'Alone too.'], '\n\n'), b], [])
     expect(layOutBlocks(parted, 1, [1, 2]).map(block => block.beginsParagraph)).toEqual([true, true])
@@ -66,7 +69,11 @@ describe('layOutBlocks', () => {
     const chosen = fc.array(fc.tuple(fc.nat(3), fc.nat(1), fc.double({ min: 0, max: 1, noNaN: true })))
     fc.assert(
       fc.property(chosen, pairs => {
-        const points = pairs.map(([i, j, score]) => ({ score, members: [sentence(a, i), sentence(b, j)] }))
+        const points = pairs.map(([i, j, score]) => ({
+          score,
+          by: 'program' as const,
+          members: [sentence(a, i), sentence(b, j)],
+        }))
         const blocks = layOutBlocks(comparison([a, b], points), 1, [1, 2])
         const held = a.sentences.map(([start, end]) => blocks.filter(k => k.start <= start && k.end >= end).length)
         expect(held).toEqual([1, 1, 1, 1])

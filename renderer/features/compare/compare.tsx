@@ -1,5 +1,6 @@
 import { Columns3, FileQuestionMark } from 'lucide-react'
 import { useMemo } from 'react'
+import { mostAccounts } from '../../../main/contract/comparisons.ts'
 import { toFailure } from '../../../main/contract/failure.ts'
 import { useCall } from '../../calls.ts'
 import { words } from '../../strings/words.ts'
@@ -14,9 +15,6 @@ export type CompareProps = {
   onClose: () => void
   onOpenDocument?: (documentId: number) => void
 }
-
-/** As many accounts as one comparison takes. */
-const mostAccounts = 6
 
 /** Accounts side by side: what they share, and where they differ. Fills the element around it. */
 export function Compare({ documentIds, onClose, onOpenDocument }: CompareProps) {
