@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 /** An account of the gold: its text, and where its sentences stand in it, in UTF-16 code units, by label ("a1"). */
 export type GoldAccount = { letter: string; language: string; text: string; sentences: Map<string, [number, number]> }
+/** The parts of the gold: what rules were made on, what was measured while they were, and what neither was. */
+export const splits = ['tuning', 'seen', 'held-out'] as const
+export type Split = (typeof splits)[number]
 /** Accounts with the points a person joined, each the labels of its sentences. */
-export type Gold = { name: string; split: 'tuning' | 'held-out'; accounts: GoldAccount[]; points: string[][] }
+export type Gold = { name: string; split: Split; accounts: GoldAccount[]; points: string[][] }
 
 const folder = new URL('../e2e/corpus/alignment/', import.meta.url)
 
@@ -16,9 +19,10 @@ export function readAlignmentGold(): Gold[] {
 /** Parses one file of the gold. */
 export function parseGold(name: string, content: string): Gold {
   const [head = '', ...parts] = content.split(/^== /m)
-  const split = /^split: (tuning|held-out)$/m.exec(head)?.[1]
+  const named = /^split: (.+)$/m.exec(head)?.[1]
+  const split = splits.find(known => known === named)
   const points = parts.pop()?.replace(/^points\n/, '')
-  if ((split !== 'tuning' && split !== 'held-out') || points === undefined) throw new Error(`${name} is not in form.`)
+  if (split === undefined || points === undefined) throw new Error(`${name} is not in form.`)
   const accounts = parts.map(parseAccount)
   const labels = new Set(accounts.flatMap(({ sentences }) => [...sentences.keys()]))
   const joined = points

@@ -1,28 +1,37 @@
 import { alignAccounts } from '../main/compare/align-accounts.ts'
-import { type Gold, type GoldAccount, readAlignmentGold } from './alignment-gold.ts'
+import { type Gold, type GoldAccount, readAlignmentGold, type Split, splits } from './alignment-gold.ts'
 import type { Benchmark, Figures } from './benchmark.ts'
 import { WrongUse } from './benchmark.ts'
 
 type Tally = { right: number; found: number; labelled: number }
+/** Pairs within a language, and across languages. */
+type Tallies = { within: Tally; across: Tally }
 
-/** Pairs of sentences that the program joins, against those a person joined, within a language and across languages. */
+const prefixes: Readonly<Record<Split, string>> = { tuning: 'tuning.', seen: 'seen.', 'held-out': 'heldOut.' }
+
+/**
+ * Pairs of sentences that the program joins, against those a person joined, within a language and across languages: over all
+ * files (`collate.f1`, `collate.crossF1`), and for each split (`collate.heldOut.f1`).
+ */
 export const alignment: Benchmark = {
-  options: { split: 'tuning, held-out or all (the default)', show: 'yes: print every pair that is wrong or missed' },
+  options: {
+    split: `${splits.join(', ')} or all (the default)`,
+    show: 'yes: print every pair that is wrong or missed',
+  },
   operands: [],
   async run({ options }, say) {
-    const split = options.split ?? 'all'
-    if (!['tuning', 'held-out', 'all'].includes(split)) throw new WrongUse('--split takes tuning, held-out or all.')
-    const within: Tally = { right: 0, found: 0, labelled: 0 }
-    const across: Tally = { right: 0, found: 0, labelled: 0 }
-    for (const gold of readAlignmentGold()) {
-      if (split !== 'all' && gold.split !== split) continue
-      judge(gold, within, across, options.show === 'yes' ? say : () => {})
-    }
-    return { ...figuresOf('', within), ...figuresOf('cross', across) }
+    const asked = options.split ?? 'all'
+    const chosen = splits.filter(split => asked === 'all' || asked === split)
+    if (chosen.length === 0) throw new WrongUse(`--split takes ${splits.join(', ')} or all.`)
+    const files = readAlignmentGold().filter(({ split }) => chosen.includes(split))
+    const judged = files.map(gold => ({ split: gold.split, ...judge(gold, options.show === 'yes' ? say : () => {}) }))
+    const ofSplits = chosen.map(split => figuresOf(prefixes[split], sum(judged.filter(file => file.split === split))))
+    return Object.assign(figuresOf('', sum(judged)), ...ofSplits)
   },
 }
 
-function judge(gold: Gold, within: Tally, across: Tally, say: (line: string) => void) {
+function judge(gold: Gold, say: (line: string) => void): Tallies {
+  const [within, across] = [emptyTally(), emptyTally()]
   const labelled = pairsOf(gold.points, gold)
   const found = pairsOf(foundPoints(gold), gold)
   for (const [pair, isAcross] of labelled) {
@@ -34,6 +43,21 @@ function judge(gold: Gold, within: Tally, across: Tally, say: (line: string) => 
   for (const [pair, isAcross] of found) {
     ;(isAcross ? across : within).found++
     if (!labelled.has(pair)) say(`${gold.name} wrong ${pair}`)
+  }
+  return { within, across }
+}
+
+const emptyTally = (): Tally => ({ right: 0, found: 0, labelled: 0 })
+
+function sum(files: readonly Tallies[]): Tallies {
+  const add = (one: Tally, other: Tally): Tally => ({
+    right: one.right + other.right,
+    found: one.found + other.found,
+    labelled: one.labelled + other.labelled,
+  })
+  return {
+    within: files.map(({ within }) => within).reduce(add, emptyTally()),
+    across: files.map(({ across }) => across).reduce(add, emptyTally()),
   }
 }
 
@@ -66,13 +90,17 @@ function pairsOf(points: readonly string[][], { accounts }: Gold): Map<string, b
   return pairs
 }
 
-function figuresOf(prefix: string, { right, found, labelled }: Tally): Figures {
-  const name = (word: string) =>
-    `collate.${prefix === '' ? word.charAt(0).toLowerCase() + word.slice(1) : prefix + word}`
+function figuresOf(prefix: string, { within, across }: Tallies): Figures {
   return {
-    [name('F1')]: (2 * right) / (found + labelled),
-    [name('Precision')]: right / found,
-    [name('Recall')]: right / labelled,
-    [name('Pairs')]: labelled,
+    [`collate.${prefix}f1`]: f1(within),
+    [`collate.${prefix}precision`]: within.right / within.found,
+    [`collate.${prefix}recall`]: within.right / within.labelled,
+    [`collate.${prefix}pairs`]: within.labelled,
+    [`collate.${prefix}crossF1`]: f1(across),
+    [`collate.${prefix}crossPrecision`]: across.right / across.found,
+    [`collate.${prefix}crossRecall`]: across.right / across.labelled,
+    [`collate.${prefix}crossPairs`]: across.labelled,
   }
 }
+
+const f1 = ({ right, found, labelled }: Tally) => (2 * right) / (found + labelled)
