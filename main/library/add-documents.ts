@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { fieldNames, fieldOriginSchema } from '../contract/documents.ts'
+import type { IndexedDocument } from '../search/index-writer.ts'
 import type { RowChange } from './changes.ts'
 import { removeOriginal, settleOriginal } from './originals.ts'
 import type { Writing } from './writing.ts'
@@ -74,12 +75,12 @@ export function createDocumentAdder({ db, folder, index, steps, log, announce }:
   )
   const openSteps = new Map<number, number>()
 
-  function addOne(document: NewDocument, now: number): AddedDocument {
+  function addOne(document: NewDocument, now: number, toIndex: IndexedDocument[]): AddedDocument {
     const same = findSame.get(document.sha256) as { id: number; isTrashed: number; isUnreadable: number } | undefined
-    const id = same?.id ?? insert(document, now)
+    const id = same?.id ?? insert(document, now, toIndex)
     addOrigin(id, document, now, same === undefined)
     const isFilledIn = same?.isUnreadable === 1 && document.text !== null
-    if (isFilledIn) giveText(id, document, now)
+    if (isFilledIn) giveText(id, document, now, toIndex)
     const status = same && !isFilledIn ? 'duplicate' : 'imported'
     return { status, id, isNew: same === undefined, isTrashed: same?.isTrashed === 1 }
   }
@@ -92,17 +93,17 @@ export function createDocumentAdder({ db, folder, index, steps, log, announce }:
   }
 
   /** A document without text was never edited beyond its metadata, which a person's hand may have set: those fields stay. */
-  function giveText(id: number, document: NewDocument, now: number) {
+  function giveText(id: number, document: NewDocument, now: number, toIndex: IndexedDocument[]) {
     const kept = keepByHand(readMetadata.get(id) as KeptMetadata, document)
     fillIn.run(
       ...[kept.title, kept.outlet, kept.byline, kept.date, kept.language, JSON.stringify(kept.fieldOrigins)],
       ...[document.format, document.words, document.text?.length ?? 0, JSON.stringify(document.remarks), id],
     )
     insertText.run(id, document.extractor, now, document.text)
-    index.put({ ...kept, id, text: document.text ?? '', note: null })
+    toIndex.push({ ...kept, id, text: document.text ?? '', note: null })
   }
 
-  function insert(document: NewDocument, now: number): number {
+  function insert(document: NewDocument, now: number, toIndex: IndexedDocument[]): number {
     const eventId = document.eventId !== null && findEvent.get(document.eventId) ? document.eventId : null
     const { lastInsertRowid } = insertDocument.run(
       document.title,
@@ -124,7 +125,7 @@ export function createDocumentAdder({ db, folder, index, steps, log, announce }:
     )
     const id = Number(lastInsertRowid)
     if (document.text !== null) insertText.run(id, document.extractor, now, document.text)
-    index.put({ ...document, id, text: document.text ?? '', note: null })
+    toIndex.push({ ...document, id, text: document.text ?? '', note: null })
     return id
   }
 
@@ -141,7 +142,9 @@ export function createDocumentAdder({ db, folder, index, steps, log, announce }:
   return (batch: readonly NewDocument[], settle?: (added: readonly AddedDocument[]) => void): AddedDocument[] => {
     const now = Date.now()
     const added = db.transaction(() => {
-      const answers = batch.map(document => addOne(document, now))
+      const toIndex: IndexedDocument[] = []
+      const answers = batch.map(document => addOne(document, now, toIndex))
+      index.put(toIndex)
       for (const [importId, group] of Map.groupBy(zip(batch, answers), ([document]) => document.importId)) {
         const ids = group.filter(([, answer]) => answer.isNew).map(([, answer]) => answer.id)
         if (ids.length > 0) remember(importId, ids, now)

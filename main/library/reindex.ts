@@ -1,4 +1,4 @@
-import type { IndexWriter } from '../search/index-writer.ts'
+import type { IndexedDocument, IndexWriter } from '../search/index-writer.ts'
 import type { RowChange } from './changes.ts'
 import type { Writer } from './database.ts'
 import type { Row } from './rows.ts'
@@ -9,15 +9,7 @@ const indexedColumns = ['title', 'byline', 'outlet', 'language']
 /** So many documents are indexed within the change itself; more follow in the background, in pieces of this size. */
 const pieceSize = 50
 
-type IndexRow = {
-  id: number
-  language: string | null
-  title: string
-  byline: string | null
-  outlet: string | null
-  text: string | null
-  note: string | null
-}
+type IndexRow = Omit<IndexedDocument, 'text'> & { text: string | null }
 
 /** Keeps the index true to edits: `is_indexed = 0` marks what is stale, also across a crash. */
 export function createReindexer(db: Writer, index: IndexWriter, announce: Announce) {
@@ -31,17 +23,21 @@ export function createReindexer(db: Writer, index: IndexWriter, announce: Announ
   const done = db.prepare('update documents set is_indexed = 1 where id = ?')
   let isScheduled = false
 
-  function indexOne(id: number) {
-    const row = load.get(id) as IndexRow | undefined
-    if (!row) return index.remove(id)
-    index.put({ ...row, text: row.text ?? '' })
-    done.run(id)
+  function indexEach(ids: Iterable<number>) {
+    const found: IndexedDocument[] = []
+    for (const id of ids) {
+      const row = load.get(id) as IndexRow | undefined
+      if (row) found.push({ ...row, text: row.text ?? '' })
+      else index.remove(id)
+    }
+    index.put(found)
+    for (const { id } of found) done.run(id)
   }
 
   /** Indexes one piece of what is stale; false when nothing is left. */
   const indexPiece = db.transaction((): boolean => {
     const ids = stale.pluck().all(pieceSize) as number[]
-    for (const id of ids) indexOne(id)
+    indexEach(ids)
     return ids.length === pieceSize
   })
 
@@ -61,10 +57,9 @@ export function createReindexer(db: Writer, index: IndexWriter, announce: Announ
     noteChanges(rows: readonly RowChange[]) {
       const ids = new Set(rows.flatMap(staleDocument))
       for (const id of ids) mark.run(id)
-      if (ids.size <= pieceSize) for (const id of ids) indexOne(id)
+      if (ids.size <= pieceSize) indexEach(ids)
       else schedule()
     },
-    indexOne,
     /** Takes up what a crash or a bulk edit left. */
     schedule,
     /** Marks every document stale and indexes it again, piece by piece. `afterPiece` may wait or throw to stop. */

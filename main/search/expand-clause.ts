@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { stem } from '../text/stem.ts'
-import { sampledOneIn } from './index-writer.ts'
+import { sampledOneIn } from './form-writer.ts'
 import type { Clause } from './parse-query.ts'
 import { column, rows } from './statement.ts'
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { hashesOf } from '../text/scan-words.ts'
 import { createKnownForms } from './known-forms.ts'
 import { makeTestArchive, type TestArchive } from './test-archive.ts'
 
@@ -9,7 +10,7 @@ beforeEach(() => {
 afterEach(() => archive.remove())
 
 const put = (id: number, text: string) =>
-  archive.index.put({ id, language: 'en', title: '', byline: null, outlet: null, text, note: null })
+  archive.index.put([{ id, language: 'en', title: '', byline: null, outlet: null, text, note: null }])
 
 describe('the index writer', () => {
   it('puts a document in place of what was there for its id', async () => {
@@ -27,6 +28,16 @@ describe('the index writer', () => {
     expect(failing).toThrow('rolled back')
     const [id] = archive.add('elections')
     expect(await archive.ids('election')).toEqual([id])
+  })
+
+  it('believes no form to be written where it failed half-way', async () => {
+    archive.db.transaction(() => {
+      const fields = { language: 'en', title: '', byline: null, outlet: null, note: null }
+      const half = [1, 1.5].map(id => ({ ...fields, id, text: 'elections' }))
+      expect(() => archive.index.put(half)).toThrow('datatype mismatch')
+    })()
+    const [id] = archive.add('elections')
+    expect(await archive.ids('election')).toContain(id)
   })
 
   it('removes a document, and leaves none of its own words in the bytes', async () => {
@@ -60,11 +71,12 @@ describe('the index writer', () => {
 
 describe('known forms', () => {
   it('knows what it met, and nothing else, as it grows', () => {
-    const known = createKnownForms(1)
+    const known = createKnownForms()
+    const isMet = (word: string) => known.meet(...hashesOf(word))
     const words = Array.from({ length: 60_000 }, (_, at) => `word${at}`)
-    expect(words.filter(word => known.meet(word))).toEqual([])
-    expect(words.every(word => known.meet(word))).toBe(true)
+    expect(words.filter(isMet)).toEqual([])
+    expect(words.every(isMet)).toBe(true)
     known.clear()
-    expect(known.meet('word1')).toBe(false)
+    expect(isMet('word1')).toBe(false)
   })
 })

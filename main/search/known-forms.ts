@@ -1,19 +1,19 @@
 const fewestSlots = 1 << 15
 const mostSlots = 1 << 21
 
-/** Remembers which written forms have been met, by two 32-bit hashes each (about 1e-7 to mistake one in a million forms). */
+/** Remembers which written forms have been met, by the two hashes of each (`hashesOf`). */
 export type KnownForms = {
   /** Whether the form was met before; it is remembered from now on. */
-  meet(form: string): boolean
+  meet(hash: number, check: number): boolean
   clear(): void
 }
 
 /**
- * A set of strings that can only be asked and added to, several times as fast as `Set` on words fresh from a text, since neither
- * strings nor their engine-side hashes are made. Open addressing, linear probing; grows to 16 MB, then begins anew, which only
- * costs asking the database again. `seed` keeps languages apart. Hash: FNV-1a, and a multiplicative one beside it.
+ * A set that can only be asked and added to, several times as fast as `Set` on words fresh from a text, since neither strings nor
+ * their engine-side hashes are made. Open addressing, linear probing; grows to 16 MB, then begins anew, which only costs asking
+ * the database again.
  */
-export function createKnownForms(seed: number): KnownForms {
+export function createKnownForms(): KnownForms {
   let slots = fewestSlots
   let table = new Int32Array(slots * 2)
   let count = 0
@@ -47,17 +47,9 @@ export function createKnownForms(seed: number): KnownForms {
   }
 
   return {
-    meet(form) {
-      let first = 0x811c9dc5 ^ seed
-      let second = form.length + seed
-      for (let at = 0; at < form.length; at++) {
-        const code = form.charCodeAt(at)
-        first = Math.imul(first ^ code, 0x01000193)
-        second = Math.imul(second + code, 0x85ebca6b) ^ (second >>> 13)
-      }
-      first = (first ^ (first >>> 15)) | 1
+    meet(hash, check) {
       if (count * 2 > slots) grow()
-      return add(first, second)
+      return add((hash ^ (hash >>> 15)) | 1, check)
     },
     clear() {
       table.fill(0)

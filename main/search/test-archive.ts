@@ -46,7 +46,7 @@ export function makeTestArchive() {
   function add({ text, title = '', byline, outlet, language = 'en', date, note }: TestDocument): number {
     const id = Number(insert.run(title, outlet ?? null, byline ?? null, date ?? null, language).lastInsertRowid)
     insertText.run(id, text)
-    index.put({ id, language, title, byline: byline ?? null, outlet: outlet ?? null, text, note: note ?? null })
+    index.put([{ id, language, title, byline: byline ?? null, outlet: outlet ?? null, text, note: note ?? null }])
     return id
   }
   type Params = Partial<ParsedParamsOf<(typeof searchMethods)['search.run']>>

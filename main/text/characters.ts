@@ -28,8 +28,8 @@ const unspaced =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 const unknown = 255
-/** Kinds of the code units met so far; filled on demand, because asking all 65,536 takes longer than starting should. */
-const known = new Uint8Array(65_536).fill(unknown)
+/** Kinds of the code units met so far, 255 for others; filled on demand, because asking all 65,536 takes longer than starting should. */
+export const knownKinds = new Uint8Array(65_536).fill(unknown)
 
 /**
  * The kind of the code unit at an offset of a text in lower case. Both halves of a surrogate pair have the kind of their code
@@ -37,7 +37,7 @@ const known = new Uint8Array(65_536).fill(unknown)
  */
 export function kindAt(lower: string, at: number): number {
   const code = lower.charCodeAt(at)
-  const kind = known[code] ?? unknown
+  const kind = knownKinds[code] ?? unknown
   return kind === unknown ? learn(lower, at, code) : kind
 }
 
@@ -45,7 +45,7 @@ function learn(lower: string, at: number, code: number): Kind {
   if (Number.isNaN(code)) return kinds.separator
   if (code >= 0xd800 && code <= 0xdfff) return kindOfPair(lower, code < 0xdc00 ? at : at - 1)
   const kind = kindOf(String.fromCharCode(code), code)
-  known[code] = kind
+  knownKinds[code] = kind
   return kind
 }
 
