@@ -63,6 +63,7 @@ export const libraryEvents = {
         'ties',
         'translations',
         'index',
+        'signatures',
       ]),
     ),
     documents: v.optional(v.array(v.number())),

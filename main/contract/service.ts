@@ -8,6 +8,7 @@ import { libraryEvents, libraryMethods } from './library.ts'
 import type { MethodsAt, Service } from './method.ts'
 import { passageMethods } from './passages.ts'
 import { searchMethods } from './search.ts'
+import { similarMethods } from './similar.ts'
 import { sourceMethods } from './sources.ts'
 import { tagMethods } from './tags.ts'
 import { translationMethods } from './translations.ts'
@@ -28,6 +29,7 @@ export const libraryService = {
     ...comparisonMethods,
     ...tieMethods,
     ...translationMethods,
+    ...similarMethods,
   },
   events: { ...libraryEvents, ...importEvents },
 } satisfies Service

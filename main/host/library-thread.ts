@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { signSomeDocuments } from '../compare/sign-documents.ts'
 import { CollateError, toFailure } from '../contract/failure.ts'
 import { type Dispatch, serve } from '../contract/rpc.ts'
 import { openReader, openWriter, type Reader, type Writer } from '../library/database.ts'
@@ -10,6 +11,7 @@ import { migrate } from '../library/migrate.ts'
 import { settleStaging } from '../library/originals.ts'
 import { createReadHandlers } from '../library/read-handlers.ts'
 import { fillSample } from '../library/sample.ts'
+import { keepSignatures, type SignedDocument } from '../library/signatures.ts'
 import { createWriteHandlers } from '../library/write-handlers.ts'
 import {
   computeService,
@@ -64,6 +66,7 @@ function startWriter() {
       ...createWriteHandlers(writing),
       'store.call': ({ name, args }: { name: keyof typeof store; args: unknown[] }) => callStore(store, name, args),
       'sample.fill': (filling: Parameters<typeof fillSample>[1]) => fillSample(writing, filling),
+      'thread.keepSignatures': (signed: SignedDocument[]) => keepSignatures(writing, signed),
       'thread.close': () => {
         closeWriter(db)
         lock.release()
@@ -112,6 +115,7 @@ function startReader() {
 function startCompute() {
   const dispatch = whenAsked(db => ({
     ...createComputeHandlers(db),
+    'thread.sign': () => signSomeDocuments(db),
     'thread.copyDatabase': ({ to }: { to: string }) => copyDatabase(to),
   }))
   serve(computeService, port, dispatch, options)('thread.ready', { warnings: [] })

@@ -13,6 +13,7 @@ import {
 } from '../library/manifest.ts'
 import { stagingFolder } from '../library/originals.ts'
 import { storeOverCalls } from '../library/writer-service.ts'
+import { type KeptSignatures, keepSignatures } from './keep-signatures.ts'
 import { listenOnSocket, removeOwner, writeOwner } from './local-socket.ts'
 import { placeWarnings } from './place-warnings.ts'
 import { startThreads, type Threads } from './threads.ts'
@@ -34,6 +35,7 @@ export type OpenLibrary = {
   manifest: Manifest
   threads: Threads
   queue: ImportQueue
+  signatures: KeptSignatures
   state: LibraryState & { state: 'open' }
   close(): Promise<void>
 }
@@ -87,6 +89,7 @@ async function start(
       originals: { stagingFolder: stagingFolder(folder) },
       log,
     })
+    const signatures = keepSignatures(threads, log)
     const socket = await listenOnSocket(onPeer)
     await writeOwner(folder, socket.owner)
     return {
@@ -95,6 +98,7 @@ async function start(
       manifest,
       threads,
       queue,
+      signatures,
       state: {
         state: 'open',
         id: manifest.id,
@@ -105,6 +109,7 @@ async function start(
       },
       async close() {
         await queue.close()
+        await signatures.stop()
         await removeOwner(folder, socket.owner)
         await threads.close()
         // Last, because the call that closes the library may have come through it.

@@ -77,6 +77,10 @@ export function createSession({ surroundings, recent, configFolder, sampleFolder
         await restore(from, to, key, call)
         return open(to, key)
       }),
+    'similar.prepare': async (_, { signal }) => {
+      await get().signatures.prepare(signal)
+      return null
+    },
     'imports.start': (params, call) => get().queue.handlers['imports.start'](params, call),
     'imports.paste': (params, call) => get().queue.handlers['imports.paste'](params, call),
     'imports.cancel': (params, call) => get().queue.handlers['imports.cancel'](params, call),

@@ -69,7 +69,7 @@ export function createDocumentAdder({ db, folder, index, steps, log, announce }:
   )
   const fillIn = db.prepare(`
     update documents set title = ?, outlet = ?, byline = ?, date = ?, language = ?, field_origins = ?, format = ?,
-      words = ?, text_length = ?, remarks = ?, unreadable = null where id = ?`)
+      words = ?, text_length = ?, remarks = ?, unreadable = null, is_signed = 0 where id = ?`)
   const readMetadata = db.prepare(
     'select title, outlet, byline, date, language, field_origins from documents where id = ?',
   )

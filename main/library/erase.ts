@@ -6,12 +6,12 @@ import type { Writing } from './writing.ts'
 
 /**
  * Delete for good. In one transaction: the documents with their texts, passages, tags, origins and postings, their rows in
- * the undo table, the files of imports that became them. Then what SQLite and FTS5 keep behind: the index is merged until
- * no deleted posting is left, words that no document holds any more leave the list of forms, and the write-ahead log is
+ * the undo table, the files of imports that became them. Then what SQLite and FTS5 keep behind: the indexes of words
+ * and of marks are merged until no deleted posting is left, words that no document holds any more leave the list of forms, and the write-ahead log is
  * emptied. `secure_delete` (database.ts) overwrites freed pages. Originals and the copies made before migrations go as well.
  * Not undone by anything.
  */
-export function createEraser({ db, folder, index, log, announce }: Writing) {
+export function createEraser({ db, folder, index, signatures, log, announce }: Writing) {
   const findOriginal = db.prepare('select original from documents where id = ?').pluck()
   const dropSteps = db.prepare('delete from step_rows where document_id = ?')
   const dropTieSteps = db.prepare(`
@@ -38,6 +38,7 @@ export function createEraser({ db, folder, index, log, announce }: Writing) {
       forgetPaths.run(importId)
     }
     index.remove(id)
+    signatures.remove(id)
     dropDocument.run(id)
     return original
   }
@@ -54,6 +55,8 @@ export function createEraser({ db, folder, index, log, announce }: Writing) {
     for (const original of originals) removeOriginal(folder, original)
     rmSync(copiesFolder(folder), { recursive: true, force: true })
     await purgeIndex(index, between)
+    signatures.optimize()
+    await between()
     announce(['documents', 'events', 'tags', 'sources', 'passages', 'comparisons', 'ties', 'imports', 'history'])
     emptyLog(db)
     return originals.length

@@ -7,6 +7,7 @@ import { listEvents } from './events.ts'
 import { listHistory } from './history-log.ts'
 import { listImportFiles, listImports } from './import-records.ts'
 import { passagesOfDocument, passagesOfSource } from './passages.ts'
+import { countUnsigned } from './signatures.ts'
 import { listSources } from './sources.ts'
 import { readUndoState } from './steps.ts'
 import { listTags } from './tags.ts'
@@ -36,6 +37,7 @@ export function createReadHandlers(db: Reader): ReadHandlers {
     'history.list': params => listHistory(db, params),
     'imports.list': () => listImports(db),
     'imports.files': params => listImportFiles(db, params),
+    'similar.status': () => ({ waiting: countUnsigned(db) }),
     'search.run': (params, call) => runSearch(db, params, call),
     'search.matches': params => findMatches(db, params),
   }

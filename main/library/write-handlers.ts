@@ -28,9 +28,12 @@ export function createWriteHandlers(writing: Writing): WriteHandlers {
     ...undoWriting(writing),
     // Not stopped halfway: what was asked to be gone is gone when this answers.
     'documents.erase': async ({ ids }) => ({ erased: await erase(ids, breathe) }),
-    'library.reindex': async (_, call) => ({
-      documents: await writing.reindexer.all(() => breatheUnlessAborted(call)),
-    }),
+    'library.reindex': async (_, call) => {
+      writing.signatures.forgetAll()
+      const documents = await writing.reindexer.all(() => breatheUnlessAborted(call))
+      writing.announce(['index'])
+      return { documents }
+    },
   }
 }
 

@@ -6,6 +6,7 @@ import { read, write } from '../contract/method.ts'
 import { type LibraryMethods, libraryService } from '../contract/service.ts'
 import type { ImportStore } from '../ingest/store.ts'
 import { sampleFillingSchema } from './sample.ts'
+import { signedDocumentSchema } from './signatures.ts'
 
 /** The public methods that are answered at one place. */
 export function methodsAt<W extends Place>(place: W): MethodsAt<LibraryMethods, W> {
@@ -47,6 +48,7 @@ export const writerService = {
     ...methodsAt('write'),
     'store.call': write(v.object({ name: v.picklist(storeNames), args: v.array(v.unknown()) }), v.unknown()),
     'sample.fill': write(sampleFillingSchema, v.null()),
+    'thread.keepSignatures': write(v.array(signedDocumentSchema), v.null()),
     /** Ends the thread's work: checkpoints, closes, lets go of the lock. */
     'thread.close': write(v.null(), v.null()),
   },
@@ -58,6 +60,8 @@ export const readerService = { methods: methodsAt('read'), events: threadEvents 
 export const computeService = {
   methods: {
     ...methodsAt('compute'),
+    /** Signatures of some texts that have none yet; none where nothing is left. */
+    'thread.sign': read(v.null(), v.array(signedDocumentSchema)),
     /** A whole copy of the database in a new file, with the same key, from one moment. */
     'thread.copyDatabase': write(v.object({ to: v.string() }), v.array(originalSchema)),
   },

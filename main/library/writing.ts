@@ -5,6 +5,7 @@ import type { Writer } from './database.ts'
 import { createHistoryLog } from './history-log.ts'
 import { createReindexer, type Reindexer } from './reindex.ts'
 import { createRowStatements, type RowStatements, type UndoableTable } from './rows.ts'
+import { createSignatureKeeper, type SignatureKeeper } from './signatures.ts'
 import { createSteps, type Steps } from './steps.ts'
 
 export type Announce = (kinds: ChangedKind[], documents?: number[]) => void
@@ -17,6 +18,7 @@ export type Writing = {
   steps: Steps
   index: IndexWriter
   reindexer: Reindexer
+  signatures: SignatureKeeper
   announce: Announce
   log(kind: string, documents: readonly number[], changes: readonly RowChange[]): void
   /**
@@ -34,6 +36,7 @@ export function createWriting(db: Writer, folder: string, announce: Announce): W
   const log = createHistoryLog(db)
   const index = createIndexWriter(db)
   const reindexer = createReindexer(db, index, announce)
+  const signatures = createSignatureKeeper(db)
 
   function commit<T>(kind: string, change: (changes: Changes) => T, keep: (rows: readonly RowChange[]) => void): T {
     const changes = recordChanges(statements)
@@ -51,7 +54,7 @@ export function createWriting(db: Writer, folder: string, announce: Announce): W
   const mutate: Writing['mutate'] = (kind, count, change) => commit(kind, change, rows => steps.add(kind, count, rows))
   const mutateQuietly: Writing['mutateQuietly'] = (kind, change) => commit(kind, change, () => {})
 
-  return { db, folder, statements, steps, index, reindexer, announce, log, mutate, mutateQuietly }
+  return { db, folder, statements, steps, index, reindexer, signatures, announce, log, mutate, mutateQuietly }
 }
 
 /** The documents that a set of changes is about, each once. */

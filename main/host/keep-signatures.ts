@@ -1,0 +1,70 @@
+import { CollateError } from '../contract/failure.ts'
+import type { AbortSignalLike } from '../contract/method.ts'
+import type { Threads } from './threads.ts'
+
+export type KeptSignatures = {
+  /** Resolves when every text has its signature; begins at once. Fails: cancelled, or as a thread does. */
+  prepare(signal: AbortSignalLike): Promise<void>
+  /** Ends the work after the texts under way; the rest is taken up when the library is opened again. */
+  stop(): Promise<void>
+}
+
+/** How long after documents came in their wording is read, ms: while an import goes on, it has the computer to itself. */
+const quiet = 500
+
+/**
+ * Signs texts that have no signature, in the background: the compute thread makes a few signatures, the writer keeps them, and so on
+ * until none is left. `log` gets a line where that fails; it is tried again with the next change.
+ */
+export function keepSignatures({ compute, writer }: Threads, log: (line: string) => void): KeptSignatures {
+  let isStopped = false
+  let isEarly = false
+  let timer: NodeJS.Timeout | undefined
+  let running: Promise<void> | undefined
+
+  async function signAll() {
+    while (!isStopped && (isEarly || timer === undefined)) {
+      const signed = await compute.call('thread.sign', null)
+      if (signed.length === 0) return
+      await writer.call('thread.keepSignatures', signed)
+    }
+  }
+  function begin(): Promise<void> {
+    running ??= signAll().finally(() => {
+      running = undefined
+    })
+    return running
+  }
+  function wait() {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      timer = undefined
+      begin().catch(error => log(`signatures: ${error instanceof CollateError ? error.code : 'failed'}`))
+    }, quiet)
+    timer.unref()
+  }
+  const stopListening = writer.on('library.changed', ({ kinds }) => {
+    if (kinds.includes('documents') || kinds.includes('index')) wait()
+  })
+  wait()
+
+  return {
+    async prepare(signal) {
+      isEarly = true
+      try {
+        await begin()
+        // What came in while the last round was under way.
+        await begin()
+      } finally {
+        isEarly = false
+      }
+      if (signal.aborted) throw new CollateError('cancelled', 'Cancelled.')
+    },
+    async stop() {
+      isStopped = true
+      stopListening()
+      clearTimeout(timer)
+      await running?.catch(() => {})
+    },
+  }
+}
