@@ -1,4 +1,4 @@
-import type { Comparison } from '../../contract/compare.ts'
+import type { Comparison, SharedWording } from '../../contract/compare.ts'
 import { alignRows } from '../command-line/aligned-rows.ts'
 import { command, WrongUse } from '../command-line/command.ts'
 import { outletAndDate } from '../command-line/document-lines.ts'
@@ -6,6 +6,7 @@ import { readIds } from '../command-line/ids.ts'
 import type { Terminal } from '../command-line/terminal.ts'
 import { sideBySide } from '../command-line/text-columns.ts'
 import { libraryOptions, withLibrary } from '../command-line/with-library.ts'
+import { wordingLines } from '../command-line/wording-lines.ts'
 
 /** Cells that a column needs to be readable; and the width of a page that is not a terminal. */
 const narrowest = 22
@@ -23,8 +24,10 @@ export const compare = command({
   summary: 'Lay two to six accounts side by side, aligned by what they say.',
   details: [
     'What they say alike is joined by ↔; what stands beside │ only one of them says.',
-    'With --json: {accounts: [{id, title, text}], points: [{score, members: [{document, start, end}]}]}, where start and end are',
-    'UTF-16 offsets in the account’s text.',
+    'Below stands what they share word for word.',
+    'With --json: {accounts: [{id, title, text}], points: [{score, members: [{document, start, end}]}], wording: {pairs: [{a, b,',
+    'share, matches: [{kind, count, a: {start, end}, b: {start, end}, words}]}], wordings, accounts}}, where start and end are UTF-16 offsets',
+    'in the account’s text.',
   ],
   options: libraryOptions,
   async run({ values, words, terminal }) {
@@ -32,21 +35,23 @@ export const compare = command({
     if (documents.length > 6) throw new WrongUse('At most six accounts can be compared at once.')
     return withLibrary(values.library, async client => {
       const comparison = await client.call('compare.run', { documents })
-      if (values.json) terminal.out(JSON.stringify(asJson(comparison)))
-      else show(comparison, terminal)
+      const wording = await client.call('compare.wording', { documents })
+      if (values.json) terminal.out(JSON.stringify(asJson(comparison, wording)))
+      else show(comparison, wording, terminal)
       return 0
     })
   },
 })
 
-function asJson({ accounts, points }: Comparison) {
+function asJson({ accounts, points }: Comparison, wording: SharedWording) {
   return {
     accounts: accounts.map(({ id, title, text }) => ({ id, title, text })),
     points: points.map(({ score, members }) => ({ score, members })),
+    wording,
   }
 }
 
-function show(comparison: Comparison, terminal: Terminal) {
+function show(comparison: Comparison, wording: SharedWording, terminal: Terminal) {
   const { accounts, event } = comparison
   const total = Number.isFinite(terminal.columns) ? terminal.columns : pageWidth
   const width = Math.max(narrowest, Math.floor((total - 3 * (accounts.length - 1)) / accounts.length))
@@ -61,6 +66,8 @@ function show(comparison: Comparison, terminal: Terminal) {
     terminal.out(rule)
     for (const line of sideBySide(row.texts, width, row.isPoint ? ' ↔ ' : ' │ ')) terminal.out(line)
   }
+  terminal.out('')
+  for (const line of wordingLines(accounts, wording, total)) terminal.out(line)
   const note = eventLines[event]
   if (note) terminal.note(note)
 }
