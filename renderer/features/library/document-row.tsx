@@ -7,7 +7,7 @@ import { classes } from '../../ui/classes.ts'
 import { formatDay, formatDocumentDate, formatLanguage, formatNumber } from '../../ui/formats.ts'
 import { TagDot } from '../../ui/tag-dot.tsx'
 import type { Column, ColumnId } from './columns.ts'
-import styles from './document-grid.module.css'
+import styles from './document-row.module.css'
 
 export type RowProps = {
   id: string

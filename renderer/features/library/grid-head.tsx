@@ -4,7 +4,7 @@ import { words } from '../../strings/words.ts'
 import { classes } from '../../ui/classes.ts'
 import { type Column, nextSort } from './columns.ts'
 import { useDesk, useDispatch } from './desk-context.tsx'
-import styles from './document-grid.module.css'
+import styles from './grid-head.module.css'
 
 /** The heads of the columns; a press sorts by one, a second press the other way. */
 export function GridHead({ columns, isStacked }: { columns: readonly Column[]; isStacked: boolean }) {

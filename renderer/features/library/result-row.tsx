@@ -6,8 +6,9 @@ import { classes } from '../../ui/classes.ts'
 import { formatDocumentDate, formatLanguage, formatNumber } from '../../ui/formats.ts'
 import { TagDot } from '../../ui/tag-dot.tsx'
 import { Snippets } from '../search/snippets.tsx'
-import styles from './document-grid.module.css'
+import rows from './document-row.module.css'
 import { Lead, type RowProps, Title } from './document-row.tsx'
+import styles from './result-row.module.css'
 import type { ListedDocument } from './rows.ts'
 
 type Props = RowProps & { row: ListedDocument | undefined }
@@ -22,14 +23,14 @@ export const ResultRow = memo(({ id, index, top, isSelected, isActive, isOpen, r
     data-index={index}
     data-active={isActive}
     data-open={isOpen}
-    className={classes(styles.row, row && !row.isRead && styles.unread)}
+    className={classes(rows.row, row && !row.isRead && rows.unread)}
     style={{ transform: `translateY(${top}px)`, height: 110 }}
   >
     <div role="gridcell" className={styles.result}>
       <span className={styles.resultLead}>
         <Lead row={row} />
       </span>
-      {row ? <Found row={row} tags={tags} /> : <div aria-hidden className={styles.bone} />}
+      {row ? <Found row={row} tags={tags} /> : <div aria-hidden className={rows.bone} />}
     </div>
   </div>
 ))
@@ -39,10 +40,12 @@ function Found({ row, tags }: { row: ListedDocument; tags: RowProps['tags'] }) {
   return (
     <>
       <div className={styles.resultHead}>
-        <span className={classes(styles.cell, styles.title)}>
+        <span className={classes(rows.cell, rows.title, styles.resultTitle)}>
           <Title row={row} />
         </span>
-        <span className={styles.cell}>{row.date ? formatDocumentDate(row.date) : words.library.noDate}</span>
+        <span className={classes(rows.cell, styles.resultDate)}>
+          {row.date ? formatDocumentDate(row.date) : words.library.noDate}
+        </span>
       </div>
       <div className={styles.snippet}>
         <Snippets snippets={row.snippets ?? []} />
