@@ -8,7 +8,7 @@ export const tagSchema = v.object({
   name: v.string(),
   parentId: v.nullable(idSchema),
   colour: v.picklist(tagColours),
-  /** Documents with this tag itself, trashed ones not counted. */
+  /** Documents with this tag or any below it, as its list shows them; trashed ones not counted. */
   documents: countSchema,
 })
 export type Tag = v.InferOutput<typeof tagSchema>

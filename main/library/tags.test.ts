@@ -22,8 +22,9 @@ describe('tags', () => {
     await create('count', elections)
     await create('Astana')
     await assign([first, second], [turnout])
+    await assign([first], [elections])
     await library.handlers['documents.trash']({ ids: [second] }, testCall)
-    expect(tree()).toEqual(['Astana 0', 'elections 0', 'count 0', 'turnout 1'])
+    expect(tree()).toEqual(['Astana 0', 'elections 1', 'count 0', 'turnout 1'])
   })
 
   test('a name is taken once among siblings, whatever its case', async () => {

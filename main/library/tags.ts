@@ -11,9 +11,16 @@ type TagRow = { id: number; parent_id: number | null; name: string; colour: stri
 export function listTags(db: Reader): Tag[] {
   const rows = db
     .prepare(`
-      select t.id, t.name, t.parent_id as parentId, t.colour, (
-        select count(*) from document_tags dt join documents d on d.id = dt.document_id
-        where dt.tag_id = t.id and d.trashed_at is null) as documents
+      select t.id, t.name, t.parent_id as parentId, t.colour,
+        case when exists (select 1 from tags child where child.parent_id = t.id) then (
+          with recursive below (id) as (select t.id union select c.id from tags c join below on c.parent_id = below.id)
+          select count(distinct dt.document_id)
+          from below cross join document_tags dt on dt.tag_id = below.id cross join documents d on d.id = dt.document_id
+          where d.trashed_at is null
+        ) else (
+          select count(*) from document_tags dt cross join documents d on d.id = dt.document_id
+          where dt.tag_id = t.id and d.trashed_at is null
+        ) end as documents
       from tags t order by t.name collate nocase`)
     .all() as Tag[]
   const children = Map.groupBy(rows, row => row.parentId)
