@@ -1,6 +1,6 @@
 import { diffWords } from 'diff'
 import { type Alignment, alignAccounts } from '../main/compare/align-accounts.ts'
-import { pointDifferences } from '../main/compare/point-differences.ts'
+import { readDifferences } from '../main/compare/point-differences.ts'
 import type { AccountText } from '../main/compare/read-account.ts'
 import { type Benchmark, type Figures, wholeNumber } from './benchmark.ts'
 import { median } from './middle.ts'
@@ -42,7 +42,7 @@ export const compareSpeed: Benchmark = {
 
 function compare(accounts: readonly AccountText[]) {
   const { points }: Alignment = alignAccounts(accounts)
-  return points.map((point, at) => pointDifferences(point, at, accounts))
+  return points.map(readDifferences(accounts))
 }
 
 function diffAll(accounts: readonly AccountText[]) {

@@ -53,9 +53,15 @@ describe('a comparison', () => {
     ])
     const marked = comparison.differences.map(({ document, ranges }) => {
       const text = comparison.accounts.find(({ id }) => id === document)?.text ?? ''
-      return ranges.map(([start, end]) => text.slice(start, end))
+      return ranges.map(({ start, end, kind }) => [kind, text.slice(start, end)])
     })
-    expect(marked).toEqual([['the', '86.3'], ['85']])
+    expect(marked).toEqual([
+      [
+        ['wording', 'the'],
+        ['number', '86.3'],
+      ],
+      [['number', '85']],
+    ])
   })
 
   it('says whether the accounts are of one event', async () => {

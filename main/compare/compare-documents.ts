@@ -5,7 +5,7 @@ import { splitSentences } from '../text/sentences.ts'
 import { type Alignment, alignmentPieces } from './align-accounts.ts'
 import { type ComparedDocument, readDocuments, readTies } from './compared-documents.ts'
 import { createLatest } from './keep-latest.ts'
-import { pointDifferences } from './point-differences.ts'
+import { readDifferences } from './point-differences.ts'
 import { sharedWordingPieces } from './shared-wording.ts'
 import { giveWay, takeTurns } from './take-turns.ts'
 
@@ -62,9 +62,10 @@ const keyOf = (rows: readonly ComparedDocument[]) =>
 
 async function differencesOf(points: Alignment['points'], rows: readonly ComparedDocument[], call: Call) {
   const differences: Comparison['differences'] = []
+  const differencesAt = readDifferences(rows)
   for (const [at, point] of points.entries()) {
     if (at % pointsAtOnce === 0) await giveWay(call)
-    differences.push(...pointDifferences(point, at, rows))
+    differences.push(...differencesAt(point, at))
   }
   return differences
 }

@@ -12,3 +12,14 @@ const quotation =
 export function quotationRanges(text: string): Range[] {
   return [...text.matchAll(quotation)].map(({ 0: { length }, index }) => [index, index + length])
 }
+
+/** Whether an offset stands in one of some ranges, which are in order and do not overlap. */
+export function isWithin(ranges: readonly Range[], offset: number): boolean {
+  let [low, high] = [0, ranges.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.[1] ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return offset >= (ranges[low]?.[0] ?? Number.POSITIVE_INFINITY)
+}

@@ -1,4 +1,5 @@
 import { isBoilerplate } from '../text/boilerplate.ts'
+import { nameWords } from '../text/name-words.ts'
 import type { Range } from '../text/range.ts'
 import { stopWordsOf } from '../text/stop-words.ts'
 import { scanTerms } from '../text/tokenise.ts'
@@ -63,7 +64,7 @@ function ownWords(
 ): Uint8Array {
   const isOwn = new Uint8Array(words.length)
   const isStopWord = stopWordsFor(language)
-  const isName = namesAmong(text, language, words, starts, ends)
+  const isName = nameWords(text, language, words, starts, ends)
   const isFurniture = within(furnitureRanges(text), starts)
   for (const [at, word] of words.entries()) {
     if (!isName[at] && !isFurniture[at] && !isStopWord(word) && !/^\p{N}/u.test(word)) isOwn[at] = 1
@@ -81,37 +82,6 @@ export function stopWordsFor(language: string | null): (word: string) => boolean
 }
 
 const longestShortWord = 3
-
-/**
- * Words with a capital where no sentence begins; where one begins, those that have one elsewhere too. German gives every noun
- * a capital, so that nothing is learned from it.
- */
-function namesAmong(
-  text: string,
-  language: string | null,
-  words: readonly string[],
-  starts: Int32Array,
-  ends: Int32Array,
-): Uint8Array {
-  const isName = new Uint8Array(words.length)
-  if (language?.split('-')[0] === 'de') return isName
-  const named = new Set<string>()
-  const beginnings: number[] = []
-  for (const [at, word] of words.entries()) {
-    const first = text.charAt(starts[at] ?? 0)
-    if (first === first.toLowerCase()) continue
-    if (at === 0 || /[.!?…:\n"“«„]/.test(between(text, ends[at - 1] ?? 0, starts[at] ?? 0))) beginnings.push(at)
-    else {
-      isName[at] = 1
-      named.add(word)
-    }
-  }
-  for (const at of beginnings) if (named.has(words[at] ?? '')) isName[at] = 1
-  return isName
-}
-
-/** What stands between two words; of a long gap only the end. */
-const between = (text: string, from: number, to: number) => text.slice(Math.max(from, to - 20), to)
 
 function furnitureRanges(text: string): Range[] {
   return [...text.matchAll(/[^\n\r]+/g)]

@@ -32,12 +32,29 @@ export const accountSchema = v.object({
 })
 export type Account = v.InferOutput<typeof accountSchema>
 
-/** Words of one joined passage that its partner does not have, in the stored text. */
+/** What a word that differs is: a figure or date, a name, a denial, a hedge ("reportedly"), or mere wording. */
+export const differenceKindSchema = v.picklist(['number', 'name', 'negation', 'hedge', 'wording'])
+export type DifferenceKind = v.InferOutput<typeof differenceKindSchema>
+
+/** Neighbouring words of one kind that another account's passage lacks, in the stored text. */
+export const differingWordsSchema = v.object({
+  start: countSchema,
+  end: countSchema,
+  kind: differenceKindSchema,
+  /** They stand in quotation marks of their account. */
+  inQuotation: v.boolean(),
+  /** The documents whose passages of the point lack them, in the order of the comparison. */
+  against: v.array(idSchema),
+})
+export type DifferingWords = v.InferOutput<typeof differingWordsSchema>
+
+/** Words of one account's passage in a point that others lack there: in order, not overlapping. */
 export const wordDifferenceSchema = v.object({
   point: countSchema,
   document: idSchema,
-  ranges: v.array(rangeSchema),
+  ranges: v.array(differingWordsSchema),
 })
+export type WordDifference = v.InferOutput<typeof wordDifferenceSchema>
 
 export const comparisonSchema = v.object({
   /** `established`: all accounts belong to one event. */

@@ -1,10 +1,5 @@
 import { diffArrays } from 'diff'
-import type { Range } from './range.ts'
-import { stem } from './stem.ts'
-import { tokenise } from './tokenise.ts'
-
-/** A word as it is compared (its stem, so that a mere change of case is none), and where it stands in the text. */
-export type ComparedWord = { form: string; start: number; end: number }
+import type { KindedWord, WordKind } from './kinded-words.ts'
 
 /**
  * More edits than this are not followed one by one: passages so different are compared as bags of words, which differs only in
@@ -12,76 +7,77 @@ export type ComparedWord = { form: string; start: number; end: number }
  */
 const mostEdits = 60
 
-/** The words of stretches of a text, in order; offsets are UTF-16 code units of the whole text. */
-export function comparedWords(text: string, stretches: readonly Range[], language: string | null): ComparedWord[] {
-  return stretches.flatMap(([from, to]) =>
-    tokenise(text.slice(from, to)).map(({ term, start, end }) => ({
-      form: stem(term, language),
-      start: from + start,
-      end: from + end,
-    })),
-  )
-}
-
 /** For each word of two passages, whether the other passage lacks it. */
 export type Missing = { one: boolean[]; other: boolean[] }
 
+type KeyOf = (word: KindedWord) => string
+const formOf: KeyOf = ({ form }) => form
+const nameOf: KeyOf = ({ name }) => name
+
 /**
- * Finds the words of two passages that the other lacks. Words are put side by side with `diff` (Myers, 1986); one that the other
- * passage has in another place is not missing, and one said twice is missing where the other says it once.
+ * Finds the words of two passages of one language that the other lacks. Words are put side by side with `diff` (Myers, 1986); one
+ * that the other passage has in another place is not missing, and one said twice is missing where the other says it once.
+ * Names are the same in any case and transliteration.
  */
-export function missingWords(words: readonly ComparedWord[], others: readonly ComparedWord[]): Missing {
-  const one = words.map(({ form }) => form)
-  const other = others.map(({ form }) => form)
-  const changes = diffArrays(one, other, { maxEditLength: mostEdits }) ?? apart(one, other)
+export function missingWords(words: readonly KindedWord[], others: readonly KindedWord[]): Missing {
+  const missing = missingForms(words.map(formOf), others.map(formOf))
+  pairOff(words, others, missing, formOf)
+  pairOff(words, others, missing, nameOf)
+  return missing
+}
+
+/** What `diff` takes away and puts in. */
+function missingForms(one: string[], other: string[]): Missing {
+  const changes = diffArrays(one, other, { maxEditLength: mostEdits })
   const missing: Missing = { one: [], other: [] }
-  const spare: Record<keyof Missing, Map<string, number>> = { one: new Map(), other: new Map() }
-  for (const { value, added, removed } of changes) {
-    for (const form of value) {
+  for (const { count, added, removed } of changes ?? []) {
+    for (let at = 0; at < count; at++) {
       if (!added) missing.one.push(removed)
       if (!removed) missing.other.push(added)
-      if (removed) spare.one.set(form, (spare.one.get(form) ?? 0) + 1)
-      if (added) spare.other.set(form, (spare.other.get(form) ?? 0) + 1)
     }
   }
-  return {
-    one: missing.one.map((isMissing, at) => isMissing && !take(spare.other, one[at] ?? '')),
-    other: missing.other.map((isMissing, at) => isMissing && !take(spare.one, other[at] ?? '')),
+  return changes ? missing : { one: one.map(() => true), other: other.map(() => true) }
+}
+
+/** Missing words of both sides with one key are the same word in two places; those without a key ('') are not paired. */
+function pairOff(words: readonly KindedWord[], others: readonly KindedWord[], missing: Missing, keyOf: KeyOf) {
+  const waiting = new Map<string, number[]>()
+  for (const [at, word] of others.entries()) {
+    const key = keyOf(word)
+    if (missing.other[at] && key !== '') waiting.set(key, [...(waiting.get(key) ?? []), at])
+  }
+  if (waiting.size === 0) return
+  for (const [at, word] of words.entries()) {
+    const partner = missing.one[at] ? waiting.get(keyOf(word))?.shift() : undefined
+    if (partner === undefined) continue
+    missing.one[at] = false
+    missing.other[partner] = false
   }
 }
 
-function apart(one: string[], other: string[]) {
-  return [
-    { value: one, added: false, removed: true },
-    { value: other, added: true, removed: false },
-  ]
-}
+/** A stretch of words that differ, of one kind; offsets are UTF-16 code units. `note` is what its words were marked with. */
+export type KindedRange = { start: number; end: number; kind: WordKind; inQuotation: boolean; note: string }
 
-function take(spare: Map<string, number>, form: string): boolean {
-  const count = spare.get(form) ?? 0
-  if (count > 0) spare.set(form, count - 1)
-  return count > 0
-}
-
-/** The words that are marked, as ranges; neighbours are one range. */
-export function markedRanges(words: readonly ComparedWord[], isMarked: readonly boolean[]): Range[] {
-  const ranges: Range[] = []
-  for (const [at, { start, end }] of words.entries()) {
-    if (!isMarked[at]) continue
-    const last = ranges.at(-1)
-    if (last && isMarked[at - 1]) last[1] = end
-    else ranges.push([start, end])
+/**
+ * The words with a note, as ranges in order: neighbours of one kind and note, both within quotation marks or both not, are one
+ * range, unless `begins` says that the second begins another stretch of text.
+ */
+export function kindedRanges(
+  words: readonly KindedWord[],
+  noteOf: (at: number) => string | null,
+  isQuoted: (offset: number) => boolean,
+  begins: (at: number) => boolean = () => false,
+): KindedRange[] {
+  const ranges: KindedRange[] = []
+  let isNeighbour = false
+  for (const [at, { start, end, kind }] of words.entries()) {
+    const note = noteOf(at)
+    const last = isNeighbour && !begins(at) ? ranges.at(-1) : undefined
+    isNeighbour = note !== null
+    if (note === null) continue
+    const inQuotation = isQuoted(start)
+    if (last && last.kind === kind && last.note === note && last.inQuotation === inQuotation) last.end = end
+    else ranges.push({ start, end, kind, inQuotation, note })
   }
   return ranges
-}
-
-/** The words of each of two texts that the other lacks, as ranges of its own text. */
-export function wordDifferences(
-  one: { text: string; language: string | null },
-  other: { text: string; language: string | null },
-): { one: Range[]; other: Range[] } {
-  const left = comparedWords(one.text, [[0, one.text.length]], one.language)
-  const right = comparedWords(other.text, [[0, other.text.length]], other.language)
-  const missing = missingWords(left, right)
-  return { one: markedRanges(left, missing.one), other: markedRanges(right, missing.other) }
 }

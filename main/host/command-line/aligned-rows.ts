@@ -1,13 +1,18 @@
 import type { Account, Comparison } from '../../contract/compare.ts'
+import { markedText, stretchesByAccount } from './marked-text.ts'
 
 /** A row of a comparison on paper, '' where an account has nothing there: what they say alike, or what each says alone. */
 export type AlignedRow = { isPoint: boolean; texts: string[] }
 
 /**
  * The points of a comparison in order, and between them, in rows of their own, the sentences that only one account has,
- * where that account says them. Every sentence stands in exactly one row.
+ * where that account says them. Every sentence stands in exactly one row. Words that differ have the signs of their kinds.
  */
-export function alignRows({ accounts, points }: Comparison): AlignedRow[] {
+export function alignRows(comparison: Comparison): AlignedRow[] {
+  const { accounts, points } = comparison
+  const differing = stretchesByAccount(comparison)
+  const textOf = ({ id, text }: Account, ranges: readonly (readonly [number, number])[]) =>
+    ranges.map(range => markedText(text, range, differing.get(id) ?? [])).join(' ')
   const rows: AlignedRow[] = []
   const alone = accounts.map(account => aloneSentences(account, points))
 
@@ -36,6 +41,3 @@ function aloneSentences({ id, sentences }: Account, points: Comparison['points']
   const joined = points.flatMap(({ members }) => members.filter(member => member.document === id))
   return sentences.filter(([start, end]) => !joined.some(member => member.start < end && start < member.end))
 }
-
-const textOf = ({ text }: Account, ranges: readonly (readonly [number, number])[]) =>
-  ranges.map(([start, end]) => text.slice(start, end)).join(' ')

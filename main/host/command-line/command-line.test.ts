@@ -192,7 +192,7 @@ describe('a library that a window holds', () => {
   })
 
   it('compares accounts by passages that hold the words they should', { timeout: slow }, async () => {
-    const { accounts, points, wording } = (await collate('compare', '1', '2', '--json')).json()
+    const { accounts, points, wording, differences } = (await collate('compare', '1', '2', '--json')).json()
     expect(wording).toMatchObject({ wordings: [[1], [2]], pairs: [{ a: 1, b: 2, share: 0, matches: [] }] })
     const texts = new Map<number, string>(accounts.map(({ id, text }: { id: number; text: string }) => [id, text]))
     type Member = { document: number; start: number; end: number }
@@ -208,6 +208,13 @@ describe('a library that a window holds', () => {
     const paper = (await collate('compare', '1', '2')).out
     expect(paper).toContain('↔')
     expect(paper).toContain('2 accounts, 2 distinct wordings')
+    expect(differences).toContainEqual(
+      expect.objectContaining({
+        document: 1,
+        ranges: expect.arrayContaining([expect.objectContaining({ kind: 'number', against: [2] })]),
+      }),
+    )
+    expect(paper).toContain('[#85]')
     for (const word of ['weather', 'teacher']) expect(paper.split(word)).toHaveLength(2)
   })
 

@@ -3,6 +3,7 @@ import { alignRows } from '../command-line/aligned-rows.ts'
 import { command, WrongUse } from '../command-line/command.ts'
 import { outletAndDate } from '../command-line/document-lines.ts'
 import { readIds } from '../command-line/ids.ts'
+import { legendOfSigns } from '../command-line/marked-text.ts'
 import type { Terminal } from '../command-line/terminal.ts'
 import { sideBySide } from '../command-line/text-columns.ts'
 import { libraryOptions, withLibrary } from '../command-line/with-library.ts'
@@ -24,10 +25,12 @@ export const compare = command({
   summary: 'Lay two to six accounts side by side, aligned by what they say.',
   details: [
     'What they say alike is joined by ↔; what stands beside │ only one of them says.',
+    legendOfSigns,
     'Below stands what they share word for word.',
-    'With --json: {accounts: [{id, title, text}], points: [{score, members: [{document, start, end}]}], wording: {pairs: [{a, b,',
-    'share, matches: [{kind, count, a: {start, end}, b: {start, end}, words}]}], wordings, accounts}}, where start and end are UTF-16 offsets',
-    'in the account’s text.',
+    'With --json: {accounts: [{id, title, text}], points: [{score, members: [{document, start, end}]}], differences: [{point, document,',
+    'ranges: [{start, end, kind, inQuotation, against}]}], wording: {pairs: [{a, b, share, matches: [{kind, count, a: {start, end},',
+    'b: {start, end}, words}]}], wordings, accounts}}, where start and end are UTF-16 offsets in the account’s text. The point of a',
+    'difference is an index of points, its kind number, name, negation, hedge or wording; against lists the documents that lack the words.',
   ],
   options: libraryOptions,
   async run({ values, words, terminal }) {
@@ -43,10 +46,11 @@ export const compare = command({
   },
 })
 
-function asJson({ accounts, points }: Comparison, wording: SharedWording) {
+function asJson({ accounts, points, differences }: Comparison, wording: SharedWording) {
   return {
     accounts: accounts.map(({ id, title, text }) => ({ id, title, text })),
     points: points.map(({ score, members }) => ({ score, members })),
+    differences,
     wording,
   }
 }
@@ -68,6 +72,8 @@ function show(comparison: Comparison, wording: SharedWording, terminal: Terminal
   }
   terminal.out('')
   for (const line of wordingLines(accounts, wording, total)) terminal.out(line)
+  if (comparison.differences.some(({ ranges }) => ranges.some(({ kind }) => kind !== 'wording')))
+    terminal.note(legendOfSigns)
   const note = eventLines[event]
   if (note) terminal.note(note)
 }

@@ -10,6 +10,7 @@ import { BlockView } from './block-view.tsx'
 import { sharedShare } from './blocks.ts'
 import type { ColumnBoard } from './column-board.ts'
 import type { ShownAccount } from './comparison-view.tsx'
+import { differingWords } from './differing.ts'
 
 type Props = {
   comparison: Comparison
@@ -19,6 +20,8 @@ type Props = {
   board: ColumnBoard
   /** The point that is chosen, in all columns. */
   active: number | null
+  /** Ids of the accounts with an open column. */
+  open: readonly number[]
   /** The block that is stepped to; -1 where none is in this column. */
   stopBlock: number
   onChoose: (point: number | null) => void
@@ -37,6 +40,7 @@ export function AccountColumn({
   others,
   board,
   active,
+  open,
   stopBlock,
   onChoose,
   onOpenDocument,
@@ -73,6 +77,7 @@ export function AccountColumn({
           source={source}
           account={account}
           active={active}
+          open={open}
           stopBlock={stopBlock}
           onChoose={onChoose}
         />
@@ -98,9 +103,9 @@ function sharesOf(comparison: Comparison, account: ShownAccount, others: readonl
   )
 }
 
-type BlocksProps = Pick<Props, 'comparison' | 'source' | 'account' | 'active' | 'stopBlock' | 'onChoose'>
+type BlocksProps = Pick<Props, 'comparison' | 'source' | 'account' | 'active' | 'open' | 'stopBlock' | 'onChoose'>
 
-const Blocks = memo(function Blocks({ comparison, source, account, active, stopBlock, onChoose }: BlocksProps) {
+const Blocks = memo(function Blocks({ comparison, source, account, active, open, stopBlock, onChoose }: BlocksProps) {
   const names = nameAccounts(comparison.accounts)
   return (
     <div className={styles.blocks} {...(source.language ? { lang: source.language } : {})}>
@@ -110,7 +115,8 @@ const Blocks = memo(function Blocks({ comparison, source, account, active, stopB
           block={block}
           index={index}
           text={source.text}
-          differing={differingWords(comparison, account.id, block.point)}
+          differing={differingWords(comparison, account.id, block.point, open)}
+          names={names}
           joinedWith={joinedWith(comparison, account.id, block.point, names)}
           alsoIn={block.alsoIn.map(id => names.get(id) ?? '')}
           isActive={index === stopBlock || (active !== null && block.point === active)}
@@ -120,13 +126,6 @@ const Blocks = memo(function Blocks({ comparison, source, account, active, stopB
     </div>
   )
 })
-
-function differingWords(comparison: Comparison, accountId: number, point: number | null) {
-  if (point === null) return []
-  return comparison.differences
-    .filter(difference => difference.point === point && difference.document === accountId)
-    .flatMap(difference => difference.ranges.map(([start, end]) => ({ start, end })))
-}
 
 function joinedWith(comparison: Comparison, accountId: number, point: number | null, names: Map<number, string>) {
   const members = point === null ? [] : (comparison.points[point]?.members ?? [])

@@ -1,17 +1,19 @@
 import { words } from '../../strings/words.ts'
 import { classes } from '../../ui/classes.ts'
-import type { TextRange } from '../reader/places.ts'
 import { cutSegments } from '../reader/segments.ts'
 import styles from './account-column.module.css'
 import type { Block } from './blocks.ts'
-import { markDiffering } from './differing.ts'
+import type { Marked } from './differing.ts'
+import { DifferingWords } from './differing-words.tsx'
 
 type Props = {
   block: Block
   index: number
   text: string
   /** Words that the joined passages do not have. */
-  differing: readonly TextRange[]
+  differing: readonly Marked[]
+  /** Names of accounts by id. */
+  names: ReadonlyMap<number, string>
   joinedWith: readonly string[]
   /** Names of closed accounts that say it too. */
   alsoIn: readonly string[]
@@ -20,7 +22,7 @@ type Props = {
 }
 
 /** A stretch of an account. What it is, is said to screen readers as well as drawn. */
-export function BlockView({ block, index, text, differing, joinedWith, alsoIn, isActive, onChoose }: Props) {
+export function BlockView({ block, index, text, differing, names, joinedWith, alsoIn, isActive, onChoose }: Props) {
   const said =
     block.kind === 'alone'
       ? `${words.compare.alone}: `
@@ -42,11 +44,9 @@ export function BlockView({ block, index, text, differing, joinedWith, alsoIn, i
       onClick={() => onChoose(block.kind === 'joined' ? block.point : null)}
     >
       <span className={classes('unseen', styles.said)}>{said}</span>
-      {cutSegments(block.start, block.end, markDiffering(text, differing)).map(({ start, end, covers }) =>
-        covers.length > 0 ? (
-          <mark key={start} className={classes(styles.differs, covers[0]?.isNumber && styles.number)}>
-            {text.slice(start, end)}
-          </mark>
+      {cutSegments(block.start, block.end, differing).map(({ start, end, covers: [mark] }) =>
+        mark ? (
+          <DifferingWords key={start} mark={mark} text={text.slice(start, end)} names={names} />
         ) : (
           text.slice(start, end)
         ),

@@ -9,6 +9,7 @@ import { Bands } from './bands.tsx'
 import { type Block, layOutBlocks, listStops } from './blocks.ts'
 import styles from './compare.module.css'
 import { CompareBar } from './compare-bar.tsx'
+import { DifferenceLegend } from './difference-legend.tsx'
 import { differingPoints } from './differing.ts'
 import { EventNotice } from './event-notice.tsx'
 import { LayerBar, type Layers } from './layer-bar.tsx'
@@ -30,12 +31,20 @@ export type ShownAccount = { id: number; name: string; colour: string; blocks: r
 export function ComparisonView({ comparison, onClose, onOpenDocument }: Props) {
   const isEstablished = comparison.event === 'established'
   const [open, setOpen] = useState(() => firstOpen(comparison))
-  const [layers, setLayers] = useState<Layers>(() => ({ words: isEstablished, alone: true, bands: true }))
+  const [layers, setLayers] = useState<Layers>(() => ({
+    words: isEstablished,
+    wording: isEstablished,
+    alone: true,
+    bands: true,
+  }))
   const [active, setActive] = useState<number | null>(null)
   const frame = useRef<HTMLDivElement>(null)
   const shown = useShown(comparison, open)
-  const differing = useMemo(() => differingPoints(comparison), [comparison])
-  const stops = useMemo(() => listStops(shown, differing.words), [shown, differing])
+  const differing = useMemo(() => differingPoints(comparison, open), [comparison, open])
+  const stops = useMemo(
+    () => listStops(shown, layers.wording ? differing.words : differing.telling),
+    [shown, differing, layers.wording],
+  )
   const [at, setAt] = useState(-1)
   const columns = useColumns(shown)
 
@@ -53,6 +62,11 @@ export function ComparisonView({ comparison, onClose, onOpenDocument }: Props) {
   useShortcut(['P', 'Shift+F8'], () => step(-1))
   const stopNow = stops[at]
 
+  /** The list of differences is another one with another set of layers. */
+  function changeLayers(next: Layers) {
+    if (next.wording !== layers.wording) setAt(-1)
+    setLayers(next)
+  }
   function toggleColumn(id: number) {
     setAt(-1)
     setOpen(now => changeOpen(now, id))
@@ -69,17 +83,19 @@ export function ComparisonView({ comparison, onClose, onOpenDocument }: Props) {
       <LayerBar
         layers={layers}
         isEstablished={isEstablished}
-        onChange={setLayers}
+        onChange={changeLayers}
         stop={at}
         stops={stops.length}
         isEmpty={comparison.points.length === 0}
         onStep={step}
       />
+      <DifferenceLegend words={layers.words} wording={layers.wording} />
       <div
         ref={frame}
         className={styles.columns}
         data-columns={shown.length}
         data-layer-words={layers.words}
+        data-layer-wording={layers.wording}
         data-layer-alone={layers.alone}
       >
         {shown.map((account, index) => {
@@ -88,7 +104,7 @@ export function ComparisonView({ comparison, onClose, onOpenDocument }: Props) {
             <OverviewStrip
               key={`strip ${account.id}`}
               account={account}
-              differing={isEstablished ? differing.numbers : noPoints}
+              differing={isEstablished ? differing.telling : noPoints}
               columns={columns}
             />
           )
@@ -107,6 +123,7 @@ export function ComparisonView({ comparison, onClose, onOpenDocument }: Props) {
                   others={shown.filter(other => other.id !== account.id)}
                   board={columns.board}
                   active={active}
+                  open={open}
                   stopBlock={stopNow?.account === account.id ? stopNow.block : -1}
                   onChoose={choose}
                   onOpenDocument={onOpenDocument}

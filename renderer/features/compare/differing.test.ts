@@ -1,43 +1,63 @@
-import fc from 'fast-check'
-import { expect, it } from 'vitest'
-import { markDiffering } from './differing.ts'
+import { describe, expect, it } from 'vitest'
+import type { Account, Comparison, DifferenceKind } from '../../../main/contract/compare.ts'
+import { differingPoints, differingWords } from './differing.ts'
 
-const marked = (text: string, ranges: { start: number; end: number }[]) =>
-  markDiffering(text, ranges).map(({ start, end, isNumber }) => [text.slice(start, end), isNumber])
-
-it('sets numbers apart from wording', () => {
-  const text = 'a turnout of more than 86.3 percent, they said'
-  expect(marked(text, [{ start: 13, end: text.length }])).toEqual([
-    ['more than', false],
-    ['86.3', true],
-    ['percent, they said', false],
-  ])
+const account = (id: number, language: string): Account => ({
+  id,
+  title: '',
+  outlet: null,
+  date: null,
+  language,
+  eventId: null,
+  textVersion: 1,
+  text: '',
+  sentences: [],
+})
+const words = (kind: DifferenceKind, start: number, ...against: number[]) => ({
+  start,
+  end: start + 1,
+  kind,
+  inQuotation: false,
+  against,
 })
 
-it('marks words once where ranges overlap', () => {
-  expect(
-    marked('about five', [
-      { start: 0, end: 7 },
-      { start: 2, end: 10 },
-    ]),
-  ).toEqual([['about five', false]])
-})
+const comparison: Comparison = {
+  event: 'established',
+  accounts: [account(1, 'en'), account(2, 'en'), account(3, 'ru'), account(4, 'en')],
+  points: [
+    { score: 1, by: 'program', members: [1, 2, 3, 4].map(document => ({ document, start: 0, end: 9 })) },
+    { score: 1, by: 'program', members: [1, 4].map(document => ({ document, start: 10, end: 19 })) },
+  ],
+  differences: [
+    { point: 0, document: 1, ranges: [words('number', 0, 2, 3), words('wording', 2, 2), words('wording', 4, 2, 4)] },
+    { point: 1, document: 1, ranges: [words('wording', 12, 4)] },
+  ],
+}
+const starts = (open: number[]) => differingWords(comparison, 1, 0, open).map(({ start, against }) => [start, against])
 
-it('marks every word of its ranges, and none outside', () => {
-  const ranges = fc.array(fc.tuple(fc.nat(40), fc.nat(20)).map(([start, length]) => ({ start, end: start + length })))
-  const texts = fc.stringMatching(/^[ab1 ,.]{60}$/)
-  fc.assert(
-    fc.property(texts, ranges, (text, all) => {
-      const found = markDiffering(text, all)
-      for (let at = 0; at < text.length; at++) {
-        const isInside = all.some(range => range.start <= at && at < range.end)
-        const isMarked = found.some(part => part.start <= at && at < part.end)
-        if (isMarked) expect(isInside).toBe(true)
-        if (isInside && text[at] !== ' ') expect(isMarked).toBe(true)
-      }
-      found.slice(1).forEach((part, index) => {
-        expect(part.start).toBeGreaterThanOrEqual(found[index]?.end ?? 0)
-      })
-    }),
-  )
+describe('words that differ', () => {
+  it('are those that open accounts lack', () => {
+    expect(starts([1, 3])).toEqual([[0, [3]]])
+    expect(starts([1, 4])).toEqual([[4, [4]]])
+    expect(starts([1])).toEqual([])
+    expect(differingWords(comparison, 2, 0, [1, 2])).toEqual([])
+  })
+
+  it('are mere wording only where no open account of their language has them', () => {
+    expect(starts([1, 2, 3])).toEqual([
+      [0, [2, 3]],
+      [2, [2]],
+      [4, [2]],
+    ])
+    expect(starts([1, 2, 4])).toEqual([
+      [0, [2]],
+      [4, [2, 4]],
+    ])
+  })
+
+  it('make their points differ, and tell where more than wording does', () => {
+    expect(differingPoints(comparison, [1, 4])).toEqual({ words: new Set([0, 1]), telling: new Set() })
+    expect(differingPoints(comparison, [1, 2])).toEqual({ words: new Set([0]), telling: new Set([0]) })
+    expect(differingPoints(comparison, [2, 4])).toEqual({ words: new Set(), telling: new Set() })
+  })
 })

@@ -6,7 +6,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import styles from './layer-bar.module.css'
 
 /** What is drawn over the texts. */
-export type Layers = { words: boolean; alone: boolean; bands: boolean }
+export type Layers = { words: boolean; wording: boolean; alone: boolean; bands: boolean }
 
 type Props = {
   layers: Layers
@@ -25,6 +25,7 @@ type Props = {
 export function LayerBar({ layers, isEstablished, onChange, stop, stops, isEmpty, onStep }: Props) {
   const choices: { layer: keyof Layers; name: string }[] = [
     { layer: 'words', name: isEstablished ? words.compare.layerWords : words.compare.layerWordsUnset },
+    { layer: 'wording', name: words.compare.layerWording },
     { layer: 'alone', name: words.compare.layerAlone },
     { layer: 'bands', name: words.compare.layerBands },
   ]

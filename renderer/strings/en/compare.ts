@@ -1,5 +1,7 @@
 import { formatList, formatNumber } from '../../ui/formats.ts'
 
+const compareKinds = { number: 'figure', name: 'name', negation: 'negation', hedge: 'hedge', wording: 'wording' }
+
 export const compare = {
   region: 'Compare',
   title: (count: number) => `${formatNumber(count)} accounts`,
@@ -34,12 +36,35 @@ export const compare = {
   layers: 'Layers',
   layerWords: 'Words that differ',
   layerWordsUnset: 'Words not in common',
+  layerWording: 'Wording',
   layerAlone: 'Only in this report',
   layerBands: 'Bands',
   alone: 'Only in this report',
   alsoIn: (names: readonly string[]) => `also in ${formatList(names)}`,
   joinedPassage: (index: number, names: readonly string[]) =>
     `Passage ${formatNumber(index)}, joined with ${formatList(names)}`,
+  legend: 'Marks in the texts',
+  kinds: {
+    number: 'figure or date',
+    name: 'name',
+    negation: 'negation',
+    hedge: 'hedge',
+    quoted: 'in a quotation',
+    wording: 'wording',
+  },
+  kindSamples: {
+    number: '85',
+    name: 'Name',
+    negation: 'not',
+    hedge: 'reportedly',
+    quoted: '“words”',
+    wording: 'words',
+  },
+  lacking: (
+    kind: 'number' | 'name' | 'negation' | 'hedge' | 'wording',
+    names: readonly string[],
+    inQuotation: boolean,
+  ) => `${compareKinds[kind]} not in ${formatList(names)}${inQuotation ? ', within a quotation' : ''}`,
 
   stop: (index: number, count: number) => `Difference ${formatNumber(index)} of ${formatNumber(count)}`,
   place: (index: number, count: number) => `Place ${formatNumber(index)} of ${formatNumber(count)}`,
