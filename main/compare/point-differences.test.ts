@@ -40,6 +40,19 @@ describe('words that differ between accounts', () => {
     ])
   })
 
+  it('are names where another name stands in their place, or the other account never says them', () => {
+    const report = (said: string) => ({ text: `Later Omarov and Abenov spoke. ${said}`, language: 'en' })
+    expect(differences(report('Police held Omarov'), report('Police held Abenov'))).toEqual([
+      '1 name Omarov | 2',
+      '2 name Abenov | 1',
+    ])
+    expect(differences(report('Police held Omarov'), report('Police held him'))).toEqual([
+      '1 wording Omarov | 2',
+      '2 wording him | 1',
+    ])
+    expect(differences(report('Police held Karimov'), report('Police held him'))[0]).toBe('1 name Karimov | 2')
+  })
+
   it('are parted where their stretches, kinds or the accounts that lack them part', () => {
     expect(differences('we saw Serik Omarov meet 5 men', 'he met men', 'we saw Serik meet men')).toEqual([
       '1 wording we saw | 2',

@@ -5,6 +5,9 @@ const shortestTold = 4
 /** In a line of which so much is written with capitals, a capital tells nothing. */
 const mostCapitals = 0.75
 
+/** Titles that many papers leave out. A single letter is an initial, or "I". */
+const titles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr'])
+
 /**
  * For each word of a text 1 where it is a name: words with a capital where no sentence begins; where one begins, and in headlines
  * that give every word a capital, those that have one elsewhere too. German gives every noun a capital, so that nothing is learned
@@ -26,7 +29,7 @@ export function nameWords(
   for (const [at, word] of words.entries()) {
     const start = starts[at] ?? 0
     const first = text.charAt(start)
-    if (first === first.toLowerCase()) continue
+    if (first === first.toLowerCase() || word.length === 1 || titles.has(word)) continue
     while (start >= (headlines[line]?.[1] ?? Number.POSITIVE_INFINITY)) line++
     const isInHeadline = start >= (headlines[line]?.[0] ?? Number.POSITIVE_INFINITY)
     if (isInHeadline || at === 0 || /[.!?…:\n"“«„]/.test(between(text, ends[at - 1] ?? 0, start))) doubtful.push(at)
@@ -73,6 +76,8 @@ const spellings: readonly [RegExp, string][] = [
   [/dzh|zh/g, 'j'],
   [/ks/g, 'x'],
   [/w/g, 'v'],
+  // Organization, Organisation.
+  [/iz(?=[aei])/g, 'is'],
   [/(.)\1/g, '$1'],
 ]
 

@@ -3,7 +3,7 @@
  * -ба, -бе, -па, -пе (келмеді, "did not come") and -сыз, -сіз, and prefixes such as un- and «не-».
  */
 
-/** `plain`: not; `paired`: a word that stands with a plain one in some languages («никто не»); `denial`: a verb of denying. */
+/** `plain`: not; `paired`: a word that stands with a plain one in some languages («никто не»); `denial`: a verb of denying or refusing. */
 export type Negation = 'plain' | 'paired' | 'denial'
 
 type List = Readonly<Record<Negation, RegExp>>
@@ -13,13 +13,13 @@ const lists: Readonly<Record<string, List>> = {
     plain: /^(?:not|no|none|nobody|nothing|nowhere|neither|never|without|non)$/,
     paired: /^nor$/,
     denial:
-      /^(?:den(?:y|ies|ied|ying|ials?)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disprov(?:e|es|ed|en)|contradict(?:s|ed)?)$/,
+      /^(?:den(?:y|ies|ied|ying|ials?)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disprov(?:e|es|ed|en)|contradict(?:s|ed)?|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing|al))$/,
   },
   ru: {
     plain: /^(?:не|нет|нету|без|безо|нельзя)$/,
     paired:
       /^(?:ни|никто|никого|никому|никем|ничто|ничего|ничему|ничем|никогда|нигде|никуда|никак|никакой|никакая|никакое|никакие|никаких|никаким|никакого|никакой)$/,
-    denial: /^(?:отрица|отриц|опроверг|опроверж|отверг)\p{L}*$/u,
+    denial: /^(?:отрица|отриц|опроверг|опроверж|отверг|отказа|отказы)\p{L}*$/u,
   },
   kk: {
     plain: /^(?:емес|жоқ)(?:пын|пін|сың|сің|тығын|тігін|тығы|тігі|ті|ты|тер)?$/,
