@@ -11,6 +11,7 @@ import { sources } from './en/sources.ts'
 import { steps } from './en/steps.ts'
 import { tagging } from './en/tagging.ts'
 import { ui } from './en/ui.ts'
+import { wording } from './en/wording.ts'
 
 /** English: one file for each feature. */
 export const en = {
@@ -27,4 +28,5 @@ export const en = {
   sources,
   tagging,
   compare,
+  wording,
 }

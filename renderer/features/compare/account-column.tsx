@@ -1,5 +1,5 @@
 import { BookOpen } from 'lucide-react'
-import { memo, useCallback } from 'react'
+import { memo, useCallback, useMemo } from 'react'
 import type { Account, Comparison } from '../../../main/contract/compare.ts'
 import { words } from '../../strings/words.ts'
 import { formatDocumentDate, formatLanguage } from '../../ui/formats.ts'
@@ -11,6 +11,8 @@ import { sharedShare } from './blocks.ts'
 import type { ColumnBoard } from './column-board.ts'
 import type { ShownAccount } from './comparison-view.tsx'
 import { differingWords } from './differing.ts'
+import { useWording } from './use-wording.ts'
+import { type WordingPassage, wordingMarks } from './wording-marks.ts'
 
 type Props = {
   comparison: Comparison
@@ -103,10 +105,22 @@ function sharesOf(comparison: Comparison, account: ShownAccount, others: readonl
   )
 }
 
+const nowhere: readonly WordingPassage[] = []
+const noMarks = { differing: [], wording: [] }
+
 type BlocksProps = Pick<Props, 'comparison' | 'source' | 'account' | 'active' | 'open' | 'stopBlock' | 'onChoose'>
 
 const Blocks = memo(function Blocks({ comparison, source, account, active, open, stopBlock, onChoose }: BlocksProps) {
-  const names = nameAccounts(comparison.accounts)
+  const names = useMemo(() => nameAccounts(comparison.accounts), [comparison])
+  const passages = useWording(comparison).passages.get(account.id) ?? nowhere
+  const marks = useMemo(
+    () =>
+      account.blocks.map(block => ({
+        differing: differingWords(comparison, account.id, block.point, open),
+        wording: wordingMarks(passages, block),
+      })),
+    [comparison, account, open, passages],
+  )
   return (
     <div className={styles.blocks} {...(source.language ? { lang: source.language } : {})}>
       {account.blocks.map((block, index) => (
@@ -115,7 +129,7 @@ const Blocks = memo(function Blocks({ comparison, source, account, active, open,
           block={block}
           index={index}
           text={source.text}
-          differing={differingWords(comparison, account.id, block.point, open)}
+          marks={marks[index] ?? noMarks}
           names={names}
           joinedWith={joinedWith(comparison, account.id, block.point, names)}
           alsoIn={block.alsoIn.map(id => names.get(id) ?? '')}

@@ -1,20 +1,36 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { classes } from '../../ui/classes.ts'
 import styles from './bands.module.css'
-import type { ColumnBoard, Measured } from './column-board.ts'
+import type { Measured } from './column-board.ts'
 import type { ShownAccount } from './comparison-view.tsx'
+import type { Columns } from './use-columns.ts'
+import type { Passages } from './use-wording.ts'
+import type { WordingKind } from './wording-marks.ts'
 
-type Props = { left: ShownAccount | undefined; right: ShownAccount; board: ColumnBoard; active: number | null }
+type Props = {
+  left: ShownAccount | undefined
+  right: ShownAccount
+  passages: Passages
+  columns: Columns
+  /** The point that is chosen. */
+  active: number | null
+}
 
 /** Width of the space between two columns, px. */
 const width = 34
 
-/** Bands that join matching passages of two columns side by side. Drawn anew as either column moves. */
-export function Bands({ left, right, board, active }: Props) {
+/**
+ * Bands that join matching passages of two columns side by side, and over them those that join shared wording; which are seen
+ * is for the layers. Drawn anew as either column moves.
+ */
+export function Bands({ left, right, passages, columns, active }: Props) {
   const svg = useRef<SVGSVGElement>(null)
+  const { board } = columns
   const points = useMemo(() => sharedPoints(left, right), [left, right])
   const leftId = left?.id ?? 0
+  const matches = useMemo(() => sharedMatches(passages, leftId, right.id), [passages, leftId, right.id])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new bands are drawn as soon as they are there
   useEffect(() => {
     let frame = 0
     function draw() {
@@ -23,8 +39,8 @@ export function Bands({ left, right, board, active }: Props) {
       const [from, to] = [board.measured(leftId), board.measured(right.id)]
       if (!a || !b || !from || !to) return
       for (const path of svg.current?.children ?? []) {
-        const point = Number(path.getAttribute('data-point'))
-        path.setAttribute('d', bandPath(extent(from, point, a.scrollTop), extent(to, point, b.scrollTop)))
+        const key = path.getAttribute('data-band') ?? ''
+        path.setAttribute('d', bandPath(extent(from, key, a.scrollTop), extent(to, key, b.scrollTop)))
       }
     }
     const drawSoon = () => {
@@ -36,12 +52,15 @@ export function Bands({ left, right, board, active }: Props) {
       cancelAnimationFrame(frame)
       stop()
     }
-  }, [leftId, right.id, board])
+  }, [leftId, right.id, board, points, matches])
 
   return (
     <svg ref={svg} className={styles.bands} width={width} aria-hidden>
       {points.map(point => (
-        <path key={point} data-point={point} className={classes(styles.band, point === active && styles.active)} />
+        <path key={point} data-band={point} className={classes(styles.band, point === active && styles.active)} />
+      ))}
+      {matches.map(({ match, kind }) => (
+        <path key={match} data-band={match} className={classes(styles.shared, styles[kind])} />
       ))}
     </svg>
   )
@@ -53,15 +72,19 @@ function sharedPoints(left: ShownAccount | undefined, right: ShownAccount): numb
   return [...new Set(shared)].filter(point => point !== null)
 }
 
-type Extent = { top: number; bottom: number }
+function sharedMatches(passages: Passages, left: number, right: number): { match: string; kind: WordingKind }[] {
+  return (passages.get(left) ?? []).filter(passage => passage.with === right)
+}
 
-function extent(column: Measured, point: number, scrollTop: number): Extent {
-  const place = column.places.find(one => one.point === point)
+type Side = { top: number; bottom: number }
+
+function extent(column: Measured, key: string, scrollTop: number): Side {
+  const place = column.extents.get(key)
   const top = (place?.top ?? 0) - scrollTop
   return { top, bottom: top + (place?.height ?? 0) }
 }
 
-function bandPath(left: Extent, right: Extent): string {
+function bandPath(left: Side, right: Side): string {
   const middle = width / 2
   return [
     `M0,${left.top}`,

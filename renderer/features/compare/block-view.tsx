@@ -1,17 +1,14 @@
 import { words } from '../../strings/words.ts'
 import { classes } from '../../ui/classes.ts'
-import { cutSegments } from '../reader/segments.ts'
 import styles from './account-column.module.css'
 import type { Block } from './blocks.ts'
-import type { Marked } from './differing.ts'
-import { DifferingWords } from './differing-words.tsx'
+import { MarkedText, type TextMarks } from './marked-text.tsx'
 
 type Props = {
   block: Block
   index: number
   text: string
-  /** Words that the joined passages do not have. */
-  differing: readonly Marked[]
+  marks: TextMarks
   /** Names of accounts by id. */
   names: ReadonlyMap<number, string>
   joinedWith: readonly string[]
@@ -22,7 +19,7 @@ type Props = {
 }
 
 /** A stretch of an account. What it is, is said to screen readers as well as drawn. */
-export function BlockView({ block, index, text, differing, names, joinedWith, alsoIn, isActive, onChoose }: Props) {
+export function BlockView({ block, index, text, marks, names, joinedWith, alsoIn, isActive, onChoose }: Props) {
   const said =
     block.kind === 'alone'
       ? `${words.compare.alone}: `
@@ -44,13 +41,7 @@ export function BlockView({ block, index, text, differing, names, joinedWith, al
       onClick={() => onChoose(block.kind === 'joined' ? block.point : null)}
     >
       <span className={classes('unseen', styles.said)}>{said}</span>
-      {cutSegments(block.start, block.end, differing).map(({ start, end, covers: [mark] }) =>
-        mark ? (
-          <DifferingWords key={start} mark={mark} text={text.slice(start, end)} names={names} />
-        ) : (
-          text.slice(start, end)
-        ),
-      )}
+      <MarkedText text={text} range={block} {...marks} names={names} />
       {block.kind === 'elsewhere' && <span className={styles.also}>{words.compare.alsoIn(alsoIn)}</span>}
     </p>
   )

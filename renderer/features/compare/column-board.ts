@@ -3,8 +3,13 @@ import { type Anchor, followHeight, lineAt, risingAnchors, scrollToLine } from '
 
 /** Where a block stands in its column, px from the top of the column's whole height. */
 export type Place = { top: number; height: number; point: number | null }
-/** A column as measured: its blocks in order, and its whole height. */
-export type Measured = { places: readonly Place[]; height: number }
+/** From where to where something stands in its column, px from the top of the column's whole height. */
+export type Extent = { top: number; height: number }
+/**
+ * A column as measured: its blocks in order, and its whole height. `extents`: of each point (by its index, its first block) and of
+ * each passage of shared wording (by its match).
+ */
+export type Measured = { places: readonly Place[]; extents: ReadonlyMap<string, Extent>; height: number }
 type Column = { id: number; blocks: readonly { point: number | null }[] }
 
 export type ColumnBoard = ReturnType<typeof createColumnBoard>
@@ -110,7 +115,29 @@ function measureColumn(element: HTMLElement, { blocks }: Column): Measured {
     const rect = element.querySelector(`[data-block="${index}"]`)?.getBoundingClientRect()
     return { top: rect ? rect.top - from : 0, height: rect?.height ?? 0, point: block.point }
   })
-  return { places, height: element.scrollHeight }
+  const extents = measureMatches(element, from)
+  for (const place of places) {
+    const key = String(place.point)
+    if (place.point !== null && !extents.has(key)) extents.set(key, place)
+  }
+  return { places, extents, height: element.scrollHeight }
+}
+
+/** Each passage from the top of its first words to the end of its last. */
+function measureMatches(element: HTMLElement, from: number): Map<string, Extent> {
+  const matches = new Map<string, Extent>()
+  for (const part of element.querySelectorAll('[data-match]')) {
+    const rect = part.getBoundingClientRect()
+    const [top, end] = [rect.top - from, rect.bottom - from]
+    for (const match of part.getAttribute('data-match')?.split(' ') ?? []) {
+      const before = matches.get(match)
+      matches.set(
+        match,
+        before ? { top: before.top, height: Math.max(before.height, end - before.top) } : { top, height: end - top },
+      )
+    }
+  }
+  return matches
 }
 
 /** The height of column `id` that belongs to what lies on the line of the leading column. */

@@ -10,23 +10,27 @@ import { accountColour, nameAccounts } from './account-names.ts'
 import styles from './compare-bar.module.css'
 import type { Columns } from './use-columns.ts'
 import { useSetEvent } from './use-set-event.ts'
+import { WordingSummary } from './wording-summary.tsx'
 
 type Props = {
   comparison: Comparison
   open: readonly number[]
   onToggle: (accountId: number) => void
+  /** Opens two columns and closes the others. */
+  onOpenPair: (accountIds: readonly number[]) => void
   columns: Columns
   onClose: () => void
 }
 
 /** What is compared, of which event, in which columns, and whether they scroll together. */
-export function CompareBar({ comparison, open, onToggle, columns, onClose }: Props) {
+export function CompareBar({ comparison, open, onToggle, onOpenPair, columns, onClose }: Props) {
   const setEvent = useSetEvent(comparison)
   const eventId = comparison.event === 'established' ? (comparison.accounts[0]?.eventId ?? null) : null
   return (
     <div className={styles.bar}>
       <h1>{words.compare.title(comparison.accounts.length)}</h1>
       {eventId !== null && <EventPicker eventId={eventId} onChoose={setEvent} />}
+      <WordingSummary comparison={comparison} onOpenPair={onOpenPair} />
       <div className={styles.accounts} role="toolbar" aria-label={words.compare.columns}>
         {comparison.accounts.length > 2 && <AccountChoice comparison={comparison} open={open} onToggle={onToggle} />}
       </div>

@@ -12,9 +12,11 @@ import { CompareBar } from './compare-bar.tsx'
 import { DifferenceLegend } from './difference-legend.tsx'
 import { differingPoints } from './differing.ts'
 import { EventNotice } from './event-notice.tsx'
-import { LayerBar, type Layers } from './layer-bar.tsx'
+import { LayerBar } from './layer-bar.tsx'
+import { firstLayers, type Layers, layerAttributes } from './layers.ts'
 import { OverviewStrip } from './overview-strip.tsx'
 import { useColumns } from './use-columns.ts'
+import { useWording } from './use-wording.ts'
 
 type Props = { comparison: Comparison; onClose: () => void; onOpenDocument: ((id: number) => void) | undefined }
 
@@ -31,12 +33,7 @@ export type ShownAccount = { id: number; name: string; colour: string; blocks: r
 export function ComparisonView({ comparison, onClose, onOpenDocument }: Props) {
   const isEstablished = comparison.event === 'established'
   const [open, setOpen] = useState(() => firstOpen(comparison))
-  const [layers, setLayers] = useState<Layers>(() => ({
-    words: isEstablished,
-    wording: isEstablished,
-    alone: true,
-    bands: true,
-  }))
+  const [layers, setLayers] = useState<Layers>(() => firstLayers(isEstablished))
   const [active, setActive] = useState<number | null>(null)
   const frame = useRef<HTMLDivElement>(null)
   const shown = useShown(comparison, open)
@@ -46,7 +43,8 @@ export function ComparisonView({ comparison, onClose, onOpenDocument }: Props) {
     [shown, differing, layers.wording],
   )
   const [at, setAt] = useState(-1)
-  const columns = useColumns(shown)
+  const { passages } = useWording(comparison)
+  const columns = useColumns(shown, passages)
 
   function step(by: 1 | -1) {
     if (stops.length === 0) return
@@ -67,10 +65,11 @@ export function ComparisonView({ comparison, onClose, onOpenDocument }: Props) {
     if (next.wording !== layers.wording) setAt(-1)
     setLayers(next)
   }
-  function toggleColumn(id: number) {
+  function openColumns(ids: readonly number[]) {
     setAt(-1)
-    setOpen(now => changeOpen(now, id))
+    setOpen([...ids])
   }
+  const toggleColumn = (id: number) => openColumns(changeOpen(open, id))
   const choose = (point: number | null) => {
     setActive(point)
     setAt(stops.findIndex(stop => stop.point !== null && stop.point === point))
@@ -78,7 +77,14 @@ export function ComparisonView({ comparison, onClose, onOpenDocument }: Props) {
 
   return (
     <>
-      <CompareBar comparison={comparison} open={open} onToggle={toggleColumn} columns={columns} onClose={onClose} />
+      <CompareBar
+        comparison={comparison}
+        open={open}
+        onToggle={toggleColumn}
+        onOpenPair={openColumns}
+        columns={columns}
+        onClose={onClose}
+      />
       <EventNotice comparison={comparison} />
       <LayerBar
         layers={layers}
@@ -90,14 +96,7 @@ export function ComparisonView({ comparison, onClose, onOpenDocument }: Props) {
         onStep={step}
       />
       <DifferenceLegend words={layers.words} wording={layers.wording} />
-      <div
-        ref={frame}
-        className={styles.columns}
-        data-columns={shown.length}
-        data-layer-words={layers.words}
-        data-layer-wording={layers.wording}
-        data-layer-alone={layers.alone}
-      >
+      <div ref={frame} className={styles.columns} data-columns={shown.length} {...layerAttributes(layers)}>
         {shown.map((account, index) => {
           const source = comparison.accounts.find(one => one.id === account.id)
           const strip = (
@@ -111,10 +110,18 @@ export function ComparisonView({ comparison, onClose, onOpenDocument }: Props) {
           return (
             source && (
               <div key={account.id} className={styles.slot}>
-                {index > 0 && layers.bands && (
-                  <Bands left={shown[index - 1]} right={account} board={columns.board} active={active} />
-                )}
-                {index > 0 && !layers.bands && <div className={styles.gap} />}
+                {index > 0 &&
+                  (layers.bands || layers.shared ? (
+                    <Bands
+                      left={shown[index - 1]}
+                      right={account}
+                      passages={passages}
+                      columns={columns}
+                      active={active}
+                    />
+                  ) : (
+                    <div className={styles.gap} />
+                  ))}
                 {index === 0 && strip}
                 <AccountColumn
                   comparison={comparison}

@@ -3,10 +3,17 @@ import { classes } from '../../ui/classes.ts'
 import type { Marked } from './differing.ts'
 import styles from './differing-words.module.css'
 
-type Props = { mark: Marked; text: string /** Names of accounts by id. */; names: ReadonlyMap<number, string> }
+type Props = {
+  mark: Marked
+  text: string
+  /** Names of accounts by id. */
+  names: ReadonlyMap<number, string>
+  /** Words cut in two are said to differ once. */
+  isBeginning?: boolean
+}
 
 /** Words that other accounts lack. Of what kind they are, and who lacks them, is said as well as drawn; of mere wording nothing is. */
-export function DifferingWords({ mark, text, names }: Props) {
+export function DifferingWords({ mark, text, names, isBeginning = true }: Props) {
   const { kind, inQuotation, against } = mark
   const lackedBy = against.map(id => names.get(id) ?? '')
   const said = words.compare.lacking(kind, lackedBy, inQuotation)
@@ -16,7 +23,7 @@ export function DifferingWords({ mark, text, names }: Props) {
       data-differs={kind}
       title={kind === 'wording' ? undefined : said}
     >
-      {kind !== 'wording' && <span className={classes('unseen', styles.said)}>{`[${said}] `}</span>}
+      {kind !== 'wording' && isBeginning && <span className={classes('unseen', styles.said)}>{`[${said}] `}</span>}
       {text}
     </mark>
   )

@@ -4,9 +4,7 @@ import { words } from '../../strings/words.ts'
 import { classes } from '../../ui/classes.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import styles from './layer-bar.module.css'
-
-/** What is drawn over the texts. */
-export type Layers = { words: boolean; wording: boolean; alone: boolean; bands: boolean }
+import { type LayerName, type Layers, layerNames } from './layers.ts'
 
 type Props = {
   layers: Layers
@@ -23,12 +21,14 @@ type Props = {
 
 /** Layers to switch, and the way from difference to difference. */
 export function LayerBar({ layers, isEstablished, onChange, stop, stops, isEmpty, onStep }: Props) {
-  const choices: { layer: keyof Layers; name: string }[] = [
-    { layer: 'words', name: isEstablished ? words.compare.layerWords : words.compare.layerWordsUnset },
-    { layer: 'wording', name: words.compare.layerWording },
-    { layer: 'alone', name: words.compare.layerAlone },
-    { layer: 'bands', name: words.compare.layerBands },
-  ]
+  const names: Record<LayerName, string> = {
+    shared: words.wording.layer,
+    words: isEstablished ? words.compare.layerWords : words.compare.layerWordsUnset,
+    wording: words.compare.layerWording,
+    names: words.compare.layerNames,
+    alone: words.compare.layerAlone,
+    bands: words.compare.layerBands,
+  }
   const [one, all] = isEstablished
     ? [words.compare.stop, words.compare.stops]
     : [words.compare.place, words.compare.places]
@@ -37,7 +37,7 @@ export function LayerBar({ layers, isEstablished, onChange, stop, stops, isEmpty
     <div className={styles.bar}>
       <Toolbar aria-label={words.compare.layers} className={styles.layers ?? ''}>
         <span className={styles.show}>{words.compare.show}</span>
-        {choices.map(({ layer, name }) => (
+        {layerNames.map(layer => (
           <ToggleButton
             key={layer}
             isSelected={layers[layer]}
@@ -45,7 +45,7 @@ export function LayerBar({ layers, isEstablished, onChange, stop, stops, isEmpty
             className={classes(styles.layer)}
           >
             <span className={classes(styles.sample, styles[layer])} aria-hidden />
-            {name}
+            {names[layer]}
           </ToggleButton>
         ))}
       </Toolbar>

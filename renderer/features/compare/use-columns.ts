@@ -1,16 +1,21 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { createColumnBoard, type Measured } from './column-board.ts'
 import type { ShownAccount } from './comparison-view.tsx'
+import type { Passages } from './use-wording.ts'
 
 export type Columns = ReturnType<typeof useColumns>
 
-/** The open columns, measured whenever their layout changes, scrolled together while they are joined. */
-export function useColumns(shown: readonly ShownAccount[]) {
+/**
+ * The open columns, measured whenever their layout changes or other passages of shared wording are marked in them, scrolled
+ * together while they are joined.
+ */
+export function useColumns(shown: readonly ShownAccount[], passages: Passages) {
   const [board] = useState(createColumnBoard)
   const [isJoined, setIsJoined] = useState(true)
   const [isShifted, setIsShifted] = useState(false)
   const [measures, setMeasures] = useState<ReadonlyMap<number, Measured>>(new Map())
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: passages are measured as they are drawn
   useLayoutEffect(() => {
     const measure = () => setMeasures(board.measure(shown))
     measure()
@@ -21,7 +26,7 @@ export function useColumns(shown: readonly ShownAccount[]) {
       if (element) observer.observe(element)
     }
     return () => observer.disconnect()
-  }, [shown, board])
+  }, [shown, passages, board])
 
   useEffect(() => {
     const stops = shown.map(({ id }) => {

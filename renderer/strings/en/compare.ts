@@ -39,6 +39,7 @@ export const compare = {
   layerWording: 'Wording',
   layerAlone: 'Only in this report',
   layerBands: 'Bands',
+  layerNames: 'Names and dates',
   alone: 'Only in this report',
   alsoIn: (names: readonly string[]) => `also in ${formatList(names)}`,
   joinedPassage: (index: number, names: readonly string[]) =>
