@@ -19,7 +19,7 @@ interface Room {
 }
 
 const pure = ['contract', 'text']
-const archive = [...pure, 'library', 'search', 'ingest', 'compare']
+const archive = [...pure, 'library', 'search', 'ingest', 'compare', 'report']
 
 /** Electron is only named in `packages`: a room that leaves them open still does not get it. */
 const rooms: Record<string, Room> = {
@@ -28,6 +28,7 @@ const rooms: Record<string, Room> = {
   search: { knows: pure, node: true },
   ingest: { knows: pure, node: true },
   compare: { knows: pure, node: true },
+  report: { knows: pure, packages: /^docx$/, node: true },
   // ingest says what a store of imports must do; the library is that store.
   library: { knows: [...pure, 'search'], types: ['ingest'], node: true },
   host: { knows: archive, node: true },

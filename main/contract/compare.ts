@@ -101,11 +101,37 @@ export const sharedWordingSchema = v.object({
 })
 export type SharedWording = v.InferOutput<typeof sharedWordingSchema>
 
+/** What goes into a report besides the accounts, the summary, and how it was made. */
+export const reportPartsSchema = v.object({
+  points: v.optional(v.boolean(), true),
+  alone: v.optional(v.boolean(), true),
+  wording: v.optional(v.boolean(), true),
+  translations: v.optional(v.boolean(), true),
+})
+export type ReportParts = v.InferOutput<typeof reportPartsSchema>
+export const reportFormats = ['html', 'md', 'json'] as const
+export type ReportFormat = (typeof reportFormats)[number]
+
+/** Which accounts, which kept comparison gives its name, note and tags, and what goes in; JSON always holds everything. */
+export const reportChoice = {
+  ...chosenSchema.entries,
+  comparisonId: v.optional(idSchema),
+  parts: v.optional(reportPartsSchema, {}),
+}
+
 export const compareMethods = {
   /** The accounts alone, at once: what is read while they are compared. Fails as `compare.run`. */
   'compare.accounts': compute(chosenSchema, v.pick(comparisonSchema, ['event', 'accounts'])),
   /** Which passages the accounts have in common word for word or nearly. Fails as `compare.run`. */
   'compare.wording': compute(chosenSchema, sharedWordingSchema),
+  /**
+   * A comparison as a file: the name that it may have, and its bytes in Base64, which every port carries. Fails as
+   * `compare.run`; invalid where the file would be too large to be carried.
+   */
+  'compare.report': compute(
+    v.object({ ...reportChoice, format: v.picklist(reportFormats) }),
+    v.object({ name: v.string(), base64: v.string() }),
+  ),
   /** Fails: not-found, unreadable where an account has no text. */
   'compare.run': compute(chosenSchema, comparisonSchema),
 }

@@ -1,13 +1,16 @@
 import { createComparer } from '../compare/compare-documents.ts'
 import type { Reader } from '../library/database.ts'
 import type { ComputeHandlers } from '../library/thread-handlers.ts'
+import { createReporter } from './make-report.ts'
 
 /** Everything that the compute thread answers. */
 export function createComputeHandlers(db: Reader): ComputeHandlers {
   const comparer = createComparer(db)
+  const report = createReporter(db, comparer)
   return {
     'compare.accounts': chosen => comparer.accounts(chosen),
     'compare.run': (chosen, call) => comparer.run(chosen, call),
+    'compare.report': (choice, call) => report(choice, call),
     'compare.wording': (chosen, call) => comparer.wording(chosen, call),
   }
 }

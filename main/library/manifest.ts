@@ -1,16 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import * as v from 'valibot'
 import { CollateError } from '../contract/failure.ts'
@@ -85,16 +74,15 @@ export function writeManifest(folder: string, manifest: Manifest) {
 }
 
 /** Writes a file aside, syncs it and renames it into place, so that it is whole or not there. */
-export function writeFileAside(file: string, content: string, mode = 0o600) {
+export function writeFileAside(file: string, content: string | Uint8Array, mode = 0o600) {
   const aside = `${file}.${process.pid}.new`
-  const handle = openSync(aside, 'w', mode)
   try {
-    writeSync(handle, content)
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
+    writeFileSync(aside, content, { mode, flush: true })
+    renameSync(aside, file)
+  } catch (error) {
+    rmSync(aside, { force: true })
+    throw error
   }
-  renameSync(aside, file)
 }
 
 /** Makes the folder of a new library, private to its owner. Fails: exists where it is not empty, disk. */

@@ -1,4 +1,5 @@
-import type { Comparison, SharedWording } from '../../contract/compare.ts'
+import { resolve } from 'node:path'
+import type { Comparison, ReportFormat, SharedWording } from '../../contract/compare.ts'
 import { alignRows } from '../command-line/aligned-rows.ts'
 import { command, WrongUse } from '../command-line/command.ts'
 import { outletAndDate } from '../command-line/document-lines.ts'
@@ -6,8 +7,9 @@ import { readIds } from '../command-line/ids.ts'
 import { legendOfSigns } from '../command-line/marked-text.ts'
 import type { Terminal } from '../command-line/terminal.ts'
 import { sideBySide } from '../command-line/text-columns.ts'
-import { libraryOptions, withLibrary } from '../command-line/with-library.ts'
+import { type LibraryClient, libraryOptions, withLibrary } from '../command-line/with-library.ts'
 import { wordingLines } from '../command-line/wording-lines.ts'
+import { refuseExisting, writeWhole } from '../write-whole.ts'
 
 /** Cells that a column needs to be readable; and the width of a page that is not a terminal. */
 const narrowest = 22
@@ -27,32 +29,57 @@ export const compare = command({
     'What they say alike is joined by ↔; what stands beside │ only one of them says.',
     legendOfSigns,
     'Below stands what they share word for word.',
-    'With --json: {accounts: [{id, title, text}], points: [{score, members: [{document, start, end}]}], differences: [{point, document,',
-    'ranges: [{start, end, kind, inQuotation, against}]}], wording: {pairs: [{a, b, share, matches: [{kind, count, a: {start, end},',
-    'b: {start, end}, words}]}], wordings, accounts}}, where start and end are UTF-16 offsets in the account’s text. The point of a',
-    'difference is an index of points, its kind number, name, negation, hedge or wording; against lists the documents that lack the words.',
+    'With --html or --md the report of the comparison is written into that file: citations, SHA-256 of the originals, and',
+    'of each finding whether the program suggested it or a person joined it.',
+    'With --json the same as docs/comparison.schema.json says, of which the most are: {accounts: [{id, title, text}], points: [{score,',
+    'by, members: [{document, start, end}]}], differences: [{point, document, ranges: [{start, end, kind, inQuotation, against}]}],',
+    'wording: {pairs: [{a, b, share, matches: [{kind, count, a: {start, end}, b: {start, end}, words}]}], wordings, accounts}}, where',
+    'start and end are UTF-16 offsets in the account’s text. The point of a difference is an index of points, its kind number, name,',
+    'negation, hedge or wording; against lists the documents that lack the words.',
   ],
-  options: libraryOptions,
+  options: {
+    ...libraryOptions,
+    html: { type: 'string', value: 'FILE', help: 'Write the report as one HTML file that needs nothing else.' },
+    md: { type: 'string', value: 'FILE', help: 'Write the report as Markdown.' },
+    force: { type: 'boolean', help: 'Replace files that are there already.' },
+  },
   async run({ values, words, terminal }) {
     const documents = readIds(words, 2)
     if (documents.length > 6) throw new WrongUse('At most six accounts can be compared at once.')
+    const files = chosenFiles(values)
+    const mayReplace = values.force ?? false
+    if (!mayReplace) for (const { path } of files) refuseExisting(path)
     return withLibrary(values.library, async client => {
-      const comparison = await client.call('compare.run', { documents })
-      const wording = await client.call('compare.wording', { documents })
-      if (values.json) terminal.out(JSON.stringify(asJson(comparison, wording)))
-      else show(comparison, wording, terminal)
+      for (const { format, path } of files) {
+        writeWhole(path, await writeReport(client, documents, format), { mayReplace })
+        terminal.note(`Report written to ${path}`)
+      }
+      if (values.json) terminal.out((await writeReport(client, documents, 'json')).toString('utf8').trimEnd())
+      else if (files.length === 0) {
+        const comparison = await client.call('compare.run', { documents })
+        show(comparison, await client.call('compare.wording', { documents }), terminal)
+      }
       return 0
     })
   },
 })
 
-function asJson({ accounts, points, differences }: Comparison, wording: SharedWording) {
-  return {
-    accounts: accounts.map(({ id, title, text }) => ({ id, title, text })),
-    points: points.map(({ score, members }) => ({ score, members })),
-    differences,
-    wording,
-  }
+/** The formats that are written into a file, each by the option of its name. */
+const fileFormats = ['html', 'md'] as const satisfies readonly ReportFormat[]
+
+function chosenFiles(values: { [K in (typeof fileFormats)[number]]?: string | undefined }) {
+  const files = fileFormats.flatMap(format => {
+    const given = values[format]
+    return given === undefined ? [] : [{ format, path: resolve(given) }]
+  })
+  if (new Set(files.map(({ path }) => path)).size < files.length)
+    throw new WrongUse('Two reports cannot be written into one file. Name a file for each.')
+  return files
+}
+
+async function writeReport(client: LibraryClient, documents: number[], format: ReportFormat): Promise<Buffer> {
+  const { base64 } = await client.call('compare.report', { documents, format })
+  return Buffer.from(base64, 'base64')
 }
 
 function show(comparison: Comparison, wording: SharedWording, terminal: Terminal) {

@@ -1,20 +1,20 @@
 import type { Document } from '../../../main/contract/documents.ts'
+import { writeCitation } from '../../../main/text/citation.ts'
 import { words } from '../../strings/words.ts'
 
 type Cited = Pick<Document, 'title' | 'outlet' | 'byline' | 'date' | 'origins'>
 
 /** One line that says where words come from: byline, “title”, outlet, document date, address and retrieval date. */
-export function citeDocument(document: Cited): string {
-  const origin = document.origins[0]
-  const parts = [
-    document.byline,
-    `“${document.title || words.reader.citation.untitled}”`,
-    document.outlet,
-    document.date ? words.reader.citation.date(document.date) : words.reader.citation.undated,
-    origin?.address,
-    origin?.address && origin.retrievedAt !== null ? words.reader.citation.retrieved(origin.retrievedAt) : null,
-  ]
-  return `${parts.filter(part => part !== null && part !== undefined && part !== '').join(', ')}.`
+export function citeDocument({ byline, title, outlet, date, origins }: Cited): string {
+  const { address = null, retrievedAt = null } = origins[0] ?? {}
+  return writeCitation({
+    byline,
+    title: title || words.reader.citation.untitled,
+    outlet,
+    date: date ? words.reader.citation.date(date) : words.reader.citation.undated,
+    address,
+    retrieved: retrievedAt === null ? null : words.reader.citation.retrieved(retrievedAt),
+  })
 }
 
 /** Words of a document in quotation marks, and below them where they come from. */

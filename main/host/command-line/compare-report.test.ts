@@ -1,0 +1,134 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type LibrarySession, startSession } from './library-session.ts'
+import { runCommandLine } from './run-command-line.ts'
+import { createTerminal } from './terminal.ts'
+import { faultsOf } from './test-schema.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'collate-reports-'))
+const at = (name: string) => join(folder, name)
+const schema = JSON.parse(readFileSync(new URL('../../../docs/comparison.schema.json', import.meta.url), 'utf8'))
+
+const copied = 'A clerk of the district said that he had burnt the papers in a stove behind the school at night.'
+const courier = `Turnout was 85 percent, the commission said. ${copied} The weather was cold.`
+const letter = `The commission said turnout was 87 percent. ${copied} Nobody answered.`
+
+let window: LibrarySession
+beforeAll(async () => {
+  process.env.COLLATE_CONFIG = at('config')
+  window = startSession()
+  const { client } = window
+  await client.call('library.create', { folder: at('library'), name: 'Elections' })
+  await client.call('imports.paste', { text: courier, title: 'Courier', address: 'https://example.org/a' })
+  await client.call('imports.paste', { text: letter, title: 'Letter' })
+  const { id } = await client.call('events.create', { name: 'Election of 1999' })
+  await client.call('documents.edit', { ids: [1, 2], patch: { eventId: id, outlet: 'The Courier' } })
+  await client.call('translations.create', {
+    documentId: 1,
+    textVersion: 1,
+    start: 0,
+    end: 44,
+    language: 'ru',
+    text: 'Явка составила 85 процентов, сообщила комиссия.',
+    translator: null,
+    madeOn: null,
+  })
+})
+afterAll(async () => {
+  await window.close()
+  delete process.env.COLLATE_CONFIG
+  rmSync(folder, { recursive: true })
+})
+
+async function compare(...args: string[]) {
+  const [out, notes]: [string[], string[]] = [[], []]
+  const stream = (pieces: string[]) => ({ write: (text: string) => pieces.push(text) })
+  const terminal = createTerminal(stream(out), stream(notes), () => () => {})
+  const code = await runCommandLine(['compare', '1', '2', '--library', at('library'), ...args], terminal)
+  return { code, out: out.join(''), notes: notes.join('') }
+}
+
+describe('a comparison as JSON', () => {
+  it('is what its schema says, with words at its offsets, and the same each time', async () => {
+    const { code, out } = await compare('--json')
+    const value = JSON.parse(out)
+    expect([code, faultsOf(value, schema)]).toEqual([0, []])
+    expect(value.points.length).toBeGreaterThan(1)
+    expect(value.differences.length).toBeGreaterThan(0)
+    expect(value.translations).toHaveLength(1)
+    expect(value.wording.pairs[0].matches).toMatchObject([{ kind: 'copied', count: 20 }])
+    const [match] = value.wording.pairs[0].matches
+    expect(value.accounts[0].text.slice(match.a.start, match.a.end)).toBe(copied.slice(0, -1))
+    const alone = value.alone.map(({ document, start, end }: { document: number; start: number; end: number }) =>
+      value.accounts[document - 1].text.slice(start, end),
+    )
+    expect(alone).toEqual(['The weather was cold.', 'Nobody answered.'])
+    expect((await compare('--json')).out).toBe(out)
+  })
+
+  it('would be found wrong if it were', async () => {
+    const value = JSON.parse((await compare('--json')).out)
+    const spoilt = [
+      { ...value, points: [{ ...value.points[0], by: 'nobody' }] },
+      { ...value, points: [{ ...value.points[0], score: 1.5 }] },
+      { ...value, accounts: value.accounts.slice(1) },
+      { ...value, accounts: value.accounts.map((account: object) => ({ ...account, sha256: 'none' })) },
+      { ...value, more: 1 },
+      { ...value, alone: [{ document: 1, start: -1, end: 2 }] },
+    ]
+    expect(spoilt.filter(one => faultsOf(one, schema).length === 0)).toEqual([])
+    const { accounts: _, ...less } = value
+    expect(faultsOf(less, schema)).toEqual(['$ has no accounts'])
+  })
+})
+
+describe('a report', () => {
+  it('is written into the files that are named', async () => {
+    const { code, out, notes } = await compare('--html', at('report.html'), '--md', at('report.md'))
+    expect([code, out]).toEqual([0, ''])
+    expect(notes).toContain(at('report.html'))
+    const [html, markdown] = ['report.html', 'report.md'].map(name => readFileSync(at(name), 'utf8'))
+    const { sha256 } = await window.client.call('documents.get', { id: 1 })
+    for (const text of [html, markdown]) {
+      expect(text).toContain(sha256)
+      expect(text).toContain('Election of 1999: comparison of 2 accounts')
+      expect(text).toContain('Suggested by the program')
+      expect(text).toContain('Явка составила 85 процентов')
+      expect(text).toContain('“Courier”, The Courier, undated, https://example.org/a')
+    }
+    expect(html).toMatch(/^<!doctype html>/)
+    expect(readdirSync(folder).filter(name => name.includes('.new'))).toEqual([])
+  })
+
+  it('says which passages a person joined', async () => {
+    const texts = [courier, letter].map((text, index) => {
+      const start = text.indexOf(index === 0 ? 'The weather' : 'Nobody')
+      return { document: index + 1, textVersion: 1, start, end: text.length }
+    })
+    const [one, other] = texts
+    if (!one || !other) throw new Error('two texts')
+    await window.client.call('ties.set', { kind: 'joined', pairs: [{ one, other }] })
+    await compare('--md', at('joined.md'))
+    expect(readFileSync(at('joined.md'), 'utf8')).toContain('*Joined by a person*')
+    await window.client.call('history.undo', {})
+  })
+
+  it('replaces no file unless it is told to', async () => {
+    writeFileSync(at('mine.md'), 'mine')
+    const refused = await compare('--md', at('mine.md'), '--html', at('other.html'))
+    expect(refused).toMatchObject({ code: 1, out: '' })
+    expect(refused.notes).toContain('--force')
+    expect(readFileSync(at('mine.md'), 'utf8')).toBe('mine')
+    expect(readdirSync(folder)).not.toContain('other.html')
+    expect(await compare('--md', at('mine.md'), '--force')).toMatchObject({ code: 0 })
+    expect(readFileSync(at('mine.md'), 'utf8')).toMatch(/^# Election of 1999/)
+  })
+
+  it('that cannot be written is said in a sentence, and leaves nothing', async () => {
+    const { code, notes } = await compare('--md', join(folder, 'nowhere', 'report.md'))
+    expect([code, notes]).toEqual([1, expect.stringContaining('could not be written')])
+    expect(await compare('--md', at('twice'), '--html', at('twice'))).toMatchObject({ code: 2 })
+  })
+})

@@ -1,0 +1,67 @@
+import { aloneSentences } from './alone.ts'
+import type { ReportInput } from './report-input.ts'
+
+const when = (moment: number | null) => (moment === null ? null : new Date(moment).toISOString())
+
+/**
+ * A comparison for programs, as docs/comparison.schema.json says. It holds the accounts' words as they are stored, and nothing
+ * of the moment, so that the same comparison always gives the same text.
+ */
+export function writeJson(input: ReportInput): string {
+  const { comparison, kept, programVersion, translations, wording } = input
+  const { accounts, differences, event, points } = comparison
+  const present = new Map(accounts.map(({ id, textVersion }) => [id, textVersion]))
+  return JSON.stringify({
+    format: 'collate-comparison',
+    version: 1,
+    program: { name: 'Collate', version: programVersion },
+    name: kept?.name ?? null,
+    note: kept?.note ?? null,
+    tags: kept?.tags ?? [],
+    event,
+    accounts: describeAccounts(input),
+    points: points.map(({ score, by, members }) => ({ score, by, members })),
+    differences,
+    alone: accounts.flatMap(account => aloneSentences(account, points)),
+    wording,
+    translations: translations
+      .filter(({ documentId, textVersion }) => present.get(documentId) === textVersion)
+      .map(({ documentId, start, end, language, text, translator, madeOn }) => ({
+        document: documentId,
+        start,
+        end,
+        language,
+        text,
+        translator,
+        madeOn,
+      })),
+  })
+}
+
+function describeAccounts({ comparison, documents, events }: ReportInput) {
+  return comparison.accounts.map((account, at) => {
+    const { id, title, outlet, date, language, eventId, textVersion, text, sentences, comparedUntil } = account
+    const document = documents[at]
+    const origin = document?.origins[0]
+    return {
+      id,
+      title,
+      outlet,
+      byline: document?.byline ?? null,
+      date,
+      language,
+      event: eventId === null ? null : (events.get(eventId) ?? null),
+      address: origin?.address ?? null,
+      retrievedAt: when(origin?.retrievedAt ?? null),
+      importedAt: when(document?.importedAt ?? null),
+      format: document?.format ?? null,
+      sha256: document?.sha256 ?? null,
+      bytes: document?.bytes ?? null,
+      words: document?.words ?? null,
+      textVersion,
+      text,
+      sentences,
+      comparedUntil: comparedUntil ?? text.length,
+    }
+  })
+}
