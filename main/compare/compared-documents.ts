@@ -18,10 +18,7 @@ export type ComparedDocument = {
 /** Reads the documents, in the order given. Fails: invalid (a document twice), not-found, unreadable (one without text). */
 export function readDocuments(db: Database, documents: readonly number[]): ComparedDocument[] {
   if (new Set(documents).size < documents.length) {
-    throw new CollateError(
-      'invalid',
-      'The same document was chosen twice. Choose two to six different ones to compare.',
-    )
+    throw new CollateError('invalid', 'The same document was chosen twice. Choose different ones to compare.')
   }
   const find = db.prepare<[number], ComparedDocument>(`
     select d.id, d.title, d.outlet, d.date, d.language, d.event_id as eventId, d.text_version as textVersion, d.unreadable,

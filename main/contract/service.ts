@@ -1,6 +1,7 @@
 import { compareMethods } from './compare.ts'
 import { comparisonMethods, tieMethods } from './comparisons.ts'
 import { documentMethods } from './documents.ts'
+import { editionMethods } from './editions.ts'
 import { eventMethods } from './events.ts'
 import { historyMethods } from './history.ts'
 import { importEvents, importMethods } from './imports.ts'
@@ -26,6 +27,7 @@ export const libraryService = {
     ...importMethods,
     ...searchMethods,
     ...compareMethods,
+    ...editionMethods,
     ...comparisonMethods,
     ...tieMethods,
     ...translationMethods,

@@ -1,4 +1,5 @@
 import { createComparer } from '../compare/compare-documents.ts'
+import { createEditionComparer } from '../compare/compare-editions.ts'
 import type { Reader } from '../library/database.ts'
 import type { ComputeHandlers } from '../library/thread-handlers.ts'
 import { createReporter } from './make-report.ts'
@@ -7,8 +8,10 @@ import { createReporter } from './make-report.ts'
 export function createComputeHandlers(db: Reader): ComputeHandlers {
   const comparer = createComparer(db)
   const report = createReporter(db, comparer)
+  const compareEditions = createEditionComparer(db)
   return {
     'compare.accounts': chosen => comparer.accounts(chosen),
+    'compare.editions': (chosen, call) => compareEditions(chosen, call),
     'compare.run': (chosen, call) => comparer.run(chosen, call),
     'compare.report': (choice, call) => report(choice, call),
     'compare.wording': (chosen, call) => comparer.wording(chosen, call),

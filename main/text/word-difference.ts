@@ -26,7 +26,12 @@ export function missingWords(words: readonly KindedWord[], others: readonly Kind
   return missing
 }
 
-/** What `diff` takes away and puts in. */
+/** The same to the letter and in order: what `diff` takes away and puts in of the words as they are written. */
+export function rewrittenWords(words: readonly KindedWord[], others: readonly KindedWord[]): Missing {
+  const writtenOf: KeyOf = ({ written }) => written
+  return missingForms(words.map(writtenOf), others.map(writtenOf))
+}
+
 function missingForms(one: string[], other: string[]): Missing {
   const changes = diffArrays(one, other, { maxEditLength: mostEdits })
   const missing: Missing = { one: [], other: [] }

@@ -65,6 +65,7 @@ describe('wrong use', () => {
       ['search'],
       ['compare', '1'],
       ['compare', '1', '1'],
+      ['versions', '1'],
       ['import'],
       ['edit', '1'],
       ['edit', '1', '--date', '1999-02-30'],
@@ -93,6 +94,7 @@ describe('wrong use', () => {
         'tag',
         'edit',
         'compare',
+        'versions',
         'backup',
         'restore',
         'serve',
@@ -216,6 +218,13 @@ describe('a library that a window holds', () => {
     )
     expect(paper).toContain('[#85]')
     for (const word of ['weather', 'teacher']) expect(paper.split(word)).toHaveLength(2)
+  })
+
+  it('tells what changed between editions', { timeout: slow }, async () => {
+    const { editions, steps } = (await collate('versions', '2', '1', '--as-given', '--json')).json()
+    expect(editions.map(({ id }: { id: number }) => id)).toEqual([2, 1])
+    expect(steps).toMatchObject([{ before: 2, after: 1 }])
+    expect((await collate('versions', '1', '2')).out).toMatch(/corrected|added/)
   })
 
   it('changes before the eyes of who looks at it', { timeout: slow }, async () => {

@@ -16,6 +16,7 @@ const all = [
 
 it('signs what differs by its kind, and leaves mere wording alone', () => {
   expect(markedText(text, [0, text.length], all)).toBe('He did [!not] pay [#85] to [@Serik], [?reportedly].')
+  expect(markedText(text, [0, 14], all, true)).toBe('He [did] [!not] pay')
 })
 
 it('signs only what lies in the piece', () => {

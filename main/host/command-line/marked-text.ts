@@ -1,11 +1,12 @@
 import type { Comparison, DifferenceKind } from '../../contract/compare.ts'
 
-/** Signs that kinds of differing words have on paper, where nothing can be underlined; mere wording has none. */
-export const kindSigns: Readonly<Record<Exclude<DifferenceKind, 'wording'>, string>> = {
+/** Signs that kinds of differing words have on paper, where nothing can be underlined. */
+const kindSigns: Readonly<Record<DifferenceKind, string>> = {
   number: '#',
   name: '@',
   negation: '!',
   hedge: '?',
+  wording: '',
 }
 
 export const legendOfSigns =
@@ -14,16 +15,20 @@ export const legendOfSigns =
 /** Kinded stretches of a text; offsets are UTF-16 code units of the whole text. */
 type Stretch = { start: number; end: number; kind: DifferenceKind }
 
-/** A piece of a text with the marks of the stretches that lie in it, which are in order and do not overlap. */
+/**
+ * A piece of a text with the marks of the stretches that lie in it, which are in order and do not overlap; mere wording only where
+ * it is asked for.
+ */
 export function markedText(
   text: string,
   [start, end]: readonly [number, number],
   stretches: readonly Stretch[],
+  marksWording = false,
 ): string {
   let marked = ''
   let from = start
   for (const stretch of stretches) {
-    if (stretch.kind === 'wording' || stretch.start < from || stretch.end > end) continue
+    if ((stretch.kind === 'wording' && !marksWording) || stretch.start < from || stretch.end > end) continue
     const words = text.slice(stretch.start, stretch.end)
     marked += `${text.slice(from, stretch.start)}[${kindSigns[stretch.kind]}${words}]`
     from = stretch.end

@@ -14,6 +14,7 @@ import { show } from '../commands/show.ts'
 import { tag } from '../commands/tag.ts'
 import { trash } from '../commands/trash.ts'
 import { redo, undo } from '../commands/undo.ts'
+import { versions } from '../commands/versions.ts'
 import { programVersion } from '../program-version.ts'
 import { type Command, type ExitCode, WrongUse } from './command.ts'
 import type { Terminal } from './terminal.ts'
@@ -29,6 +30,7 @@ const commands = new Map<string, Command>(
     event,
     edit,
     compare,
+    versions,
     trash,
     erase,
     undo,
