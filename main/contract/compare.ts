@@ -109,7 +109,7 @@ export const reportPartsSchema = v.object({
   translations: v.optional(v.boolean(), true),
 })
 export type ReportParts = v.InferOutput<typeof reportPartsSchema>
-export const reportFormats = ['html', 'md', 'json'] as const
+export const reportFormats = ['html', 'docx', 'md', 'json'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 /** Which accounts, which kept comparison gives its name, note and tags, and what goes in; JSON always holds everything. */

@@ -13,6 +13,7 @@ import { translationsOfDocument } from '../library/translations.ts'
 import { writeHtml } from '../report/html.ts'
 import { writeJson } from '../report/json.ts'
 import { writeMarkdown } from '../report/markdown.ts'
+import type { Report } from '../report/report.ts'
 import type { ReportInput } from '../report/report-input.ts'
 import { reportName } from '../report/report-name.ts'
 import { reportOf } from '../report/report-of.ts'
@@ -37,9 +38,13 @@ export function createReporter(db: Reader, comparer: Comparer) {
   }
 }
 
-async function write(format: ReportFormat, input: ReportInput, report: ReturnType<typeof reportOf>): Promise<Buffer> {
+async function write(format: ReportFormat, input: ReportInput, report: Report): Promise<Buffer> {
   if (format === 'json') return Buffer.from(`${writeJson(input)}\n`)
-  return Buffer.from(format === 'html' ? writeHtml(report) : writeMarkdown(report))
+  if (format === 'html') return Buffer.from(writeHtml(report))
+  if (format === 'md') return Buffer.from(writeMarkdown(report))
+  // Large, and not needed before: it is loaded when the first document is written.
+  const { writeDocx } = await import('../report/docx.ts')
+  return Buffer.from(await writeDocx(report))
 }
 
 async function gather(db: Reader, comparer: Comparer, { documents, comparisonId }: Choice, call: Call) {

@@ -27,6 +27,9 @@ export const reportWords = {
     return 'Event not established: these accounts may tell of different events, so nothing here is said to differ.'
   },
 
+  /** In a footnote, after the citation. */
+  place: (place: string) => `Code units ${place}.`,
+
   accounts: 'Accounts',
   facts: {
     outlet: 'Outlet',

@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
+import { writeDocx } from './docx.ts'
 import { writeHtml } from './html.ts'
 import { escapeLine, writeMarkdown } from './markdown.ts'
 import { plainLine } from './plain-text.ts'
+import type { Report } from './report.ts'
 import { reportName } from './report-name.ts'
 import { reportOf } from './report-of.ts'
 import { everything, makeInput, marked } from './test-input.ts'
+import { unzip } from './test-unzip.ts'
 
 const hostile =
   '</style></title><script>alert(1)</script><img src=x onerror=alert(1)>" onmouseover="x" \u202E\u0000&amp;'
@@ -54,7 +57,7 @@ describe('HTML', () => {
         expect(quoted?.textContent?.trim()).toBe(plainLine(words).trim())
         expect([quoted?.getAttribute('lang'), quoted?.getAttribute('dir')]).toEqual(['kk', 'auto'])
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 
@@ -93,6 +96,56 @@ describe('Markdown', () => {
     expect(text).toContain('**\\[1\\] Courier 1**\n\n> **Three** people were hurt. (0–23)')
     expect(text).toContain('*Suggested by the program*, much alike (0.61)')
     expect(text).toContain(`SHA-256 of the original: \`${'1'.repeat(64)}\``)
+  })
+})
+
+/** The paragraphs and footnotes of a Word document, after reading every part of it as XML. */
+async function readDocx(report: Report) {
+  const parts = [...unzip(await writeDocx(report))].map(([name, xml]): [string, Document] => [
+    name,
+    new JSDOM(xml, { contentType: 'text/xml' }).window.document,
+  ])
+  const part = (name: string) => parts.find(([path]) => path === name)?.[1]
+  const linesOf = (name: string) =>
+    [...(part(name)?.getElementsByTagName('w:p') ?? [])].map(paragraph =>
+      [...paragraph.getElementsByTagName('w:t')].map(({ textContent }) => textContent).join(''),
+    )
+  return { part, lines: linesOf('word/document.xml'), footnotes: linesOf('word/footnotes.xml') }
+}
+
+describe('a Word document', () => {
+  it('quotes passages with their citations as footnotes', async () => {
+    const input = makeInput()
+    input.comparison.differences = [{ point: 0, document: 1, ranges: [marked('Three', 'Three', 'number')] }]
+    const { part, lines, footnotes } = await readDocx(reportOf(input, everything))
+    expect(lines).toEqual(expect.arrayContaining(['Point 1: in both accounts', '[1] Courier 1', '1'.repeat(64)]))
+    expect(lines).toContain('Suggested by the program, much alike (0.61)')
+    expect(lines).toContain('Three people were hurt.')
+    expect(footnotes).toContain(
+      ' A. Reporter, “Fire 1”, Courier 1, 10 January 1999, https://example.org/1, retrieved 1 January 2026. Code units 0–23.',
+    )
+    const [bold] = [...(part('word/document.xml')?.getElementsByTagName('w:shd') ?? [])]
+    expect(bold?.parentElement?.parentElement?.textContent).toBe('Three')
+  })
+
+  it('is well-formed whatever the accounts hold', async () => {
+    const { lines } = await readDocx(hostileReport(hostile))
+    expect(lines[0]).toBe(plainLine(hostile))
+    await fc.assert(
+      fc.asyncProperty(
+        fc.string({ unit: fc.integer({ min: 0, max: 0x10ffff }).map(String.fromCodePoint) }),
+        async words => {
+          expect((await readDocx(hostileReport(`x${words}`))).lines[0]).toBe(plainLine(`x${words}`))
+        },
+      ),
+      { numRuns: 8 },
+    )
+  })
+
+  it('lets what is written from right to left run so', async () => {
+    const { part } = await readDocx(reportOf(makeInput({}, ['وقع الحريق.', 'A fire.']), everything))
+    const reversed = [...(part('word/document.xml')?.getElementsByTagName('w:bidi') ?? [])]
+    expect(reversed.map(one => one.parentElement?.parentElement?.textContent)).toContain('وقع الحريق.')
   })
 })
 

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { unzip } from '../../report/test-unzip.ts'
 import { type LibrarySession, startSession } from './library-session.ts'
 import { runCommandLine } from './run-command-line.ts'
 import { createTerminal } from './terminal.ts'
@@ -86,12 +87,20 @@ describe('a comparison as JSON', () => {
 
 describe('a report', () => {
   it('is written into the files that are named', async () => {
-    const { code, out, notes } = await compare('--html', at('report.html'), '--md', at('report.md'))
+    const { code, out, notes } = await compare(
+      '--html',
+      at('report.html'),
+      '--md',
+      at('report.md'),
+      '--docx',
+      at('report.docx'),
+    )
     expect([code, out]).toEqual([0, ''])
     expect(notes).toContain(at('report.html'))
     const [html, markdown] = ['report.html', 'report.md'].map(name => readFileSync(at(name), 'utf8'))
+    const document = unzip(readFileSync(at('report.docx'))).get('word/document.xml')
     const { sha256 } = await window.client.call('documents.get', { id: 1 })
-    for (const text of [html, markdown]) {
+    for (const text of [html, markdown, document]) {
       expect(text).toContain(sha256)
       expect(text).toContain('Election of 1999: comparison of 2 accounts')
       expect(text).toContain('Suggested by the program')

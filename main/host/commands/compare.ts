@@ -29,7 +29,7 @@ export const compare = command({
     'What they say alike is joined by ↔; what stands beside │ only one of them says.',
     legendOfSigns,
     'Below stands what they share word for word.',
-    'With --html or --md the report of the comparison is written into that file: citations, SHA-256 of the originals, and',
+    'With --html, --docx or --md the report of the comparison is written into that file: citations, SHA-256 of the originals, and',
     'of each finding whether the program suggested it or a person joined it.',
     'With --json the same as docs/comparison.schema.json says, of which the most are: {accounts: [{id, title, text}], points: [{score,',
     'by, members: [{document, start, end}]}], differences: [{point, document, ranges: [{start, end, kind, inQuotation, against}]}],',
@@ -40,6 +40,7 @@ export const compare = command({
   options: {
     ...libraryOptions,
     html: { type: 'string', value: 'FILE', help: 'Write the report as one HTML file that needs nothing else.' },
+    docx: { type: 'string', value: 'FILE', help: 'Write the report as a Word document.' },
     md: { type: 'string', value: 'FILE', help: 'Write the report as Markdown.' },
     force: { type: 'boolean', help: 'Replace files that are there already.' },
   },
@@ -65,7 +66,7 @@ export const compare = command({
 })
 
 /** The formats that are written into a file, each by the option of its name. */
-const fileFormats = ['html', 'md'] as const satisfies readonly ReportFormat[]
+const fileFormats = ['html', 'docx', 'md'] as const satisfies readonly ReportFormat[]
 
 function chosenFiles(values: { [K in (typeof fileFormats)[number]]?: string | undefined }) {
   const files = fileFormats.flatMap(format => {
