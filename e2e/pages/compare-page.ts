@@ -2,9 +2,11 @@ import type { Locator, Page } from '@playwright/test'
 
 /** Accounts side by side. */
 export class ComparePage {
+  readonly page: Page
   readonly region: Locator
 
   constructor(page: Page) {
+    this.page = page
     this.region = page.getByRole('region', { name: 'Compare', exact: true })
   }
 
@@ -15,6 +17,33 @@ export class ComparePage {
   /** Passages that have a partner, in all columns. */
   joined(): Locator {
     return this.region.getByRole('paragraph').filter({ hasText: /^Passage \d+, joined with/ })
+  }
+
+  /** The open columns, from left to right, by the accounts' outlets. */
+  columns(): Locator {
+    return this.region.getByRole('region', { name: /^Account in/ })
+  }
+
+  /** Gives the comparison a name: the one proposed where none is given. */
+  async save(name?: string) {
+    await this.page.keyboard.press('ControlOrMeta+s')
+    const dialog = this.page.getByRole('dialog', { name: 'Save the comparison' })
+    if (name !== undefined) await dialog.getByLabel('Name').fill(name)
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+  }
+
+  /** Takes in another account, found by some of its words. */
+  async add(found: string, title: string | RegExp) {
+    await this.region.getByRole('button', { name: 'Add an account' }).click()
+    await this.page.getByPlaceholder('Title, outlet or words of the text').fill(found)
+    await this.page.getByRole('option', { name: title }).click()
+  }
+
+  /** Chooses from the menu of an account's column. */
+  async chooseFor(outlet: string, item: string) {
+    await this.region.getByRole('button', { name: `Actions for the account in ${outlet}` }).click()
+    await this.page.getByRole('menuitem', { name: item }).click()
   }
 
   async close() {

@@ -22,6 +22,8 @@ export const comparisonViewSchema = v.object({
   columns: v.pipe(v.array(idSchema), v.maxLength(mostAccounts)),
   layers: v.pipe(v.record(v.string(), v.boolean()), v.maxEntries(50)),
   isJoined: v.boolean(),
+  /** Joined from where the columns stood, not at their matching passages. */
+  isShifted: v.optional(v.boolean(), false),
   /** Scroll position of each open column, px from its top at the width it had. */
   tops: v.pipe(
     v.array(v.object({ document: idSchema, top: v.pipe(v.number(), v.minValue(0)) })),
@@ -77,8 +79,8 @@ export const stretchSchema = v.object({
 })
 export type Stretch = v.InferOutput<typeof stretchSchema>
 const pairSchema = v.object({ one: stretchSchema, other: stretchSchema })
-/** Enough for a point of six accounts to be joined or parted whole. */
-const pairsSchema = v.pipe(v.array(pairSchema), v.minLength(1), v.maxLength(36))
+/** Enough for a point of six accounts with some sentences each to be joined or parted whole. */
+const pairsSchema = v.pipe(v.array(pairSchema), v.minLength(1), v.maxLength(400))
 
 export const tieKinds = ['joined', 'parted'] as const
 /** Two passages that a person joined or parted: wins over what the program suggests, in every comparison of the two. */

@@ -26,12 +26,14 @@ type Props = {
   onPick: (key: string) => void
   /** Said below the field where there is nothing to offer. */
   empty: ReactNode
+  /** For names as long as titles: more room, and the detail below. */
+  isWide?: boolean
 }
 
 /** Type to find one of many names, or to make a new one. The arrow keys go through the list while the field has the focus. */
-export function NamePicker({ label, placeholder, typed, onType, picks, onPick, empty }: Props) {
+export function NamePicker({ label, placeholder, typed, onType, picks, onPick, empty, isWide }: Props) {
   return (
-    <div className={styles.picker}>
+    <div className={styles.picker} data-wide={isWide}>
       <Autocomplete inputValue={typed} onInputChange={onType}>
         <SearchField aria-label={label} autoFocus className={styles.field ?? ''}>
           <Input className={classes(field.input)} {...(placeholder ? { placeholder } : {})} />

@@ -27,6 +27,8 @@ export type SideItem = {
   /** Instead of an icon: a dot of colour. */
   lead?: ReactNode
   count?: number | undefined
+  /** Said to screen readers instead of the label and the count as documents. */
+  says?: string
   /** Left out where there is nothing inside. */
   isExpanded?: boolean
   isCurrent: boolean
@@ -213,7 +215,7 @@ type RowProps = {
 }
 
 function Row({ id, item, isActive, top, height, hasMenu, onChoose, onExpand, onMenu }: RowProps) {
-  const { label, count, icon: Icon, lead, level = 1, isExpanded } = item
+  const { label, count, says, icon: Icon, lead, level = 1, isExpanded } = item
   function onContextMenu(event: MouseEvent) {
     if (!hasMenu) return
     event.preventDefault()
@@ -224,7 +226,7 @@ function Row({ id, item, isActive, top, height, hasMenu, onChoose, onExpand, onM
     <div
       id={id}
       role="treeitem"
-      aria-label={count === undefined ? label : words.library.counted(label, count)}
+      aria-label={says ?? (count === undefined ? label : words.library.counted(label, count))}
       aria-level={level}
       aria-selected={item.isCurrent}
       aria-expanded={isExpanded}

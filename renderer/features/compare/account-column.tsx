@@ -1,53 +1,41 @@
-import { BookOpen } from 'lucide-react'
-import { memo, useCallback, useMemo } from 'react'
+import { memo, useCallback, useMemo, useRef } from 'react'
 import type { Account, Comparison } from '../../../main/contract/compare.ts'
 import { words } from '../../strings/words.ts'
-import { formatDocumentDate, formatLanguage } from '../../ui/formats.ts'
-import { IconButton } from '../../ui/icon-button.tsx'
 import styles from './account-column.module.css'
+import { AccountHeader, type AccountHeaderProps } from './account-header.tsx'
 import { nameAccounts } from './account-names.ts'
 import { BlockView } from './block-view.tsx'
-import { sharedShare } from './blocks.ts'
+import type { Block } from './blocks.ts'
+import type { ChosenPassage } from './chosen-passage.ts'
 import type { ColumnBoard } from './column-board.ts'
-import type { ShownAccount } from './comparison-view.tsx'
 import { differingWords } from './differing.ts'
+import { useChoosing } from './use-choosing.ts'
 import { useWording } from './use-wording.ts'
 import { type WordingPassage, wordingMarks } from './wording-marks.ts'
 
-type Props = {
-  comparison: Comparison
-  source: Account
-  account: ShownAccount
-  others: readonly ShownAccount[]
+type Props = AccountHeaderProps & {
   board: ColumnBoard
+  chosen: ChosenPassage | null
   /** The point that is chosen, in all columns. */
   active: number | null
-  /** Ids of the accounts with an open column. */
-  open: readonly number[]
-  /** The block that is stepped to; -1 where none is in this column. */
-  stopBlock: number
-  onChoose: (point: number | null) => void
-  onOpenDocument: ((id: number) => void) | undefined
+  onChoose: (passage: ChosenPassage) => void
 }
 
 /** A column takes the focus, so that the keyboard can scroll it. */
 const focusable = { tabIndex: 0 }
-const percent = new Intl.NumberFormat(undefined, { style: 'percent' })
 
 /** One account: where it stands, and its text in blocks. */
-export function AccountColumn({
-  comparison,
-  source,
-  account,
-  others,
-  board,
-  active,
-  open,
-  stopBlock,
-  onChoose,
-  onOpenDocument,
-}: Props) {
-  const ref = useCallback((element: HTMLElement | null) => board.register(account.id, element), [account.id, board])
+export function AccountColumn({ board, chosen, active, onChoose, ...header }: Props) {
+  const { parts, source, account, shown } = header
+  const element = useRef<HTMLElement>(null)
+  const ref = useCallback(
+    (section: HTMLElement | null) => {
+      element.current = section
+      board.register(account.id, section)
+    },
+    [account.id, board],
+  )
+  useChoosing(element, source, account.blocks, onChoose)
   return (
     <section
       ref={ref}
@@ -57,73 +45,49 @@ export function AccountColumn({
       {...focusable}
     >
       <div className={styles.content}>
-        <header className={styles.header}>
-          <p className={styles.where}>
-            <span className={styles.dot} style={{ background: account.colour }} />
-            <strong>{source.outlet ?? words.compare.untitledOutlet}</strong>
-            <span>{factsOf(source)}</span>
-            {onOpenDocument && (
-              <IconButton
-                isSmall
-                icon={BookOpen}
-                label={words.compare.openDocument}
-                onPress={() => onOpenDocument(account.id)}
-              />
-            )}
-          </p>
-          <h2>{source.title}</h2>
-          <p className={styles.share}>{sharesOf(comparison, account, others)}</p>
-        </header>
+        <AccountHeader {...header} />
         <Blocks
-          comparison={comparison}
+          comparison={parts.comparison}
           source={source}
-          account={account}
+          blocks={account.blocks}
+          open={useMemo(() => shown.map(({ id }) => id), [shown])}
           active={active}
-          open={open}
-          stopBlock={stopBlock}
-          onChoose={onChoose}
+          chosen={chosen?.account === account.id ? chosen : null}
         />
       </div>
     </section>
   )
 }
 
-function factsOf(source: Account): string {
-  const count = source.text.split(/\s+/u).filter(word => word !== '').length
-  return [
-    source.date === null ? words.reader.noDate : formatDocumentDate(source.date),
-    source.language === null ? null : formatLanguage(source.language),
-    words.compare.words(count),
-  ]
-    .filter(fact => fact !== null)
-    .join(' · ')
-}
-
-function sharesOf(comparison: Comparison, account: ShownAccount, others: readonly ShownAccount[]): string {
-  return words.compare.shares(
-    others.map(({ id, name }) => ({ share: percent.format(sharedShare(comparison, account.id, id)), name })),
-  )
+type BlocksProps = {
+  comparison: Comparison
+  source: Account
+  blocks: readonly Block[]
+  /** Ids of the accounts with an open column. */
+  open: readonly number[]
+  active: number | null
+  /** The passage that is chosen in this account. */
+  chosen: ChosenPassage | null
 }
 
 const nowhere: readonly WordingPassage[] = []
 const noMarks = { differing: [], wording: [] }
 
-type BlocksProps = Pick<Props, 'comparison' | 'source' | 'account' | 'active' | 'open' | 'stopBlock' | 'onChoose'>
-
-const Blocks = memo(function Blocks({ comparison, source, account, active, open, stopBlock, onChoose }: BlocksProps) {
+const Blocks = memo(function Blocks({ comparison, source, blocks, open, active, chosen }: BlocksProps) {
   const names = useMemo(() => nameAccounts(comparison.accounts), [comparison])
-  const passages = useWording(comparison).passages.get(account.id) ?? nowhere
+  const passages = useWording(comparison).passages.get(source.id) ?? nowhere
   const marks = useMemo(
     () =>
-      account.blocks.map(block => ({
-        differing: differingWords(comparison, account.id, block.point, open),
+      blocks.map(block => ({
+        differing: differingWords(comparison, source.id, block.point, open),
         wording: wordingMarks(passages, block),
       })),
-    [comparison, account, open, passages],
+    [comparison, source, blocks, open, passages],
   )
+  const end = blocks.findIndex(({ kind }) => kind === 'uncompared')
   return (
     <div className={styles.blocks} {...(source.language ? { lang: source.language } : {})}>
-      {account.blocks.map((block, index) => (
+      {blocks.map((block, index) => (
         <BlockView
           key={block.start}
           block={block}
@@ -131,15 +95,20 @@ const Blocks = memo(function Blocks({ comparison, source, account, active, open,
           text={source.text}
           marks={marks[index] ?? noMarks}
           names={names}
-          joinedWith={joinedWith(comparison, account.id, block.point, names)}
+          joinedWith={joinedWith(comparison, source.id, block.point, names)}
           alsoIn={block.alsoIn.map(id => names.get(id) ?? '')}
-          isActive={index === stopBlock || (active !== null && block.point === active)}
-          onChoose={onChoose}
+          isActive={isActive(block, active, chosen)}
+          isEndOfCompared={source.comparedUntil !== undefined && index === end}
         />
       ))}
     </div>
   )
 })
+
+function isActive(block: Block, active: number | null, chosen: ChosenPassage | null): boolean {
+  if (active !== null) return block.point === active
+  return chosen !== null && chosen.start <= block.start && chosen.end >= block.end
+}
 
 function joinedWith(comparison: Comparison, accountId: number, point: number | null, names: Map<number, string>) {
   const members = point === null ? [] : (comparison.points[point]?.members ?? [])

@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react'
 import { words } from '../../strings/words.ts'
 import { classes } from '../../ui/classes.ts'
 import styles from './account-column.module.css'
@@ -15,34 +16,41 @@ type Props = {
   /** Names of closed accounts that say it too. */
   alsoIn: readonly string[]
   isActive: boolean
-  onChoose: (point: number | null) => void
+  /** The first that was not compared, because the account is too long. */
+  isEndOfCompared: boolean
 }
 
 /** A stretch of an account. What it is, is said to screen readers as well as drawn. */
-export function BlockView({ block, index, text, marks, names, joinedWith, alsoIn, isActive, onChoose }: Props) {
-  const said =
-    block.kind === 'alone'
-      ? `${words.compare.alone}: `
-      : `${words.compare.joinedPassage((block.point ?? 0) + 1, joinedWith)}: `
+export function BlockView(props: Props) {
+  const { block, index, text, marks, names, joinedWith, alsoIn, isActive, isEndOfCompared } = props
   return (
-    // The keys N and P step through the passages; a pointer may also choose one here.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    <p
-      dir="auto"
-      data-block={index}
-      data-kind={block.kind}
-      data-active={isActive}
-      className={classes(
-        styles.block,
-        styles[block.kind],
-        block.beginsParagraph && styles.begins,
-        isActive && styles.active,
-      )}
-      onClick={() => onChoose(block.kind === 'joined' ? block.point : null)}
-    >
-      <span className={classes('unseen', styles.said)}>{said}</span>
-      <MarkedText text={text} range={block} {...marks} names={names} />
-      {block.kind === 'elsewhere' && <span className={styles.also}>{words.compare.alsoIn(alsoIn)}</span>}
-    </p>
+    <>
+      {isEndOfCompared && <p className={styles.end}>{words.compare.comparedUntil}</p>}
+      <p
+        dir="auto"
+        data-block={index}
+        data-kind={block.kind}
+        data-by={block.by}
+        data-active={isActive}
+        className={classes(
+          styles.block,
+          styles[block.kind],
+          block.by === 'person' && styles.confirmed,
+          block.beginsParagraph && styles.begins,
+          isActive && styles.active,
+        )}
+      >
+        <span className={classes('unseen', styles.said)}>{saidOf(block, joinedWith)}</span>
+        <MarkedText text={text} range={block} {...marks} names={names} />
+        {block.kind === 'elsewhere' && <span className={styles.also}>{words.compare.alsoIn(alsoIn)}</span>}
+        {block.by === 'person' && <Check size={13} aria-hidden className={styles.check} />}
+      </p>
+    </>
   )
+}
+
+function saidOf({ kind, point, by }: Block, joinedWith: readonly string[]): string {
+  if (kind === 'alone') return `${words.compare.alone}: `
+  if (kind === 'uncompared' || point === null) return ''
+  return `${words.compare.joinedPassage(point + 1, joinedWith, by === 'person')}: `
 }

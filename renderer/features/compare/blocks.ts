@@ -2,30 +2,43 @@ import type { Account, Comparison } from '../../../main/contract/compare.ts'
 
 /**
  * A stretch of an account as the comparison shows it, in UTF-16 code units of its stored text. `joined`: an open column has
- * a matching passage; `elsewhere`: only accounts that are not open have one; `alone`: nothing alike was found.
+ * a matching passage; `elsewhere`: only accounts that are not open have one; `alone`: nothing alike was found; `uncompared`:
+ * not known, because comparing has not come so far or ended before it.
  */
 export type Block = {
   start: number
   end: number
-  kind: 'joined' | 'elsewhere' | 'alone'
-  /** Index among the comparison's points; null where `alone`. */
+  kind: 'joined' | 'elsewhere' | 'alone' | 'uncompared'
+  /** Index among the comparison's points; null where it stands in none. */
   point: number | null
+  /** A person joined or confirmed it, or the program suggests it. */
+  by: 'person' | 'program' | null
   /** Ids of the closed accounts that the point also stands in. */
   alsoIn: number[]
   beginsParagraph: boolean
 }
 
-/** The blocks of one open account: each of its sentences once, in order; neighbours of one point or of none as one. */
-export function layOutBlocks(comparison: Comparison, accountId: number, open: readonly number[]): Block[] {
+/**
+ * The blocks of one open account: each of its sentences once, in order; neighbours of one point or of none as one. With
+ * `isCompared` false nothing is said of them.
+ */
+export function layOutBlocks(
+  comparison: Comparison,
+  accountId: number,
+  open: readonly number[],
+  isCompared = true,
+): Block[] {
   const account = comparison.accounts.find(candidate => candidate.id === accountId)
   if (!account) return []
   const stretches = joinedStretches(comparison, accountId)
+  const comparedUntil = isCompared ? (account.comparedUntil ?? account.text.length) : 0
   const blocks: Block[] = []
   for (const [start, end] of account.sentences) {
     const point = stretches.find(stretch => stretch.start < end && stretch.end > start)?.point ?? null
     const block = describeBlock(comparison, account, { start, end }, point, open, blocks.at(-1))
+    if (block.kind === 'alone' && start >= comparedUntil) block.kind = 'uncompared'
     const last = blocks.at(-1)
-    if (last && last.point === block.point && !block.beginsParagraph) last.end = end
+    if (last && last.point === block.point && last.kind === block.kind && !block.beginsParagraph) last.end = end
     else blocks.push(block)
   }
   return blocks
@@ -57,7 +70,9 @@ function describeBlock(
   const alsoIn = others.filter(id => !open.includes(id))
   const kind = others.length === 0 ? 'alone' : alsoIn.length === others.length ? 'elsewhere' : 'joined'
   const beginsParagraph = !before || /\n|\u2029/.test(account.text.slice(before.end, range.start))
-  return { ...range, kind, point: kind === 'alone' ? null : point, alsoIn, beginsParagraph }
+  const stands = kind === 'alone' || point === null ? null : point
+  const by = stands === null ? null : (comparison.points[stands]?.by ?? null)
+  return { ...range, kind, point: stands, by, alsoIn, beginsParagraph }
 }
 
 function otherMembers(comparison: Comparison, accountId: number, point: number | null): number[] {

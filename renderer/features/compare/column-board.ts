@@ -100,6 +100,16 @@ export function createColumnBoard() {
         if (id !== stop.account && place) other.scrollTop = place.top - height
       }
     },
+    /** Scroll positions of the columns, px, by their account. */
+    tops: () => [...elements].map(([document, { scrollTop }]) => ({ document, top: Math.max(0, scrollTop) })),
+    /** Scrolls columns to where they stood, none following another. */
+    putBack(tops: readonly { document: number; top: number }[]) {
+      leader = null
+      for (const { document, top } of tops) {
+        const element = elements.get(document)
+        if (element) element.scrollTop = top
+      }
+    },
     /** Scrolls one column as a person would. */
     scrollTo(id: number, top: number) {
       leader = id

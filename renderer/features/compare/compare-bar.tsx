@@ -1,63 +1,55 @@
 import { Link2, Link2Off, Locate, X } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import type { Comparison } from '../../../main/contract/compare.ts'
+import { useShortcut } from '../../shortcuts.ts'
 import { words } from '../../strings/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { EventPicker } from '../tags/event-picker.tsx'
-import { accountColour, nameAccounts } from './account-names.ts'
 import styles from './compare-bar.module.css'
+import { ComparisonName } from './comparison-name.tsx'
+import type { AccountSet } from './use-account-set.ts'
 import type { Columns } from './use-columns.ts'
 import { useSetEvent } from './use-set-event.ts'
 import { WordingSummary } from './wording-summary.tsx'
 
 type Props = {
-  comparison: Comparison
-  open: readonly number[]
-  onToggle: (accountId: number) => void
-  /** Opens two columns and closes the others. */
-  onOpenPair: (accountIds: readonly number[]) => void
-  columns: Columns
+  set: AccountSet
+  /** Left out while the accounts are not there. */
+  comparison?: Comparison
   onClose: () => void
+  /** Opens two columns and closes the others. */
+  onOpenPair?: (accountIds: readonly number[]) => void
+  /** Takes the Escape key; by default it closes the comparison. */
+  onEscape?: () => void
+  children?: ReactNode
 }
 
 /** What is compared, of which event, in which columns, and whether they scroll together. */
-export function CompareBar({ comparison, open, onToggle, onOpenPair, columns, onClose }: Props) {
-  const setEvent = useSetEvent(comparison)
-  const eventId = comparison.event === 'established' ? (comparison.accounts[0]?.eventId ?? null) : null
+export function CompareBar({ set, comparison, onOpenPair, onClose, onEscape = onClose, children }: Props) {
+  useShortcut('Escape', onEscape)
   return (
     <div className={styles.bar}>
-      <h1>{words.compare.title(comparison.accounts.length)}</h1>
-      {eventId !== null && <EventPicker eventId={eventId} onChoose={setEvent} />}
-      <WordingSummary comparison={comparison} onOpenPair={onOpenPair} />
-      <div className={styles.accounts} role="toolbar" aria-label={words.compare.columns}>
-        {comparison.accounts.length > 2 && <AccountChoice comparison={comparison} open={open} onToggle={onToggle} />}
-      </div>
-      <JoinButtons columns={columns} />
+      <ComparisonName set={set} accounts={comparison?.accounts ?? []} />
+      {comparison && <EstablishedEvent comparison={comparison} />}
+      {comparison && onOpenPair && <WordingSummary comparison={comparison} onOpenPair={onOpenPair} />}
+      <span className={styles.space} />
+      {children}
       <IconButton icon={X} label={words.compare.close} keys="Esc" onPress={onClose} />
     </div>
   )
 }
 
-/** Which accounts have an open column; at most three. */
-function AccountChoice({ comparison, open, onToggle }: Pick<Props, 'comparison' | 'open' | 'onToggle'>) {
-  const names = nameAccounts(comparison.accounts)
-  return comparison.accounts.map((account, index) => (
-    <ToggleButton
-      key={account.id}
-      isSelected={open.includes(account.id)}
-      onChange={() => onToggle(account.id)}
-      className={classes(styles.account)}
-      aria-label={words.compare.account(names.get(account.id) ?? '')}
-    >
-      <span className={styles.dot} style={{ background: accountColour(index), borderColor: accountColour(index) }} />
-      <span className={styles.name}>{names.get(account.id)}</span>
-    </ToggleButton>
-  ))
+function EstablishedEvent({ comparison }: { comparison: Comparison }) {
+  const setEvent = useSetEvent(comparison)
+  const eventId = comparison.event === 'established' ? (comparison.accounts[0]?.eventId ?? null) : null
+  return eventId === null ? null : <EventPicker eventId={eventId} onChoose={setEvent} />
 }
 
-function JoinButtons({ columns }: { columns: Columns }) {
+/** Whether the columns scroll together. */
+export function JoinButtons({ columns }: { columns: Columns }) {
   if (!columns.isJoined)
     return (
       <Button variant="plain" isSmall icon={Link2Off} onPress={columns.joinFromHere}>

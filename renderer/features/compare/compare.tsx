@@ -1,62 +1,82 @@
-import { Columns3, FileQuestionMark } from 'lucide-react'
-import { useMemo } from 'react'
-import { mostAccounts } from '../../../main/contract/comparisons.ts'
-import { toFailure } from '../../../main/contract/failure.ts'
-import { useCall } from '../../calls.ts'
+import { FileQuestionMark } from 'lucide-react'
 import { words } from '../../strings/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import styles from './compare.module.css'
+import { CompareBar } from './compare-bar.tsx'
 import { ComparisonView } from './comparison-view.tsx'
+import { Notices } from './notices.tsx'
+import { TooFew } from './too-few.tsx'
+import { type AccountSet, useAccountSet } from './use-account-set.ts'
+import { useComparable } from './use-comparable.ts'
+import { useParts } from './use-parts.ts'
 
-export type CompareProps = {
-  documentIds: readonly number[]
+export type CompareProps = Parameters<typeof useAccountSet>[0] & {
   onClose: () => void
-  onOpenDocument?: (documentId: number) => void
+  onOpenDocument: (documentId: number) => void
 }
 
 /** Accounts side by side: what they share, and where they differ. Fills the element around it. */
-export function Compare({ documentIds, onClose, onOpenDocument }: CompareProps) {
-  const documents = useMemo(() => [...new Set(documentIds)], [documentIds])
-  const isPossible = documents.length >= 2 && documents.length <= mostAccounts
-  const { data, error, refetch } = useCall('compare.run', { documents }, { enabled: isPossible })
+export function Compare({ onClose, onOpenDocument, ...chosen }: CompareProps) {
+  const set = useAccountSet(chosen)
   return (
     <section className={styles.compare} aria-label={words.compare.region}>
-      {!isPossible ? (
-        <EmptyState
-          icon={Columns3}
-          title={documents.length < 2 ? words.compare.tooFew : words.compare.tooMany}
-          actions={<Button onPress={onClose}>{words.compare.close}</Button>}
-        >
-          {documents.length < 2 ? words.compare.tooFewHelp : words.compare.tooManyHelp}
-        </EmptyState>
-      ) : error && !data ? (
+      {set.isReady && <Compared set={set} onClose={onClose} onOpenDocument={onOpenDocument} />}
+    </section>
+  )
+}
+
+type Props = { set: AccountSet } & Pick<CompareProps, 'onClose' | 'onOpenDocument'>
+
+function Compared({ set, onClose, onOpenDocument }: Props) {
+  const { isKnown, comparable, leftOut } = useComparable(set.ids)
+  const { parts, failure, isRunning, isStopped, start, stop } = useParts(comparable)
+  const notices = (
+    <Notices
+      set={set}
+      leftOut={leftOut}
+      count={comparable.length}
+      isRunning={isRunning && parts !== undefined}
+      isStopped={isStopped && parts !== undefined}
+      onStart={start}
+      onStop={stop}
+    />
+  )
+  if (parts && comparable.length > 1)
+    return (
+      <ComparisonView
+        parts={parts}
+        isComplete={!isRunning}
+        set={set}
+        notices={notices}
+        onClose={onClose}
+        onOpenDocument={onOpenDocument}
+      />
+    )
+  return (
+    <>
+      <CompareBar set={set} onClose={onClose} />
+      {notices}
+      {isKnown && comparable.length < 2 ? (
+        <TooFew set={set} comparable={comparable} />
+      ) : failure !== null ? (
         <EmptyState
           icon={FileQuestionMark}
           title={words.compare.failed}
           isProblem
           actions={
             <>
-              <Button onPress={() => void refetch()}>{words.ui.tryAgain}</Button>
+              <Button onPress={start}>{words.ui.tryAgain}</Button>
               <Button onPress={onClose}>{words.compare.close}</Button>
             </>
           }
         >
-          {toFailure(error).sentence}
+          {failure}
         </EmptyState>
-      ) : data ? (
-        <ComparisonView key={documents.join()} comparison={data} onClose={onClose} onOpenDocument={onOpenDocument} />
       ) : (
-        <EmptyState
-          icon={Columns3}
-          title={words.compare.running(documents.length)}
-          actions={<Button onPress={onClose}>{words.compare.cancel}</Button>}
-        >
-          <ProgressBar label={words.compare.running(documents.length)} />
-          <p className={styles.help}>{words.compare.runningHelp}</p>
-        </EmptyState>
+        <ProgressBar label={words.compare.opening} className={styles.opening} />
       )}
-    </section>
+    </>
   )
 }

@@ -1,102 +1,105 @@
-import { useMemo, useRef, useState } from 'react'
-import type { Comparison } from '../../../main/contract/compare.ts'
+import { useEffect, useMemo, useState } from 'react'
 import { useShortcut } from '../../shortcuts.ts'
 import { words } from '../../strings/words.ts'
 import { announce } from '../../ui/announce.ts'
+import { AccountChoice } from './account-choice.tsx'
 import { AccountColumn } from './account-column.tsx'
 import { accountColour, nameAccounts } from './account-names.ts'
+import { AddAccount } from './add-account.tsx'
 import { Bands } from './bands.tsx'
 import { type Block, layOutBlocks, listStops } from './blocks.ts'
+import { blockOf, type ChosenPassage, stopOf } from './chosen-passage.ts'
 import styles from './compare.module.css'
-import { CompareBar } from './compare-bar.tsx'
+import { CompareBar, JoinButtons } from './compare-bar.tsx'
 import { DifferenceLegend } from './difference-legend.tsx'
 import { differingPoints } from './differing.ts'
 import { EventNotice } from './event-notice.tsx'
 import { LayerBar } from './layer-bar.tsx'
-import { firstLayers, type Layers, layerAttributes } from './layers.ts'
+import { layerAttributes } from './layers.ts'
 import { OverviewStrip } from './overview-strip.tsx'
+import type { Parts } from './parts.ts'
+import type { AccountSet } from './use-account-set.ts'
 import { useColumns } from './use-columns.ts'
+import { useKeptView } from './use-kept-view.ts'
+import { usePutBack } from './use-put-back.ts'
+import { useViewState } from './use-view-state.ts'
 import { useWording } from './use-wording.ts'
 
-type Props = { comparison: Comparison; onClose: () => void; onOpenDocument: ((id: number) => void) | undefined }
-
-/** Most columns that can be open at once. */
-const mostColumns = 3
-/** Below this width a comparison of many accounts begins with two columns, px. */
-const roomForThree = 1400
+type Props = {
+  parts: Parts
+  /** What the accounts share is known as far as it can be. */
+  isComplete: boolean
+  set: AccountSet
+  /** Said below the bars: what goes on, what is in the trash. */
+  notices: React.ReactNode
+  onClose: () => void
+  onOpenDocument: (id: number) => void
+}
 
 const noPoints: ReadonlySet<number> = new Set()
 
 export type ShownAccount = { id: number; name: string; colour: string; blocks: readonly Block[] }
 
 /** A comparison that is there: its bars, its open columns, and the bands between them. */
-export function ComparisonView({ comparison, onClose, onOpenDocument }: Props) {
+export function ComparisonView({ parts, isComplete, set, notices, onClose, onOpenDocument }: Props) {
+  const { comparison } = parts
   const isEstablished = comparison.event === 'established'
-  const [open, setOpen] = useState(() => firstOpen(comparison))
-  const [layers, setLayers] = useState<Layers>(() => firstLayers(isEstablished))
-  const [active, setActive] = useState<number | null>(null)
-  const frame = useRef<HTMLDivElement>(null)
-  const shown = useShown(comparison, open)
+  const [left] = useState(set.kept?.view ?? null)
+  const state = useViewState(left, useIds(comparison.accounts), isEstablished)
+  const { open, layers } = state
+  const [chosen, setChosen] = useState<ChosenPassage | null>(null)
+  const shown = useShown(parts, open)
   const differing = useMemo(() => differingPoints(comparison, open), [comparison, open])
   const stops = useMemo(
     () => listStops(shown, layers.wording ? differing.words : differing.telling),
     [shown, differing, layers.wording],
   )
-  const [at, setAt] = useState(-1)
   const { passages } = useWording(comparison)
-  const columns = useColumns(shown, passages)
+  const columns = useColumns(shown, passages, { isJoined: left?.isJoined ?? true, isShifted: left?.isShifted ?? false })
+  const isBack = usePutBack(left, shown, columns, isComplete)
+  useKeeping(set, state, columns, isBack)
+  const active = blockOf(shown, chosen)?.point ?? null
+  const at = stopOf(stops, shown, chosen)
 
   function step(by: 1 | -1) {
     if (stops.length === 0) return
     const next = at < 0 ? (by === 1 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length
     const stop = stops[next]
-    if (!stop) return
-    setAt(next)
-    setActive(stop.point)
+    const block = shown.find(({ id }) => id === stop?.account)?.blocks[stop?.block ?? -1]
+    if (!stop || !block) return
+    setChosen({ account: stop.account, start: block.start, end: block.end })
     columns.board.goTo(stop)
     announce((isEstablished ? words.compare.stop : words.compare.place)(next + 1, stops.length))
   }
   useShortcut(['N', 'F8'], () => step(1))
   useShortcut(['P', 'Shift+F8'], () => step(-1))
-  const stopNow = stops[at]
-
-  /** The list of differences is another one with another set of layers. */
-  function changeLayers(next: Layers) {
-    if (next.wording !== layers.wording) setAt(-1)
-    setLayers(next)
-  }
-  function openColumns(ids: readonly number[]) {
-    setAt(-1)
-    setOpen([...ids])
-  }
-  const toggleColumn = (id: number) => openColumns(changeOpen(open, id))
-  const choose = (point: number | null) => {
-    setActive(point)
-    setAt(stops.findIndex(stop => stop.point !== null && stop.point === point))
+  function stepBack() {
+    if (chosen) setChosen(null)
+    else onClose()
   }
 
   return (
     <>
-      <CompareBar
-        comparison={comparison}
-        open={open}
-        onToggle={toggleColumn}
-        onOpenPair={openColumns}
-        columns={columns}
-        onClose={onClose}
-      />
+      <CompareBar set={set} comparison={comparison} onOpenPair={state.openOnly} onClose={onClose} onEscape={stepBack}>
+        {comparison.accounts.length > 2 && (
+          <AccountChoice accounts={comparison.accounts} open={open} onToggle={state.toggle} />
+        )}
+        <AddAccount set={set} accounts={comparison.accounts} />
+        <JoinButtons columns={columns} />
+      </CompareBar>
       <EventNotice comparison={comparison} />
+      {notices}
       <LayerBar
         layers={layers}
         isEstablished={isEstablished}
-        onChange={changeLayers}
+        onChange={state.setLayers}
         stop={at}
         stops={stops.length}
-        isEmpty={comparison.points.length === 0}
+        isEmpty={isComplete && comparison.points.length === 0}
         onStep={step}
       />
       <DifferenceLegend words={layers.words} wording={layers.wording} />
-      <div ref={frame} className={styles.columns} data-columns={shown.length} {...layerAttributes(layers)}>
+      <div className={styles.columns} data-columns={shown.length} {...layerAttributes(layers)}>
         {shown.map((account, index) => {
           const source = comparison.accounts.find(one => one.id === account.id)
           const strip = (
@@ -124,15 +127,15 @@ export function ComparisonView({ comparison, onClose, onOpenDocument }: Props) {
                   ))}
                 {index === 0 && strip}
                 <AccountColumn
-                  comparison={comparison}
+                  parts={parts}
                   source={source}
                   account={account}
-                  others={shown.filter(other => other.id !== account.id)}
+                  shown={shown}
                   board={columns.board}
+                  set={set}
+                  chosen={chosen}
                   active={active}
-                  open={open}
-                  stopBlock={stopNow?.account === account.id ? stopNow.block : -1}
-                  onChoose={choose}
+                  onChoose={setChosen}
                   onOpenDocument={onOpenDocument}
                 />
                 {index > 0 && strip}
@@ -145,25 +148,34 @@ export function ComparisonView({ comparison, onClose, onOpenDocument }: Props) {
   )
 }
 
-function firstOpen({ accounts }: Comparison): number[] {
-  const ids = accounts.map(account => account.id)
-  return ids.slice(0, ids.length <= mostColumns || window.innerWidth >= roomForThree ? mostColumns : 2)
+/** Ids of the accounts in order; the same list while they are the same. */
+function useIds(accounts: Parts['comparison']['accounts']): readonly number[] {
+  const key = accounts.map(({ id }) => id).join()
+  return useMemo(() => key.split(',').map(Number), [key])
 }
 
-/** Opens or closes a column; two stay open, and a fourth takes the place of the last. */
-export function changeOpen(open: readonly number[], id: number): number[] {
-  if (!open.includes(id)) return [...open.slice(0, mostColumns - 1), id]
-  return open.length > 2 ? open.filter(one => one !== id) : [...open]
-}
-
-function useShown(comparison: Comparison, open: readonly number[]): readonly ShownAccount[] {
+function useShown({ comparison, compared }: Parts, open: readonly number[]): readonly ShownAccount[] {
   return useMemo(() => {
     const names = nameAccounts(comparison.accounts)
     return open.map(id => ({
       id,
       name: names.get(id) ?? '',
       colour: accountColour(comparison.accounts.findIndex(account => account.id === id)),
-      blocks: layOutBlocks(comparison, id, open),
+      blocks: layOutBlocks(comparison, id, open, compared.has(id)),
     }))
-  }, [comparison, open])
+  }, [comparison, compared, open])
+}
+
+/** Keeps the view whenever something of it changes, where the comparison is kept. */
+function useKeeping(
+  set: AccountSet,
+  { open, layers, panel }: ReturnType<typeof useViewState>,
+  { board, isJoined, isShifted }: ReturnType<typeof useColumns>,
+  isBack: boolean,
+) {
+  const read = () => ({ columns: [...open], layers, isJoined, isShifted, tops: board.tops(), panel })
+  const keepSoon = useKeptView(set.kept?.id, read, isBack)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of these is part of the view
+  useEffect(keepSoon, [keepSoon, open, layers, isJoined, isShifted, panel])
+  useEffect(() => board.onMove(keepSoon), [board, keepSoon])
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { words } from '../../strings/words.ts'
 import { classes } from '../../ui/classes.ts'
 import type { Marked } from './differing.ts'
@@ -5,7 +6,7 @@ import styles from './differing-words.module.css'
 
 type Props = {
   mark: Marked
-  text: string
+  text: ReactNode
   /** Names of accounts by id. */
   names: ReadonlyMap<number, string>
   /** Words cut in two are said to differ once. */

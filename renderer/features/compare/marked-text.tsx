@@ -40,12 +40,17 @@ function Differing({ text, range, differing, names }: DifferingProps) {
       <DifferingWords
         key={start}
         mark={mark}
-        text={text.slice(start, end)}
+        text={<Words text={text} start={start} end={end} />}
         names={names}
         isBeginning={start === mark.start}
       />
     ) : (
-      text.slice(start, end)
+      <Words key={start} text={text} start={start} end={end} />
     ),
   )
+}
+
+/** Nothing but words of the stored text, so that what is selected can be told by its place in it. */
+function Words({ text, start, end }: { text: string } & TextRange) {
+  return <span data-start={start}>{text.slice(start, end)}</span>
 }

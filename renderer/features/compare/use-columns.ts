@@ -5,14 +5,16 @@ import type { Passages } from './use-wording.ts'
 
 export type Columns = ReturnType<typeof useColumns>
 
+export type Joining = { isJoined: boolean; isShifted: boolean }
+
 /**
  * The open columns, measured whenever their layout changes or other passages of shared wording are marked in them, scrolled
  * together while they are joined.
  */
-export function useColumns(shown: readonly ShownAccount[], passages: Passages) {
+export function useColumns(shown: readonly ShownAccount[], passages: Passages, first: Joining) {
   const [board] = useState(createColumnBoard)
-  const [isJoined, setIsJoined] = useState(true)
-  const [isShifted, setIsShifted] = useState(false)
+  const [isJoined, setIsJoined] = useState(first.isJoined)
+  const [isShifted, setIsShifted] = useState(first.isShifted)
   const [measures, setMeasures] = useState<ReadonlyMap<number, Measured>>(new Map())
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: passages are measured as they are drawn
@@ -65,7 +67,7 @@ export function useColumns(shown: readonly ShownAccount[], passages: Passages) {
 }
 
 /** Listens to scrolling, and to whatever shows that a person is about to scroll this column. */
-function listen(element: HTMLElement, onScroll: () => void, onLead: () => void): () => void {
+export function listen(element: HTMLElement, onScroll: () => void, onLead: () => void): () => void {
   const signs = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'focusin'] as const
   element.addEventListener('scroll', onScroll, { passive: true })
   for (const sign of signs) element.addEventListener(sign, onLead, { passive: true })

@@ -15,6 +15,15 @@ test('typing brings the documents back from a comparison', () => {
   expect(changeDesk(comparing, { type: 'query', query: 'o', isTyping: true }).screen.kind).toBe('documents')
 })
 
+test('each comparison that is opened is another one, and stays the same while its accounts change', () => {
+  const first = changeDesk(emptyDesk, { type: 'screen', screen: { kind: 'compare', documentIds: [1, 2] } })
+  const changed = changeDesk(first, { type: 'compared', patch: { documentIds: [2, 1, 3] } })
+  expect(changed.screen).toEqual({ kind: 'compare', documentIds: [2, 1, 3] })
+  expect(changed.comparisons).toBe(first.comparisons)
+  const second = changeDesk(changed, { type: 'screen', screen: { kind: 'compare', documentIds: [1, 2] } })
+  expect(second.comparisons).not.toBe(first.comparisons)
+})
+
 test('a filter that is taken away leaves no trace in the search', () => {
   const filtered = changeDesk(emptyDesk, { type: 'filters', patch: { language: 'ru', outlet: 'X' } })
   expect(changeDesk(filtered, { type: 'filters', patch: { language: undefined } }).filters).toEqual({ outlet: 'X' })

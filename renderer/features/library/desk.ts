@@ -4,17 +4,23 @@ import { noSelection, type Selection } from './selection.ts'
 
 export type SearchSort = 'relevance' | 'date' | 'title' | 'outlet' | 'imported'
 
+export type CompareScreen = {
+  kind: 'compare'
+  documentIds: readonly number[]
+  /** The kept comparison that it is; left out while it has no name. */
+  comparisonId?: number | undefined
+}
+
 /** What fills the window to the right of the sidebar. */
-export type Screen =
-  | { kind: 'documents' }
-  | { kind: 'compare'; documentIds: readonly number[] }
-  | { kind: 'sources'; sourceId?: number | undefined }
+export type Screen = { kind: 'documents' } | CompareScreen | { kind: 'sources'; sourceId?: number | undefined }
 
 export type ChosenFilters = Omit<SearchFilters, 'view'>
 
 /** Everything that is on the desk: which list, what is looked for, what is selected, what is open. */
 export type Desk = {
   screen: Screen
+  /** Counts the comparisons that were opened, so that none begins as another was left. */
+  comparisons: number
   view: View
   sort: Sort
   query: string
@@ -31,6 +37,7 @@ export type Desk = {
 
 export const emptyDesk: Desk = {
   screen: { kind: 'documents' },
+  comparisons: 0,
   view: { kind: 'all' },
   sort: { by: 'imported', descending: true },
   query: '',
@@ -53,6 +60,7 @@ export type DeskAction =
   | { type: 'select'; selection: Selection }
   | { type: 'open'; documentId: number | undefined; passageId?: number | undefined }
   | { type: 'screen'; screen: Screen }
+  | { type: 'compared'; patch: Partial<Omit<CompareScreen, 'kind'>> }
 
 /** What one action makes of the desk. Another list has another selection; the open document stays open. */
 export function changeDesk(desk: Desk, action: DeskAction): Desk {
@@ -82,7 +90,13 @@ export function changeDesk(desk: Desk, action: DeskAction): Desk {
     case 'open':
       return { ...desk, openId: action.documentId, openPassageId: action.passageId }
     case 'screen':
-      return { ...desk, screen: action.screen }
+      return {
+        ...desk,
+        screen: action.screen,
+        comparisons: desk.comparisons + Number(action.screen.kind === 'compare'),
+      }
+    case 'compared':
+      return desk.screen.kind === 'compare' ? { ...desk, screen: { ...desk.screen, ...action.patch } } : desk
   }
 }
 

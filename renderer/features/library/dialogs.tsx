@@ -1,6 +1,9 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import type { SavedComparison } from '../../../main/contract/comparisons.ts'
 import type { EventOfLibrary } from '../../../main/contract/events.ts'
 import type { Tag } from '../../../main/contract/tags.ts'
+import { ComparisonDialog, type Making } from '../compare/comparison-dialog.tsx'
+import { ComparisonTagDialog } from '../compare/comparison-tag-dialog.tsx'
 import { PasteDialog } from '../import/paste-dialog.tsx'
 import { SettingsDialog } from '../settings/settings-dialog.tsx'
 import { ShortcutsDialog } from '../shortcuts/shortcuts-dialog.tsx'
@@ -18,6 +21,8 @@ export type OpenDialog =
   | { kind: 'event'; event?: EventOfLibrary }
   | { kind: 'tagName'; tag?: Tag; parent?: Tag }
   | { kind: 'mergeTag'; tag: Tag }
+  | { kind: 'comparison'; comparison?: SavedComparison; making?: Making }
+  | { kind: 'comparisonTags'; comparisonId: number }
 
 type Dialogs = { open(dialog: OpenDialog): void }
 
@@ -65,5 +70,15 @@ function Current({ dialog, onClose }: { dialog: OpenDialog; onClose: () => void 
       )
     case 'mergeTag':
       return <MergeTagDialog tag={dialog.tag} onClose={onClose} />
+    case 'comparison':
+      return (
+        <ComparisonDialog
+          {...(dialog.comparison ? { comparison: dialog.comparison } : {})}
+          {...(dialog.making ? { making: dialog.making } : {})}
+          onClose={onClose}
+        />
+      )
+    case 'comparisonTags':
+      return <ComparisonTagDialog comparisonId={dialog.comparisonId} onClose={onClose} />
   }
 }

@@ -7,6 +7,7 @@ import { SideList } from '../../ui/side-list.tsx'
 import { isSameView } from './desk.ts'
 import { useDispatch, useShownView } from './desk-context.tsx'
 import styles from './sidebar.module.css'
+import { SidebarComparisons } from './sidebar-comparisons.tsx'
 import { SidebarEvents } from './sidebar-events.tsx'
 import { SidebarSources } from './sidebar-sources.tsx'
 import { SidebarTags } from './sidebar-tags.tsx'
@@ -22,7 +23,7 @@ const views: { kind: PlainView; icon: typeof Archive }[] = [
   { kind: 'trash', icon: Trash2 },
 ]
 
-/** Views, events, tags and sources; each shows its documents in the list. */
+/** Views, events, tags and sources, each of which shows its documents in the list; and the kept comparisons. */
 export const Sidebar = memo(({ onChoose }: { onChoose: () => void }) => {
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const chooseView = useChooseView(onChoose)
@@ -49,6 +50,7 @@ export const Sidebar = memo(({ onChoose }: { onChoose: () => void }) => {
       <SidebarEvents scroller={scroller} chooseView={chooseView} />
       <SidebarTags scroller={scroller} chooseView={chooseView} />
       <SidebarSources scroller={scroller} chooseView={chooseView} />
+      <SidebarComparisons scroller={scroller} onChoose={onChoose} />
     </nav>
   )
 })

@@ -84,7 +84,8 @@ export function useCommands(toggleSidebar: () => void): Commands {
   useShortcut(
     'Escape',
     () => dispatch({ type: 'screen', screen: { kind: 'documents' } }),
-    desk.screen.kind !== 'documents',
+    // A comparison takes the key itself: it may first end something within it.
+    desk.screen.kind === 'sources',
   )
   return commands
 }

@@ -93,13 +93,23 @@ function Frame({ library }: { library: OpenLibrary }) {
 
 /** What fills the window beside the sidebar. */
 function Screen() {
-  const { screen } = useDesk()
+  const { screen, comparisons } = useDesk()
   const dispatch = useDispatch()
   const showDocuments = () => dispatch({ type: 'screen', screen: { kind: 'documents' } })
   if (screen.kind === 'compare') {
     return (
       <div className={styles.whole}>
-        <Compare documentIds={screen.documentIds} onClose={showDocuments} />
+        <Compare
+          key={comparisons}
+          documentIds={screen.documentIds}
+          comparisonId={screen.comparisonId}
+          onChange={patch => dispatch({ type: 'compared', patch })}
+          onClose={showDocuments}
+          onOpenDocument={documentId => {
+            dispatch({ type: 'open', documentId })
+            showDocuments()
+          }}
+        />
       </div>
     )
   }

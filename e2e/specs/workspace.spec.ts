@@ -1,0 +1,127 @@
+import { expect, test } from '../fixtures/test.ts'
+import type { CollatePage } from '../pages/collate-page.ts'
+
+const [courier, post, letter] = [/Nazarbayev wins a new term/, /Kazakh leader re-elected/, /What the teacher heard/]
+const [inCourier, inPost, inLetter] = ['The Caspian Courier', 'Meridian Evening Post', 'The Saryarka Letter']
+
+async function compareTwo(collate: CollatePage) {
+  await collate.openSample()
+  await collate.select(courier, post)
+  await collate.page.keyboard.press('c')
+  await expect(collate.compare.joined().first()).toBeAttached()
+}
+
+/** The outlets of the open columns, from left to right. */
+async function expectColumns({ compare }: CollatePage, ...outlets: string[]) {
+  await expect(compare.columns()).toHaveCount(outlets.length)
+  for (const [place, outlet] of outlets.entries())
+    await expect(compare.columns().nth(place)).toHaveAccessibleName(`Account in ${outlet}`)
+}
+
+test('a comparison is saved under a name, renamed, tagged, deleted and brought back', async ({ collate }) => {
+  const { page, compare } = collate
+  await compareTwo(collate)
+  await compare.save()
+  const entry = collate.entry(/^Presidential election, Kazakhstan 1999, 2 accounts/)
+  await expect(entry).toHaveAttribute('aria-selected', 'true')
+  await compare.region.getByRole('button', { name: /^Presidential election, Kazakhstan 1999$/ }).click()
+  await page.getByRole('menuitem', { name: 'Name and note…' }).click()
+  const dialog = collate.dialog('Name and note')
+  await dialog.getByLabel('Name').fill('First reports')
+  await dialog.getByLabel('Note').fill('Ask who counted at night.')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(collate.entry('First reports, 2 accounts')).toBeVisible()
+
+  await compare.region.getByRole('button', { name: 'First reports' }).click()
+  await page.getByRole('menuitem', { name: 'Tags…' }).click()
+  await collate.dialog('Tag the comparison').getByRole('option', { name: 'To check', exact: true }).click()
+  await collate.dialog('Tag the comparison').getByRole('button', { name: 'Apply' }).click()
+  await expect(collate.entry('First reports').getByTitle('To check')).toBeVisible()
+
+  await compare.close()
+  await collate.entry('First reports').click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Delete comparison' }).click()
+  await expect(collate.entry('First reports')).toHaveCount(0)
+  await page.getByText(/Comparison “First reports” deleted/).waitFor()
+  await collate.undo()
+  await expect(collate.entry('First reports').getByTitle('To check')).toBeVisible()
+})
+
+test('accounts are added, moved and taken away, and each step is undone', async ({ collate }) => {
+  const { compare } = collate
+  await compareTwo(collate)
+  await compare.save('First reports')
+  await compare.add('teacher heard', letter)
+  await expectColumns(collate, inCourier, inPost, inLetter)
+  await compare.chooseFor(inLetter, 'Move left')
+  await expectColumns(collate, inCourier, inLetter, inPost)
+  await compare.chooseFor(inCourier, 'Take away')
+  await expectColumns(collate, inLetter, inPost)
+  await collate.undo()
+  await expectColumns(collate, inCourier, inLetter, inPost)
+  await collate.undo()
+  await expectColumns(collate, inCourier, inPost, inLetter)
+  await collate.undo()
+  await expectColumns(collate, inCourier, inPost)
+  await collate.redo()
+  await expectColumns(collate, inCourier, inPost, inLetter)
+})
+
+test('a comparison without a name changes its accounts too, down to none', async ({ collate }) => {
+  const { page, compare } = collate
+  await compareTwo(collate)
+  await compare.chooseFor(inPost, 'Take away')
+  await expect(compare.region.getByRole('heading', { name: /^Only “Nazarbayev wins a new term/ })).toBeVisible()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Undo' }).click()
+  await expectColumns(collate, inCourier, inPost)
+  await collate.sidebar.getByRole('button', { name: 'New comparison' }).click()
+  await expect(compare.region.getByRole('heading', { name: 'No accounts yet' })).toBeVisible()
+  await compare.add('teacher heard', letter)
+  await expect(compare.region.getByRole('heading', { name: /^Only “What the teacher heard/ })).toBeVisible()
+  await compare.add('Courier', courier)
+  await expectColumns(collate, inLetter, inCourier)
+})
+
+test('an account that is moved to the trash is told, and stays', async ({ collate }) => {
+  const { compare } = collate
+  await compareTwo(collate)
+  await compare.save('First reports')
+  await compare.close()
+  await collate.chooseFor(post, 'Move to trash')
+  await collate.entry('First reports').click()
+  await expect(compare.account(inPost).getByText('in the trash')).toBeVisible()
+  await compare.account(inPost).getByRole('button', { name: 'Restore from the trash' }).click()
+  await expect(compare.account(inPost).getByText('in the trash')).toHaveCount(0)
+})
+
+test('a saved comparison opens as it was left, also after a reload', async ({ collate }) => {
+  const { page, compare } = collate
+  await compareTwo(collate)
+  await compare.save('First reports')
+  await compare.add('teacher heard', letter)
+  await expectColumns(collate, inCourier, inPost, inLetter)
+  await compare.region.getByRole('button', { name: `Account: ${inPost}` }).click()
+  await compare.region.getByRole('button', { name: 'Only in this report' }).click()
+  await compare.region.getByRole('button', { name: /^Joined/ }).click()
+  await compare.account(inLetter).evaluate(column => column.scrollTo({ top: 400 }))
+  await compare.account(inCourier).evaluate(column => column.scrollTo({ top: 123 }))
+  const expectAsLeft = async () => {
+    await expectColumns(collate, inCourier, inLetter)
+    await expect(compare.region.getByRole('button', { name: 'Only in this report' })).not.toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
+    await expect(compare.region.getByRole('button', { name: 'Join again from here' })).toBeVisible()
+    for (const [outlet, top] of [
+      [inLetter, 400],
+      [inCourier, 123],
+    ] as const)
+      await expect.poll(() => compare.account(outlet).evaluate(column => column.scrollTop)).toBe(top)
+  }
+  await compare.close()
+  await collate.entry('First reports').click()
+  await expectAsLeft()
+  await page.reload()
+  await collate.entry('First reports').click()
+  await expectAsLeft()
+})

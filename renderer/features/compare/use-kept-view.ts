@@ -1,0 +1,54 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef } from 'react'
+import type { ComparisonView } from '../../../main/contract/comparisons.ts'
+import { useConnection } from '../../connection.tsx'
+import type { KeptComparison } from './use-account-set.ts'
+
+/** How long a view must rest before it is kept, ms. */
+const rest = 400
+
+/**
+ * Keeps how a comparison looks, quietly: some time after the last change, and at once when the page goes. `isReady` is false
+ * while it is still being put back as it was left.
+ */
+export function useKeptView(comparisonId: number | undefined, read: () => ComparisonView, isReady: boolean) {
+  const { library } = useConnection()
+  const queries = useQueryClient()
+  const waiting = useRef<{ view: ComparisonView; timer: ReturnType<typeof setTimeout> }>(undefined)
+  const latest = useRef(read)
+  latest.current = read
+
+  const flush = useCallback(() => {
+    const now = waiting.current
+    if (!now || comparisonId === undefined) return
+    clearTimeout(now.timer)
+    waiting.current = undefined
+    // What is asked for again would not be: keeping a view is no change that the library tells of.
+    queries.setQueryData<KeptComparison>(
+      ['comparisons.get', { id: comparisonId }],
+      kept => kept && { ...kept, view: now.view },
+    )
+    // A view that could not be kept is no news to interrupt a person with; the next change tries again.
+    void library.call('comparisons.keepView', { id: comparisonId, view: now.view }).catch(() => undefined)
+  }, [comparisonId, library, queries])
+
+  /** Something about the view changed. */
+  const keepSoon = useCallback(() => {
+    if (comparisonId === undefined || !isReady) return
+    clearTimeout(waiting.current?.timer)
+    // Read now: when the page goes, so do its columns.
+    waiting.current = { view: latest.current(), timer: setTimeout(flush, rest) }
+  }, [comparisonId, isReady, flush])
+
+  useEffect(() => {
+    const onHide = () => document.visibilityState === 'hidden' && flush()
+    window.addEventListener('pagehide', flush)
+    document.addEventListener('visibilitychange', onHide)
+    return () => {
+      window.removeEventListener('pagehide', flush)
+      document.removeEventListener('visibilitychange', onHide)
+      flush()
+    }
+  }, [flush])
+  return keepSoon
+}
