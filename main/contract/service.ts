@@ -1,6 +1,7 @@
 import { compareMethods } from './compare.ts'
 import { comparisonMethods, tieMethods } from './comparisons.ts'
 import { documentMethods } from './documents.ts'
+import { draftMethods } from './draft.ts'
 import { editionMethods } from './editions.ts'
 import { eventMethods } from './events.ts'
 import { historyMethods } from './history.ts'
@@ -27,6 +28,7 @@ export const libraryService = {
     ...importMethods,
     ...searchMethods,
     ...compareMethods,
+    ...draftMethods,
     ...editionMethods,
     ...comparisonMethods,
     ...tieMethods,

@@ -1,12 +1,15 @@
+import { createDraftChecker } from '../compare/check-draft.ts'
 import { createComparer } from '../compare/compare-documents.ts'
 import { createEditionComparer } from '../compare/compare-editions.ts'
 import type { Reader } from '../library/database.ts'
 import type { ComputeHandlers } from '../library/thread-handlers.ts'
+import { createPassageSearch } from '../search/search-passages.ts'
 import { createReporter } from './make-report.ts'
 
 /** Everything that the compute thread answers. */
 export function createComputeHandlers(db: Reader): ComputeHandlers {
   const comparer = createComparer(db)
+  const drafts = createDraftChecker(db, createPassageSearch(db))
   const report = createReporter(db, comparer)
   const compareEditions = createEditionComparer(db)
   return {
@@ -14,6 +17,7 @@ export function createComputeHandlers(db: Reader): ComputeHandlers {
     'compare.editions': (chosen, call) => compareEditions(chosen, call),
     'compare.run': (chosen, call) => comparer.run(chosen, call),
     'compare.report': (choice, call) => report(choice, call),
+    'draft.check': (asked, call) => drafts.check(asked, call),
     'compare.wording': (chosen, call) => comparer.wording(chosen, call),
   }
 }
