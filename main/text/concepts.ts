@@ -1,48 +1,105 @@
 import { actsAndTimes } from './lexicon/acts-and-times.ts'
 import { economyAndLife } from './lexicon/economy-and-life.ts'
 import { everyday } from './lexicon/everyday.ts'
+import { harmAndRescue } from './lexicon/harm-and-rescue.ts'
 import { lawAndHarm } from './lexicon/law-and-harm.ts'
+import { lawAndOrder } from './lexicon/law-and-order.ts'
+import { moneyAndWork } from './lexicon/money-and-work.ts'
 import { numerals } from './lexicon/numerals.ts'
+import { placesAndThings } from './lexicon/places-and-things.ts'
 import { politics } from './lexicon/politics.ts'
+import { publicLife } from './lexicon/public-life.ts'
+import { sayingAndDoing } from './lexicon/saying-and-doing.ts'
 import { foldWord } from './normalise.ts'
 import { stem } from './stem.ts'
 
 /** Kazakh words are met by their beginnings: what follows is case, number and person. In letters. */
 const longestEnding = 9
 const shortestBeginning = 3
+/** Between two words of a phrase stand at most so many others ("turned the whole offer down"). */
+const widestGap = 3
 
 type Language = 'en' | 'ru' | 'kk'
-/** Concepts by stem (English, Russian) or by beginning (Kazakh). */
-type Lexicon = Record<Language, Map<string, string[]>>
+type Phrase = { rest: string[]; concept: string }
+/** Concepts by stem (English, Russian) or by beginning (Kazakh); phrases by the key of their first word. */
+type Words = { concepts: Map<string, string[]>; phrases: Map<string, Phrase[]> }
+type Lexicon = Record<Language, Words>
 
 const languages: readonly Language[] = ['en', 'ru', 'kk']
+/** Lines on the matters of the news, and lines that any report may hold, which tell less. */
+const matters = [
+  politics,
+  lawAndHarm,
+  economyAndLife,
+  harmAndRescue,
+  lawAndOrder,
+  publicLife,
+  moneyAndWork,
+  placesAndThings,
+]
+const commonplaces = [actsAndTimes, everyday, sayingAndDoing]
 let lexicon: Lexicon | undefined
 
 /**
  * What a folded written form means in the news lexicon: names of concepts, the same for the English, Russian and Kazakh words of
- * one line (`=12` and so on), and `#7` for a number in words; empty where it is not known or the language is none of these.
+ * one line (`=12` for a matter of the news, `~12` for what any report may hold), and `#7` for a number in words; empty where it is
+ * not known or the language is none of these.
  */
 export function conceptsOf(form: string, language: string | null): readonly string[] {
-  const primary = language?.split('-')[0]
-  lexicon ??= readLexicon()
-  if (primary === 'kk') return conceptsByBeginning(form, lexicon.kk)
-  return primary === 'en' || primary === 'ru' ? (lexicon[primary].get(stem(form, primary)) ?? []) : []
+  const words = wordsOf(language)
+  if (!words) return []
+  if (language?.startsWith('kk')) return byBeginning(form, words.concepts) ?? []
+  return words.concepts.get(stem(form, language)) ?? []
 }
 
-function conceptsByBeginning(form: string, beginnings: ReadonlyMap<string, string[]>): readonly string[] {
-  const exact = beginnings.get(form)
-  if (exact) return exact
-  for (let length = form.length - 1; length >= Math.max(shortestBeginning, form.length - longestEnding); length--) {
-    const concepts = beginnings.get(form.slice(0, length))
-    if (concepts) return concepts
+/** The concepts of phrases of the lexicon in a sentence: its words in order, as stems (Kazakh: as written, folded). */
+export function phraseConcepts(sentence: readonly string[], language: string | null): string[] {
+  const words = wordsOf(language)
+  if (!words) return []
+  const isKazakh = language?.startsWith('kk') ?? false
+  const found: string[] = []
+  for (const [at, word] of sentence.entries()) {
+    const phrases = isKazakh ? byBeginning(word, words.phrases) : words.phrases.get(word)
+    for (const { rest, concept } of phrases ?? []) if (goesOn(sentence, at, rest, isKazakh)) found.push(concept)
   }
-  return []
+  return found
+}
+
+function goesOn(sentence: readonly string[], from: number, rest: readonly string[], _isKazakh: boolean): boolean {
+  let at = from
+  for (const word of rest) {
+    const next = sentence.slice(at + 1, at + 2 + widestGap).indexOf(word)
+    if (next < 0) return false
+    at += next + 1
+  }
+  return true
+}
+
+function wordsOf(language: string | null): Words | undefined {
+  const primary = languages.find(known => known === language?.split('-')[0])
+  if (!primary) return undefined
+  lexicon ??= readLexicon()
+  return lexicon[primary]
+}
+
+function byBeginning<T>(form: string, beginnings: ReadonlyMap<string, T>): T | undefined {
+  for (let length = form.length; length >= Math.max(shortestBeginning, form.length - longestEnding); length--) {
+    const known = beginnings.get(form.slice(0, length))
+    if (known) return known
+  }
+  return beginnings.get(form)
 }
 
 function readLexicon(): Lexicon {
-  const read: Lexicon = { en: new Map(), ru: new Map(), kk: new Map() }
-  const lines = [politics, lawAndHarm, economyAndLife, actsAndTimes, everyday].flatMap(part => part.trim().split('\n'))
-  for (const [at, line] of lines.entries()) addLine(read, `=${at}`, line.split('|'))
+  const empty = (): Words => ({ concepts: new Map(), phrases: new Map() })
+  const read: Lexicon = { en: empty(), ru: empty(), kk: empty() }
+  for (const [parts, sign] of [
+    [matters, '='],
+    [commonplaces, '~'],
+  ] as const) {
+    const lines = parts.flatMap(part => part.trim().split('\n'))
+    for (const [at, line] of lines.entries()) addLine(read, `${sign}${at}`, line.split('|'))
+  }
   for (const line of numerals.trim().split('\n')) {
     const [number = '', ...columns] = line.split('|')
     addLine(read, `#${number.trim()}`, columns)
@@ -52,10 +109,13 @@ function readLexicon(): Lexicon {
 
 function addLine(read: Lexicon, concept: string, columns: readonly string[]) {
   for (const [at, language] of languages.entries()) {
-    for (const word of (columns[at] ?? '').trim().split(/\s+/)) {
-      const key = language === 'kk' ? foldWord(word) : stem(foldWord(word), language)
-      const known = read[language].get(key) ?? []
-      if (key !== '' && !known.includes(concept)) read[language].set(key, [...known, concept])
+    const { concepts, phrases } = read[language]
+    const keyOf = (word: string) => (language === 'kk' ? foldWord(word) : stem(foldWord(word), language))
+    for (const entry of (columns[at] ?? '').trim().split(/\s+/)) {
+      const [first = '', ...rest] = entry.split('+').map(keyOf)
+      if (first === '') continue
+      if (rest.length > 0) phrases.set(first, [...(phrases.get(first) ?? []), { rest, concept }])
+      else if (!concepts.get(first)?.includes(concept)) concepts.set(first, [...(concepts.get(first) ?? []), concept])
     }
   }
 }

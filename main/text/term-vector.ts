@@ -33,3 +33,8 @@ export function cosine(one: TermVector, other: TermVector): number {
 export function inverseFrequency(units: number, holding: number): number {
   return Math.log(1 + (units + 0.5) / (holding + 0.5))
 }
+
+/** What a term counts that stands so often: its first time fully, each more less; parts of one as they are. */
+export function termFrequency(count: number): number {
+  return count < 1 ? count : 1 + Math.log(count)
+}
