@@ -1,14 +1,13 @@
 import type { Member, Point } from '../contract/compare.ts'
 import type { Range } from '../text/range.ts'
 import { sameness } from '../text/sameness.ts'
-import { cosine } from '../text/term-vector.ts'
-import { alignPair, type Thresholds } from './align-pair.ts'
+import { type Compared, comparePair } from './compare-pair.ts'
 import { type Group, groupPoints, orderPoints, type Place, type PlaceLink } from './group-points.ts'
 import { headlineLink } from './headlines.ts'
-import { likenessOf } from './likeness.ts'
+import { joinKin, setBoth } from './kinship.ts'
 import { type AccountText, type ReadAccount, type ReadSentence, readAccount } from './read-account.ts'
-import { type AccountVectors, termFrequencies, vectorsOf } from './sentence-vectors.ts'
-import { type Hand, type HandTie, isByHand, readHand } from './ties.ts'
+import { termFrequencies, vectorsOf } from './sentence-vectors.ts'
+import { type HandTie, isByHand, readHand } from './ties.ts'
 import { createVocabulary } from './vocabulary.ts'
 import { weights } from './weights.ts'
 
@@ -40,14 +39,20 @@ export function* alignmentPieces(
     yield
   }
   const hand = readHand(ties, read)
-  const links = compared.flatMap(({ account, vectors }, at) => headlineLink(at, account, vectors))
+  const kin = compared.map(() => compared.map(() => 0))
+  const found: PlaceLink[] = []
   for (const [one, left] of compared.entries()) {
     for (const [other, right] of compared.entries()) {
       if (one >= other) continue
-      links.push(...linksBetween(left, right, one, other, hand))
+      const pair = comparePair(left, right, [one, other], hand)
+      found.push(...pair.links)
+      setBoth(kin, one, other, pair.kinship)
       yield
     }
   }
+  joinKin(kin)
+  const links = compared.flatMap(({ account, vectors }, at) => headlineLink(at, account, vectors))
+  links.push(...found.filter(link => link.isByHand || link.evidence >= leastEvidence(link, read, kin)))
   const placeGiven = new Map(accounts.map(({ id }, at) => [id, at]))
   const groups = orderPoints(groupPoints(links, hand.isApart), account => placeGiven.get(read[account]?.id ?? 0) ?? 0)
   return {
@@ -56,34 +61,11 @@ export function* alignmentPieces(
   }
 }
 
-type Compared = { account: ReadAccount; vectors: AccountVectors }
-
-function linksBetween(left: Compared, right: Compared, one: number, other: number, hand: Hand): PlaceLink[] {
-  const isOneLanguage = left.account.language === right.account.language
-  const likeness = isOneLanguage
-    ? likenessOf(left.vectors.own, right.vectors.own)
-    : likenessOf(left.vectors.shared, right.vectors.shared)
-  const suggested = alignPair(likeness, thresholdsFor(left.vectors, right.vectors, isOneLanguage)).map(link => ({
-    one: { account: one, sentence: link.i },
-    other: { account: other, sentence: link.j },
-    likeness: link.likeness,
-  }))
-  const joined = hand.joined
-    .filter(tie => tie.one.account === one && tie.other.account === other)
-    .map(tie => ({
-      ...tie,
-      likeness: likeness.of[tie.one.sentence * likeness.width + tie.other.sentence] ?? 0,
-      isByHand: true,
-    }))
-  return [...joined, ...suggested.filter(link => !hand.isApart(link.one, link.other))]
-}
-
-/** Accounts that share little as wholes are hardly of one event, and need more to be joined anywhere. */
-function thresholdsFor(left: AccountVectors, right: AccountVectors, isOneLanguage: boolean): Thresholds {
-  const { inOrder, moved, kindred, strictness } = isOneLanguage ? weights.oneLanguage : weights.twoLanguages
-  const alike = isOneLanguage ? cosine(left.whole, right.whole) : cosine(left.wholeShared, right.wholeShared)
-  const extra = strictness * Math.max(0, kindred - alike)
-  return { inOrder: inOrder + extra, moved: moved + extra }
+/** Accounts that are hardly of one event need more to be joined anywhere. */
+function leastEvidence({ one, other }: PlaceLink, read: readonly ReadAccount[], kin: readonly number[][]): number {
+  const isOneLanguage = read[one.account]?.language === read[other.account]?.language
+  const { least, kindred, strictness } = isOneLanguage ? weights.oneLanguage : weights.twoLanguages
+  return least + strictness * Math.max(0, kindred - (kin[one.account]?.[other.account] ?? 0))
 }
 
 function pointOf({ places, links }: Group, read: readonly ReadAccount[]): Point {

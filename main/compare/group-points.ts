@@ -3,7 +3,15 @@ import { weights } from './weights.ts'
 /** A sentence of one of the accounts, both by their place. */
 export type Place = { account: number; sentence: number }
 /** Two sentences that say something alike, of different accounts, or a headline and its sentence. */
-export type PlaceLink = { one: Place; other: Place; likeness: number /** A person joined them. */; isByHand?: boolean }
+export type PlaceLink = {
+  one: Place
+  other: Place
+  /** How alike they are, 0 to 1, and how much speaks for the link (see `evidenceOf`). */
+  likeness: number
+  evidence: number
+  /** A person joined them. */
+  isByHand?: boolean
+}
 /** A point: sentences on one matter, and the links that brought them together. */
 export type Group = { places: Place[]; links: PlaceLink[] }
 
@@ -34,7 +42,7 @@ export function groupPoints(
 function compareLinks(one: PlaceLink, other: PlaceLink): number {
   return (
     Number(other.isByHand ?? false) - Number(one.isByHand ?? false) ||
-    other.likeness - one.likeness ||
+    other.evidence - one.evidence ||
     one.one.account - other.one.account ||
     one.one.sentence - other.one.sentence ||
     one.other.account - other.other.account ||

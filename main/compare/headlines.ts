@@ -24,6 +24,7 @@ export function headlineLink(account: number, read: ReadAccount, { own }: Accoun
       one: { account, sentence: 0 },
       other: { account, sentence: best.sentence },
       likeness: Math.min(1, best.likeness),
+      evidence: Math.min(1, best.likeness),
     },
   ]
 }

@@ -2,13 +2,13 @@ import { isBoilerplate } from '../text/boilerplate.ts'
 import type { Range } from '../text/range.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { scanTerms } from '../text/tokenise.ts'
-import { createWordReader } from './sentence-terms.ts'
+import { createWordReader, isConcept, termsOfSentence } from './sentence-terms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** An account as it is handed over: `language` is a BCP 47 tag or null where unknown. */
 export type AccountText = { id: number; text: string; language: string | null }
 
-/** How often each term stands in a sentence, by number. */
+/** How often each term stands in a sentence, by number; one of several meanings of a word counts for less than one. */
 export type Counts = Map<number, number>
 
 export type ReadSentence = {
@@ -68,6 +68,7 @@ const emptySentence = (range: Range, text: string): ReadSentence => ({
 
 function countTerms(text: string, language: string | null, sentences: ReadSentence[], vocabulary: Vocabulary) {
   const readWord = createWordReader(language, vocabulary)
+  const forms: string[][] = sentences.map(() => [])
   let at = 0
   scanTerms(text, (form, start) => {
     while (start >= (sentences[at]?.range[1] ?? Number.POSITIVE_INFINITY)) at++
@@ -76,12 +77,21 @@ function countTerms(text: string, language: string | null, sentences: ReadSenten
     const first = text.charAt(start)
     const terms = readWord(form, first !== first.toLowerCase(), sentence.words.length === 0)
     sentence.words.push(terms.word)
+    forms[at]?.push(form)
     if (terms.isStopWord) return
-    for (const term of terms.own) sentence.own.set(term, (sentence.own.get(term) ?? 0) + 1)
-    for (const term of terms.shared) sentence.shared.set(term, (sentence.shared.get(term) ?? 0) + 1)
+    for (const term of terms.own) add(sentence.own, term, isConcept(vocabulary.kinds[term]) ? terms.conceptCount : 1)
+    for (const term of terms.shared) add(sentence.shared, term, 1)
     if (terms.shared.length === 0) sentence.unshared.push(terms.term)
   })
+  for (const [place, { own, shared, words }] of sentences.entries()) {
+    for (const term of termsOfSentence(words, forms[place] ?? [], language, vocabulary)) {
+      add(own, term, 1)
+      add(shared, term, 1)
+    }
+  }
 }
+
+const add = (counts: Counts, term: number, count: number) => counts.set(term, (counts.get(term) ?? 0) + count)
 
 /** Whether nothing else stands on its line. */
 function isOwnLine(text: string, [start, end]: Range): boolean {

@@ -1,15 +1,24 @@
-import { conceptsOf } from '../text/concepts.ts'
+import { conceptsOf, phraseConcepts } from '../text/concepts.ts'
 import { nameSkeleton } from '../text/name-skeleton.ts'
+import { quantitiesOf, roundedNear } from '../text/quantities.ts'
 import { stem } from '../text/stem.ts'
 import { stopWordsOf } from '../text/stop-words.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { TermKind, Vocabulary } from './vocabulary.ts'
 import { weights } from './weights.ts'
 
 /**
  * The terms of one word, by number. `own` are compared with accounts of the same language, `shared` with those of another.
  * `word` is its stem, `term` that stem's number; a stop word has no terms.
  */
-export type WordTerms = { word: string; term: number; own: number[]; shared: number[]; isStopWord: boolean }
+export type WordTerms = {
+  word: string
+  term: number
+  own: number[]
+  shared: number[]
+  isStopWord: boolean
+  /** What each of its concepts counts: one of several meanings counts less. */
+  conceptCount: number
+}
 
 /** Reads words of one language into a vocabulary; each form is looked up once. */
 export function createWordReader(language: string | null, vocabulary: Vocabulary) {
@@ -21,7 +30,7 @@ export function createWordReader(language: string | null, vocabulary: Vocabulary
     const known = read.get(key)
     if (known) return known
     const terms = stopWords.has(form)
-      ? { word: stem(form, language), term: -1, own: [], shared: [], isStopWord: true }
+      ? { word: stem(form, language), term: -1, own: [], shared: [], isStopWord: true, conceptCount: 0 }
       : termsOf(form, isCapital, opens, language, vocabulary)
     read.set(key, terms)
     return terms
@@ -38,7 +47,7 @@ function termsOf(
   const word = stem(form, language)
   if (/^\d/.test(form)) {
     const term = vocabulary.numberOf('number', word)
-    return { word, term, own: [term], shared: [term], isStopWord: false }
+    return { word, term, own: [term], shared: [term], isStopWord: false, conceptCount: 1 }
   }
   const term = vocabulary.numberOf('word', word)
   const own = [term]
@@ -47,6 +56,7 @@ function termsOf(
   }
   const shared = conceptsOf(form, language).map(concept => conceptNumber(concept, vocabulary))
   own.push(...shared)
+  const conceptCount = Math.max(1, shared.length) ** -weights.parting
   const name = isCapital ? nameSkeleton(form, language) : ''
   if (name !== '') {
     const number = vocabulary.numberOf('name', name)
@@ -54,12 +64,28 @@ function termsOf(
     // The first word of a sentence has a capital whether it is a name or not.
     if (!opens) own.push(number)
   }
-  return { word, term, own, shared, isStopWord: false }
+  return { word, term, own, shared, isStopWord: false, conceptCount }
+}
+
+/** The terms of a whole sentence, by number: phrases of the lexicon, and the round numbers near its quantities. */
+export function termsOfSentence(
+  words: readonly string[],
+  forms: readonly string[],
+  language: string | null,
+  vocabulary: Vocabulary,
+): number[] {
+  const phrases = phraseConcepts(words, language).map(concept => conceptNumber(concept, vocabulary))
+  const near = quantitiesOf(forms, language).flatMap(roundedNear)
+  return [...new Set([...phrases, ...near.map(number => vocabulary.numberOf('near', number))])]
+}
+
+/** Whether a term is a concept, of either kind. */
+export function isConcept(kind: TermKind | undefined): boolean {
+  return kind === 'concept' || kind === 'commonplace'
 }
 
 /** A number in words (`#7`) is the number. */
 function conceptNumber(concept: string, vocabulary: Vocabulary): number {
-  return concept.startsWith('#')
-    ? vocabulary.numberOf('number', concept.slice(1))
-    : vocabulary.numberOf('concept', concept)
+  if (concept.startsWith('#')) return vocabulary.numberOf('number', concept.slice(1))
+  return vocabulary.numberOf(concept.startsWith('~') ? 'commonplace' : 'concept', concept)
 }

@@ -1,10 +1,17 @@
-import { inverseFrequency, type TermVector, termVector } from '../text/term-vector.ts'
+import { inverseFrequency, type TermVector, termFrequency, termVector } from '../text/term-vector.ts'
 import type { Counts, ReadAccount, ReadSentence } from './read-account.ts'
 import type { TermKind, Vocabulary } from './vocabulary.ts'
 import { weights } from './weights.ts'
 
 /** The vectors of an account: of each sentence, and of the whole, for its own language and for others. */
-export type AccountVectors = { own: TermVector[]; shared: TermVector[]; whole: TermVector; wholeShared: TermVector }
+export type AccountVectors = {
+  own: TermVector[]
+  shared: TermVector[]
+  whole: TermVector
+  wholeShared: TermVector
+  names: TermVector
+  namesShared: TermVector
+}
 
 /** How much each term of a vocabulary tells, from how many of its sentences hold it. Taken once all accounts are read. */
 export function termFrequencies({ holding, sentences }: Vocabulary): Float64Array {
@@ -13,20 +20,34 @@ export function termFrequencies({ holding, sentences }: Vocabulary): Float64Arra
 
 /** The vectors of an account: terms weigh their inverse frequency among all sentences, times the weight of their kind. */
 export function vectorsOf(account: ReadAccount, vocabulary: Vocabulary, frequencies: Float64Array): AccountVectors {
-  const weigh = (counts: Counts, kinds: Readonly<Record<TermKind, number>>) => {
+  const weigh = (counts: Counts, kinds: Readonly<Record<TermKind, number>>, before?: Counts) => {
     const weighed = new Map<number, number>()
+    for (const term of before?.keys() ?? []) {
+      if (vocabulary.kinds[term] === 'name') weighed.set(term, weights.carried * (frequencies[term] ?? 0) * kinds.name)
+    }
     for (const [term, count] of counts) {
       const kind = kinds[vocabulary.kinds[term] ?? 'word']
-      weighed.set(term, (1 + Math.log(count)) * (frequencies[term] ?? 0) * kind)
+      weighed.set(term, termFrequency(count) * (frequencies[term] ?? 0) * kind)
     }
     return termVector(weighed)
   }
   const { sentences } = account
+  const ownTotal = total(sentences, 'own')
+  const sharedTotal = total(sentences, 'shared')
+  const namesOnly = (counts: Counts) => {
+    const weighed = new Map<number, number>()
+    for (const term of counts.keys()) if (vocabulary.kinds[term] === 'name') weighed.set(term, frequencies[term] ?? 0)
+    return termVector(weighed)
+  }
   return {
-    own: sentences.map(({ own }) => weigh(own, weights.own)),
-    shared: sentences.map(sentence => withUnshared(weigh(sentence.shared, weights.shared), sentence, frequencies)),
-    whole: weigh(total(sentences, 'own'), weights.whole),
-    wholeShared: weigh(total(sentences, 'shared'), weights.shared),
+    own: sentences.map(({ own }, at) => weigh(own, weights.own, sentences[at - 1]?.own)),
+    shared: sentences.map((sentence, at) =>
+      withUnshared(weigh(sentence.shared, weights.shared, sentences[at - 1]?.shared), sentence, frequencies),
+    ),
+    whole: weigh(ownTotal, weights.whole),
+    wholeShared: weigh(sharedTotal, weights.shared),
+    names: namesOnly(ownTotal),
+    namesShared: namesOnly(sharedTotal),
   }
 }
 

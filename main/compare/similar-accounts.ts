@@ -1,4 +1,4 @@
-import { cosine, inverseFrequency, type TermVector, termVector } from '../text/term-vector.ts'
+import { cosine, inverseFrequency, type TermVector, termFrequency, termVector } from '../text/term-vector.ts'
 import { type AccountText, readAccount } from './read-account.ts'
 import { createVocabulary } from './vocabulary.ts'
 import { weights } from './weights.ts'
@@ -28,7 +28,7 @@ function wholeVectors(accounts: readonly AccountText[]): TermVector[] {
     for (const [term, count] of total) {
       const kind = weights.whole[vocabulary.kinds[term] ?? 'word']
       const frequency = inverseFrequency(accounts.length, holding.get(term) ?? 0)
-      weighed.set(term, (1 + Math.log(count)) * frequency * kind)
+      weighed.set(term, termFrequency(count) * frequency * kind)
     }
     return termVector(weighed)
   })

@@ -1,8 +1,9 @@
 /**
  * What a term of a sentence is: a word's stem; a stem's beginning (kin of one root, and the cases of languages without a
- * stemmer); a concept of the news lexicon; a name by its sounds; a number.
+ * stemmer); a concept of the news lexicon, on the matters of the news or one that any report may hold; a name by its sounds; a
+ * number; a round number near a quantity.
  */
-export type TermKind = 'word' | 'beginning' | 'concept' | 'name' | 'number'
+export type TermKind = 'word' | 'beginning' | 'concept' | 'commonplace' | 'name' | 'number' | 'near'
 
 /** Numbers for the terms of one comparison: of what kind each is, and how many of the sentences hold it. */
 export type Vocabulary = {
@@ -18,8 +19,10 @@ export function createVocabulary(): Vocabulary {
     word: new Map(),
     beginning: new Map(),
     concept: new Map(),
+    commonplace: new Map(),
     name: new Map(),
     number: new Map(),
+    near: new Map(),
   }
   const kinds: TermKind[] = []
   const holding: number[] = []
