@@ -50,6 +50,7 @@ const renderer: UserConfig['renderer'] = {
   build: {
     outDir: 'out/renderer',
     target: 'chrome130',
+    minify: true,
     // The page's policy allows only what it names: assets stay files, nothing becomes a data: address.
     assetsInlineLimit: 0,
     rolldownOptions: { input: 'renderer/index.html' },
