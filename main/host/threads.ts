@@ -10,70 +10,104 @@ import {
   type threadEvents,
   writerService,
 } from '../library/writer-service.ts'
-import type { ThreadData } from './library-thread.ts'
 import { workerPort } from './ports.ts'
 import { programPath } from './programs.ts'
+import type { ThreadData, ThreadRole } from './serve-thread.ts'
 
-/** Two readers, so that a broad search does not hold up the list beside it; more would only share two cores. */
-const readerCount = 2
+/**
+ * There are two readers, so that a broad search does not hold up the list beside it; more would only share two cores. The second
+ * starts so long after the first has begun to serve, ms: opening and the first page go before it.
+ */
+const untilSecond = 1500
 
 type ThreadService = Service & { events: typeof threadEvents }
 type Thread<S extends Service> = { client: Client<S>; warnings: string[]; end(): Promise<void> }
+type Caller<S extends Service> = Pick<Client<S>, 'call'>
 
 export type Threads = {
   writer: Client<typeof writerService>
-  compute: Client<typeof computeService>
+  /** Its thread starts with the first call. */
+  compute: Caller<typeof computeService>
   /** The reader with the fewest calls under way answers. */
   read: Client<typeof readerService>['call']
   warnings: string[]
-  /** Ends the threads; with `isClean`, after the writer has closed the database and let go of the lock. */
+  /** Ends the threads, the writer after it has closed the database and let go of the lock. */
   close(): Promise<void>
 }
 
-/** Starts the threads of a library, the writer first: it locks, migrates and repairs. Fails as the writer does. */
+/** Starts the threads of a library that it opens with: a writer, which locks, migrates and repairs, and a reader. Fails as the writer does. */
 export async function startThreads(folder: string, key: string | undefined, onDeath: () => void): Promise<Threads> {
   let isServing = false
   const onExit = () => {
     if (isServing) onDeath()
   }
-  const start = <S extends ThreadService>(service: S, role: ThreadData['role']) =>
+  const start = <S extends ThreadService>(service: S, role: ThreadRole) =>
     startThread(service, { role, folder, key }, onExit)
 
-  const others = Promise.all([
-    start(computeService, 'compute'),
-    ...Array.from({ length: readerCount }, () => start(readerService, 'reader')),
-  ] as const)
-  const writer = await start(writerService, 'writer').catch(async error => {
-    for (const thread of await others) await thread.end()
-    throw error
-  })
-  const [compute, ...readers] = await others
+  const [writer, reader] = await startBoth(start(writerService, 'writer'), start(readerService, 'reader'))
+  const compute = lateThread(() => start(computeService, 'compute'))
+  const second = lateThread(() => start(readerService, 'reader'))
+  const readers = leastBusy(reader.client)
+  // Where it cannot start, its end is met as the death of any thread is.
+  const ignored = () => {}
+  const timer = setTimeout(() => void second.get().then(({ client }) => readers.add(client), ignored), untilSecond)
+  timer.unref()
   isServing = true
   return {
     writer: writer.client,
-    compute: compute.client,
-    read: leastBusy(readers.map(reader => reader.client)),
+    compute: { call: async (...call) => (await compute.get()).client.call(...call) },
+    read: readers.call,
     warnings: writer.warnings,
     async close() {
       isServing = false
-      await Promise.all([...readers, compute].map(thread => thread.end()))
+      clearTimeout(timer)
+      await Promise.all([reader.end(), second.end(), compute.end()])
       await writer.client.call('thread.close', null)
       await writer.end()
     },
   }
 }
 
-function leastBusy(clients: Client<typeof readerService>[]): Client<typeof readerService>['call'] {
-  const busy = clients.map(() => 0)
-  return async (method, params, options) => {
-    const chosen = busy.indexOf(Math.min(...busy))
-    busy[chosen] = (busy[chosen] ?? 0) + 1
+/** Waits for both threads; where one fails, the other is ended. Fails as the first of them does. */
+async function startBoth<A extends Thread<Service>, B extends Thread<Service>>(one: Promise<A>, other: Promise<B>) {
+  try {
+    return await Promise.all([one, other])
+  } catch (error) {
+    const ends = [one, other].map(starting => starting.then(thread => thread.end()))
+    await Promise.allSettled(ends)
+    throw error
+  }
+}
+
+/** A thread that starts when it is first asked for. */
+function lateThread<S extends Service>(start: () => Promise<Thread<S>>) {
+  let starting: Promise<Thread<S>> | undefined
+  return {
+    get: () => {
+      starting ??= start()
+      return starting
+    },
+    async end() {
+      const thread = await starting?.catch(() => undefined)
+      await thread?.end()
+    },
+  }
+}
+
+type Read = Client<typeof readerService>['call']
+
+function leastBusy(first: Caller<typeof readerService>) {
+  const readers = [{ call: first.call, busy: 0 }]
+  const call: Read = async (method, params, options) => {
+    const chosen = readers.reduce((one, other) => (other.busy < one.busy ? other : one))
+    chosen.busy++
     try {
-      return await (clients[chosen] as Client<typeof readerService>).call(method, params, options)
+      return await chosen.call(method, params, options)
     } finally {
-      busy[chosen] = (busy[chosen] ?? 1) - 1
+      chosen.busy--
     }
   }
+  return { call, add: (reader: Caller<typeof readerService>) => void readers.push({ call: reader.call, busy: 0 }) }
 }
 
 function startThread<S extends ThreadService>(service: S, data: ThreadData, onExit: () => void): Promise<Thread<S>> {

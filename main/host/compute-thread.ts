@@ -1,0 +1,26 @@
+import { signSomeDocuments } from '../compare/sign-documents.ts'
+import { openWriter } from '../library/database.ts'
+import { databaseFile } from '../library/manifest.ts'
+import { computeService, type Original } from '../library/writer-service.ts'
+import { createComputeHandlers } from './compute-handlers.ts'
+import { readOriginals, withReader } from './read-originals.ts'
+import { type StartRole, serveReading, type ThreadData } from './serve-thread.ts'
+
+/** Compares, signs and copies: what takes long and only reads the library. */
+export const startRole: StartRole = (port, data) =>
+  serveReading(computeService, port, data, db => ({
+    ...createComputeHandlers(db),
+    'thread.sign': () => signSomeDocuments(db),
+    'thread.copyDatabase': ({ to }: { to: string }) => copyDatabase(data, to),
+  }))
+
+/** On a connection of its own, because `query_only` forbids VACUUM INTO; it only reads the library. */
+function copyDatabase({ folder, key }: ThreadData, to: string): Original[] {
+  const db = openWriter({ file: databaseFile(folder), key })
+  try {
+    db.prepare('vacuum into ?').run(to)
+  } finally {
+    db.close()
+  }
+  return withReader(to, key, readOriginals)
+}

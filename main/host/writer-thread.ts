@@ -1,0 +1,66 @@
+import { serve } from '../contract/rpc.ts'
+import { openWriter, type Writer } from '../library/database.ts'
+import { interruptImports } from '../library/import-records.ts'
+import { createImportStore } from '../library/import-store.ts'
+import { lockLibrary } from '../library/lock.ts'
+import { databaseFile } from '../library/manifest.ts'
+import { migrate } from '../library/migrate.ts'
+import { settleStaging } from '../library/originals.ts'
+import { fillSample } from '../library/sample.ts'
+import { keepSignatures, type SignedDocument } from '../library/signatures.ts'
+import { createWriteHandlers } from '../library/write-handlers.ts'
+import { writerService } from '../library/writer-service.ts'
+import { createWriting } from '../library/writing.ts'
+import { dispatchTo, type StartRole, threadOptions } from './serve-thread.ts'
+
+/** Owns the lock, the migrations and every write. Fails: in-use, wrong-key, damaged, disk, too-new. */
+export const startRole: StartRole = (port, { folder, key }) => {
+  const lock = lockLibrary(folder)
+  try {
+    const db = openWriter({ file: databaseFile(folder), key: key })
+    const warnings = migrate(db, folder)
+    settleStaging(folder, committedOriginals(db))
+    interruptImports(db)
+    const emit: ReturnType<typeof serve<typeof writerService>> = serve(
+      writerService,
+      port,
+      (method, params, call) => dispatch(method, params, call),
+      threadOptions,
+    )
+    const writing = createWriting(db, folder, (kinds, documents) =>
+      emit('library.changed', documents ? { kinds, documents } : { kinds }),
+    )
+    const store = createImportStore(writing)
+    const dispatch = dispatchTo({
+      ...createWriteHandlers(writing),
+      'store.call': ({ name, args }: { name: keyof typeof store; args: unknown[] }) => callStore(store, name, args),
+      'sample.fill': (filling: Parameters<typeof fillSample>[1]) => fillSample(writing, filling),
+      'thread.keepSignatures': (signed: SignedDocument[]) => keepSignatures(writing, signed),
+      'thread.close': () => {
+        closeWriter(db)
+        lock.release()
+        return null
+      },
+    })
+    writing.reindexer.schedule()
+    emit('thread.ready', { warnings })
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+function callStore(store: ReturnType<typeof createImportStore>, name: keyof typeof store, args: unknown[]): unknown {
+  return (store[name] as (...args: unknown[]) => unknown)(...args)
+}
+
+function committedOriginals(db: Writer) {
+  const find = db.prepare('select 1 from documents where original = ?')
+  return (id: string) => find.get(id) !== undefined
+}
+
+function closeWriter(db: Writer) {
+  db.pragma('optimize')
+  db.pragma('wal_checkpoint(truncate)')
+  db.close()
+}
