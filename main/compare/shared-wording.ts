@@ -32,8 +32,7 @@ export function* sharedWordingPieces(accounts: readonly AccountText[]): Generato
   const numbers = new Map<string, number>()
   const texts: IndexedText[] = []
   for (const account of accounts) {
-    const words = readWording(account, numbers)
-    texts.push({ words, seeds: indexSeeds(words) })
+    texts.push(indexText(account, numbers))
     yield
   }
   const pairs: PairWording[] = []
@@ -50,7 +49,14 @@ export function* sharedWordingPieces(accounts: readonly AccountText[]): Generato
   return { pairs, wordings, accounts: texts.map(({ words }) => ({ id: words.account.id, readUntil: words.readUntil })) }
 }
 
-function* pairWordingPieces(one: IndexedText, other: IndexedText): Generator<void, PairWording> {
+/** Makes an account ready to be looked up in; the numbers are shared by all that are compared. */
+export function indexText(account: AccountText, numbers: Map<string, number>): IndexedText {
+  const words = readWording(account, numbers)
+  return { words, seeds: indexSeeds(words) }
+}
+
+/** What two accounts have in common, in bounded pieces of work. */
+export function* pairWordingPieces(one: IndexedText, other: IndexedText): Generator<void, PairWording> {
   const alignments = yield* alignWording(one, other)
   const matches = alignments.flatMap(pairs => matchOf(pairs, one.words, other.words) ?? [])
   const shorter = Math.min(one.words.forms.length, other.words.forms.length)

@@ -15,6 +15,8 @@ export const signatureRules = {
   /** Marks of a text that are kept, and rows of a text that are looked up. */
   mostMarks: 4000,
   mostAsked: 2000,
+  /** Texts with so much of their rows of three words in common are nearly identical. */
+  nearIdentical: 0.5,
   /** Code units of a text that are read, as for comparison (about 60,000 words). */
   mostRead: 720_000,
 } as const

@@ -18,9 +18,17 @@ export type WordingMatch = {
   count: number
 }
 
-/** The match that an alignment of two texts is; undefined where it is little, or all names, figures and set phrases. */
-export function matchOf(pairs: readonly WordPair[], one: WordingText, other: WordingText): WordingMatch | undefined {
-  const isWhole = pairs.length === one.forms.length && pairs.length === other.forms.length
+/**
+ * The match that an alignment of two texts is; undefined where it is little, or all names, figures and set phrases, unless the
+ * texts are whole the same or `isAsked`.
+ */
+export function matchOf(
+  pairs: readonly WordPair[],
+  one: WordingText,
+  other: WordingText,
+  isAsked = false,
+): WordingMatch | undefined {
+  const isWhole = isAsked || (pairs.length === one.forms.length && pairs.length === other.forms.length)
   const isQuoted = ([i, j]: WordPair) => one.isQuoted[i] === 1 && other.isQuoted[j] === 1
   // A headline in capitals looks like a name; where the other text has the words in small letters, they are none.
   const own = pairs.filter(([i, j]) => one.isOwn[i] || other.isOwn[j])

@@ -1,8 +1,12 @@
 import { createDraftChecker } from '../compare/check-draft.ts'
 import { createComparer } from '../compare/compare-documents.ts'
 import { createEditionComparer } from '../compare/compare-editions.ts'
+import { findSimilarAccounts } from '../compare/find-similar.ts'
+import { findWording } from '../compare/find-wording.ts'
 import type { Reader } from '../library/database.ts'
 import type { ComputeHandlers } from '../library/thread-handlers.ts'
+import { createLibraryTerms } from '../search/library-terms.ts'
+import { documentsWithPhrase } from '../search/phrase-documents.ts'
 import { createPassageSearch } from '../search/search-passages.ts'
 import { createReporter } from './make-report.ts'
 
@@ -19,5 +23,9 @@ export function createComputeHandlers(db: Reader): ComputeHandlers {
     'compare.report': (choice, call) => report(choice, call),
     'draft.check': (asked, call) => drafts.check(asked, call),
     'compare.wording': (chosen, call) => comparer.wording(chosen, call),
+    'similar.accounts': (asked, call) =>
+      findSimilarAccounts(db, language => createLibraryTerms(db, language), asked, call),
+    'similar.wording': (asked, call) =>
+      findWording(db, (words, most) => documentsWithPhrase(db, words, most), asked, call),
   }
 }

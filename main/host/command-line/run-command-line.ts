@@ -11,10 +11,12 @@ import { restore } from '../commands/restore.ts'
 import { search } from '../commands/search.ts'
 import { serve } from '../commands/serve.ts'
 import { show } from '../commands/show.ts'
+import { similar } from '../commands/similar.ts'
 import { tag } from '../commands/tag.ts'
 import { trash } from '../commands/trash.ts'
 import { redo, undo } from '../commands/undo.ts'
 import { versions } from '../commands/versions.ts'
+import { wording } from '../commands/wording.ts'
 import { programVersion } from '../program-version.ts'
 import { type Command, type ExitCode, WrongUse } from './command.ts'
 import type { Terminal } from './terminal.ts'
@@ -31,6 +33,8 @@ const commands = new Map<string, Command>(
     edit,
     compare,
     versions,
+    similar,
+    wording,
     trash,
     erase,
     undo,

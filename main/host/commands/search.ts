@@ -6,6 +6,7 @@ import { command, WrongUse } from '../command-line/command.ts'
 import { count, outletAndDate } from '../command-line/document-lines.ts'
 import { findEvent } from '../command-line/event-names.ts'
 import { readNumber } from '../command-line/ids.ts'
+import { withStrong } from '../command-line/strong-text.ts'
 import { findTag } from '../command-line/tag-paths.ts'
 import type { Terminal } from '../command-line/terminal.ts'
 import { wrap } from '../command-line/text-columns.ts'
@@ -104,16 +105,8 @@ function resultLines(result: SearchResult, width: number, terminal: Terminal): s
   return [
     `${String(result.id).padStart(width)}  ${terminal.strong(result.title)}`,
     ...(below === '' ? [] : [indent + below]),
-    ...result.snippets.flatMap(snippet => wrap(`… ${marked(snippet, terminal)} …`, cells).map(line => indent + line)),
+    ...result.snippets.flatMap(snippet =>
+      wrap(`… ${withStrong(snippet.text, snippet.matches, terminal)} …`, cells).map(line => indent + line),
+    ),
   ]
-}
-
-function marked({ text, matches }: SearchResult['snippets'][number], terminal: Terminal): string {
-  let at = 0
-  let line = ''
-  for (const [start, end] of matches) {
-    line += text.slice(at, start) + terminal.strong(text.slice(start, end))
-    at = end
-  }
-  return line + text.slice(at)
 }

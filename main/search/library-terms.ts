@@ -1,0 +1,68 @@
+import type { Database } from 'better-sqlite3-multiple-ciphers'
+import { stemmingLanguage } from '../text/stem.ts'
+import { sampledOneIn } from './form-writer.ts'
+import { column, rows, statement } from './statement.ts'
+
+/** What the index knows of the words of one language (BCP 47 or null), by their stems. */
+export type LibraryTerms = {
+  /** Documents in the library. */
+  documents: number
+  /** How many of them hold a stem, about: exactly where they are few. */
+  holding(stem: string): number
+  /** The newest documents that hold a stem and are not in the trash. */
+  documentsWith(stem: string, most: number): number[]
+}
+
+/** Up to so many documents of a stem are counted; more are estimated from the sample. */
+const mostCounted = 500
+/** Forms of a stem that are looked for. */
+const mostForms = 24
+
+/** Reads the index as it is now; what was counted once is not counted again, so make one for each question. */
+export function createLibraryTerms(db: Database, language: string | null): LibraryTerms {
+  const tag = stemmingLanguage(language)
+  const documents = statement(db, 'select count(*) from documents').pluck().get() as number
+  const counted = new Map<string, number>()
+
+  const formsOf = (stem: string) =>
+    rows<[string, number]>(
+      db,
+      'select form, seen from forms where language = ? and stem = ? order by seen desc limit ?',
+      tag,
+      stem,
+      mostForms,
+    )
+  const count = (stem: string) => {
+    const forms = formsOf(stem)
+    const estimate = sampled(forms)
+    if (estimate > mostCounted || forms.length === 0) return estimate
+    const found = statement(db, `select count(*) from (select rowid from postings where postings match ? limit ?)`)
+      .pluck()
+      .get(anyOf(forms), mostCounted) as number
+    return Math.max(found, found === mostCounted ? estimate : 0)
+  }
+  const holding = (stem: string) => {
+    const known = counted.get(stem) ?? count(stem)
+    counted.set(stem, known)
+    return known
+  }
+  return {
+    documents,
+    holding,
+    documentsWith(stem, most) {
+      const forms = formsOf(stem)
+      if (forms.length === 0) return []
+      return column<number>(
+        db,
+        `select rowid from postings where postings match ?
+         and +rowid not in (select id from documents where trashed_at is not null) order by rowid desc limit ?`,
+        anyOf(forms),
+        most,
+      )
+    },
+  }
+}
+
+const sampled = (forms: readonly [string, number][]) => forms.reduce((sum, [, seen]) => sum + seen, 0) * sampledOneIn
+
+const anyOf = (forms: readonly [string, number][]) => forms.map(([form]) => `"${form}"`).join(' OR ')
