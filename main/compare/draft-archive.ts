@@ -36,8 +36,11 @@ type Row = { id: number; language: string | null; version: number; text: string 
 
 /** Code units of read documents that are kept for the next sentence. */
 const mostUnitsKept = 4_000_000
-/** Words of a piece of a quotation, of which some must stand unchanged. */
-const pieceLength = 3
+/** Quotations of fewer words than the first stand word for word or not at all; from the second on a quotation is long. */
+const shortQuotation = 4
+const longQuotation = 9
+/** Pieces of a quotation that are looked for. */
+const mostPieces = 12
 
 /** `accounts` have been looked in already. */
 export function createArchiveLook(
@@ -72,7 +75,7 @@ export function createArchiveLook(
     quotation(draft, [from, to]) {
       const words = tokenise(draft.account.text.slice(from, to)).map(({ term }) => term)
       const exact = findQuotation(draft, [from, to], sourcesOf(search.withPhrase(words, most)))
-      if (exact.some(({ changed }) => changed === 0) || words.length <= pieceLength) return exact
+      if (exact.some(({ changed }) => changed === 0) || words.length < shortQuotation) return exact
       return findQuotation(draft, [from, to], sourcesOf(search.withPhrases(piecesOf(words), most)))
     },
   }
@@ -116,15 +119,15 @@ function formsOf(figure: PlacedFigure, { account }: DraftSource): string[] {
   return figureForms(figure, first?.term ?? figure.value)
 }
 
-/** A quotation in pieces of a few words side by side; the last may overlap the one before. */
+/**
+ * Pieces of a quotation of which some stand unchanged where up to a third of its words are changed: of a short one every two
+ * neighbours, of a longer one three words side by side.
+ */
 function piecesOf(words: readonly string[]): string[][] {
+  const [length, step] = words.length < longQuotation ? [2, 1] : [3, 3]
   const pieces: string[][] = []
-  for (let at = 0; at + pieceLength <= words.length && pieces.length < mostPieces; at += pieceLength) {
-    pieces.push(words.slice(at, at + pieceLength))
+  for (let at = 0; at + length <= words.length && pieces.length < mostPieces; at += step) {
+    pieces.push(words.slice(at, at + length))
   }
-  pieces.push(words.slice(-pieceLength))
   return pieces
 }
-
-/** Pieces of a quotation that are looked for. */
-const mostPieces = 12

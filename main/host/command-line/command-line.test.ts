@@ -71,6 +71,8 @@ describe('wrong use', () => {
       ['similar', '1', '--limit', '51'],
       ['wording', '1', '--range', '9..3'],
       ['wording', '1', '--range', '3..9', '--quote', 'x'],
+      ['draft'],
+      ['draft', 'mine.txt', '--accounts-only'],
       ['import'],
       ['edit', '1'],
       ['edit', '1', '--date', '1999-02-30'],
@@ -99,6 +101,7 @@ describe('wrong use', () => {
         'tag',
         'edit',
         'compare',
+        'draft',
         'versions',
         'similar',
         'wording',
@@ -225,6 +228,32 @@ describe('a library that a window holds', () => {
     )
     expect(paper).toContain('[#85]')
     for (const word of ['weather', 'teacher']) expect(paper.split(word)).toHaveLength(2)
+  })
+
+  it('checks a draft, sentence by sentence', { timeout: slow }, async () => {
+    const mine = join(folder, 'mine.txt')
+    writeFileSync(
+      mine,
+      'Turnout was 85 percent, the Central Election Commission said. “A teacher trusts it,” they wrote. A whale swam by.',
+    )
+    const check = (await collate('draft', mine, '1', '--json')).json()
+    expect(check.sentences.map(({ standing }: { standing: string }) => standing)).toEqual([
+      'found',
+      'missing',
+      'missing',
+    ])
+    expect(check.figures).toMatchObject([{ standing: 'found', links: [{ document: 1 }] }])
+    expect(check).toMatchObject({
+      isArchiveSearched: true,
+      documents: expect.arrayContaining([{ ...check.documents[0] }]),
+    })
+    const { out, notes } = await collate('draft', mine, '1')
+    expect(out).toMatch(/✓ Turnout was 85 percent/)
+    expect(out).toMatch(/✗ A whale swam by\.\n {4}not found in the archive/)
+    expect(out).toMatch(/≠ “A teacher trusts it,” 1 word changed against 2/)
+    expect(notes).toContain('1 of 3 sentences found, 1 quotation with words changed.')
+    expect((await collate('draft', mine, '1', '--accounts-only')).out).toContain('not found in these accounts')
+    expect(await collate('draft', join(folder, 'none.txt'))).toMatchObject({ code: 1, out: '' })
   })
 
   it('tells what changed between editions', { timeout: slow }, async () => {

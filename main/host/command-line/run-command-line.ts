@@ -2,6 +2,7 @@ import { CollateError, toFailure } from '../../contract/failure.ts'
 import { backup } from '../commands/backup.ts'
 import { compare } from '../commands/compare.ts'
 import { create } from '../commands/create.ts'
+import { draft } from '../commands/draft.ts'
 import { edit } from '../commands/edit.ts'
 import { erase } from '../commands/erase.ts'
 import { event } from '../commands/event.ts'
@@ -32,6 +33,7 @@ const commands = new Map<string, Command>(
     event,
     edit,
     compare,
+    draft,
     versions,
     similar,
     wording,
