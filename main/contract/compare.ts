@@ -111,6 +111,9 @@ export const reportPartsSchema = v.object({
 export type ReportParts = v.InferOutput<typeof reportPartsSchema>
 export const reportFormats = ['html', 'docx', 'md', 'json'] as const
 export type ReportFormat = (typeof reportFormats)[number]
+/** What a window saves: the files for reading, and PDF, which only a window makes. */
+export const desktopReportFormats = ['html', 'docx', 'md', 'pdf'] as const
+export type DesktopReportFormat = (typeof desktopReportFormats)[number]
 
 /** Which accounts, which kept comparison gives its name, note and tags, and what goes in; JSON always holds everything. */
 export const reportChoice = {

@@ -10,6 +10,8 @@ export const libraryStateSchema = v.variant('state', [
     folder: v.string(),
     name: v.string(),
     isSample: v.boolean(),
+    /** Whether it needs a key to be opened: what is written out of it does not. */
+    isLocked: v.boolean(),
     /** Said once when opening: a synced or network folder, a restored write, a migration. */
     warnings: v.array(v.string()),
   }),

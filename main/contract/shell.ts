@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { desktopReportFormats, reportChoice } from './compare.ts'
 import { type Service, session } from './method.ts'
 import { idSchema, noParamsSchema, nothingSchema } from './shapes.ts'
 
@@ -25,6 +26,14 @@ export const shellService = {
     'shell.chooseFiles': session(v.object({ title: v.string() }), v.array(v.string())),
     /** Shows the file that a document was imported from in the file manager. */
     'shell.revealOriginal': session(v.object({ documentId: idSchema }), nothingSchema),
+    /**
+     * Asks where to put the report of a comparison and writes it there; null where the dialog was closed. Fails as
+     * `compare.report`, disk.
+     */
+    'shell.saveReport': session(
+      v.object({ ...reportChoice, format: v.picklist(desktopReportFormats) }),
+      v.nullable(v.object({ name: v.string() })),
+    ),
     'shell.setWindowTitle': session(v.object({ title: v.string() }), nothingSchema),
     /** What the page's theme setting is, so that menus, dialogs and the window before the first paint look alike. */
     'shell.setTheme': session(v.object({ theme: v.picklist(['system', 'light', 'dark']) }), nothingSchema),

@@ -105,6 +105,7 @@ async function start(
         folder,
         name: manifest.name,
         isSample: manifest.isSample,
+        isLocked: manifest.isLocked,
         warnings: [...threads.warnings, ...placeWarnings(folder)],
       },
       async close() {

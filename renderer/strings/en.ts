@@ -4,6 +4,7 @@ import { importing } from './en/import.ts'
 import { library } from './en/library.ts'
 import { passages } from './en/passages.ts'
 import { reader } from './en/reader.ts'
+import { report } from './en/report.ts'
 import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
 import { shortcuts } from './en/shortcuts.ts'
@@ -28,5 +29,6 @@ export const en = {
   sources,
   tagging,
   compare,
+  report,
   wording,
 }

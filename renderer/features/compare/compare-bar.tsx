@@ -10,6 +10,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { EventPicker } from '../tags/event-picker.tsx'
 import styles from './compare-bar.module.css'
 import { ComparisonName } from './comparison-name.tsx'
+import { ReportButton } from './report-button.tsx'
 import type { AccountSet } from './use-account-set.ts'
 import type { Columns } from './use-columns.ts'
 import { useSetEvent } from './use-set-event.ts'
@@ -37,6 +38,7 @@ export function CompareBar({ set, comparison, onOpenPair, onClose, onEscape = on
       {comparison && onOpenPair && <WordingSummary comparison={comparison} onOpenPair={onOpenPair} />}
       <span className={styles.space} />
       {children}
+      {comparison && <ReportButton documents={comparison.accounts.map(({ id }) => id)} comparisonId={set.kept?.id} />}
       <IconButton icon={X} label={words.compare.close} keys="Esc" onPress={onClose} />
     </div>
   )
