@@ -3,6 +3,7 @@ import type { Host } from '../fixtures/test.ts'
 import { ComparePage } from './compare-page.ts'
 import { ImportPanel } from './import-panel.ts'
 import { ReaderPage } from './reader-page.ts'
+import { VersionsPage } from './versions-page.ts'
 
 /** Collate as a person meets it, by the names that assistive technology hears; the same in both hosts. */
 export class CollatePage {
@@ -14,6 +15,7 @@ export class CollatePage {
   readonly searchBox: Locator
   readonly reader: ReaderPage
   readonly compare: ComparePage
+  readonly versions: VersionsPage
   readonly imports: ImportPanel
 
   constructor(page: Page, host: Host, electronApp: ElectronApplication | undefined) {
@@ -25,6 +27,7 @@ export class CollatePage {
     this.searchBox = page.getByRole('searchbox', { name: 'Search' })
     this.reader = new ReaderPage(page)
     this.compare = new ComparePage(page)
+    this.versions = new VersionsPage(page)
     this.imports = new ImportPanel(page)
   }
 

@@ -36,6 +36,19 @@ for (const theme of ['light', 'dark'] as const) {
   })
 }
 
+test('editions side by side are accessible in light and dark', async ({ collate }) => {
+  const { page } = collate
+  await collate.openSample()
+  await collate.select(/Nazarbayev wins a new term/, /Kazakh leader re-elected/)
+  await page.keyboard.press('c')
+  await collate.compare.region.getByRole('button', { name: 'Compare as editions of one article' }).click()
+  await expect(collate.versions.changes).toBeVisible()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    expect(await violations(page)).toEqual([])
+  }
+})
+
 test('a report is found, opened, marked and compared by keyboard alone (accessible)', async ({ collate }) => {
   const { page } = collate
   await collate.openSample()

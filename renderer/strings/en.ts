@@ -12,6 +12,7 @@ import { sources } from './en/sources.ts'
 import { steps } from './en/steps.ts'
 import { tagging } from './en/tagging.ts'
 import { ui } from './en/ui.ts'
+import { versions } from './en/versions.ts'
 import { wording } from './en/wording.ts'
 
 /** English: one file for each feature. */
@@ -31,4 +32,5 @@ export const en = {
   compare,
   report,
   wording,
+  versions,
 }

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { EventPicker } from '../tags/event-picker.tsx'
+import { VersionsButton } from '../versions/versions-button.tsx'
 import styles from './compare-bar.module.css'
 import { ComparisonName } from './comparison-name.tsx'
 import { ReportButton } from './report-button.tsx'
@@ -37,6 +38,7 @@ export function CompareBar({ set, comparison, onOpenPair, onClose, onEscape = on
       {comparison && <EstablishedEvent comparison={comparison} />}
       {comparison && onOpenPair && <WordingSummary comparison={comparison} onOpenPair={onOpenPair} />}
       <span className={styles.space} />
+      {comparison && <VersionsButton comparison={comparison} />}
       {children}
       {comparison && <ReportButton documents={comparison.accounts.map(({ id }) => id)} comparisonId={set.kept?.id} />}
       <IconButton icon={X} label={words.compare.close} keys="Esc" onPress={onClose} />

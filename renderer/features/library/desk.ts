@@ -12,7 +12,11 @@ export type CompareScreen = {
 }
 
 /** What fills the window to the right of the sidebar. */
-export type Screen = { kind: 'documents' } | CompareScreen | { kind: 'sources'; sourceId?: number | undefined }
+export type Screen =
+  | { kind: 'documents' }
+  | CompareScreen
+  | { kind: 'versions'; documentIds: readonly number[] /** Where it was opened, to go back to. */; from: Screen }
+  | { kind: 'sources'; sourceId?: number | undefined }
 
 export type ChosenFilters = Omit<SearchFilters, 'view'>
 

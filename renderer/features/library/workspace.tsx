@@ -12,6 +12,7 @@ import { ImportProvider } from '../import/import-context.tsx'
 import { ImportPanel } from '../import/import-panel.tsx'
 import { Palette } from '../shortcuts/palette.tsx'
 import { Sources } from '../sources/sources.tsx'
+import { Versions } from '../versions/versions.tsx'
 import { DeskProvider, useDesk, useDispatch } from './desk-context.tsx'
 import { DialogsProvider } from './dialogs.tsx'
 import { DocumentsPane } from './documents-pane.tsx'
@@ -110,6 +111,13 @@ function Screen() {
             showDocuments()
           }}
         />
+      </div>
+    )
+  }
+  if (screen.kind === 'versions') {
+    return (
+      <div className={styles.whole}>
+        <Versions documentIds={screen.documentIds} onClose={() => dispatch({ type: 'screen', screen: screen.from })} />
       </div>
     )
   }
