@@ -46,6 +46,16 @@ export class ComparePage {
     await this.page.getByRole('menuitem', { name: item }).click()
   }
 
+  /** A passage that begins with these words or holds them. */
+  passage(outlet: string, words: string | RegExp): Locator {
+    return this.account(outlet).getByRole('paragraph').filter({ hasText: words })
+  }
+
+  /** What can be done with the chosen passage. */
+  tools(): Locator {
+    return this.region.getByRole('toolbar', { name: 'Chosen passage' })
+  }
+
   async close() {
     await this.region.getByRole('button', { name: 'Close the comparison' }).click()
   }

@@ -125,3 +125,72 @@ test('a saved comparison opens as it was left, also after a reload', async ({ co
   await collate.entry('First reports').click()
   await expectAsLeft()
 })
+
+test('passages are confirmed, parted and joined by hand, taken back and undone', async ({ collate }) => {
+  const { page, compare } = collate
+  await compareTwo(collate)
+  const customs = compare.passage(inCourier, 'The customs chief')
+  const suggested = /joined with Meridian Evening Post, suggested/
+  const confirmed = /joined with Meridian Evening Post, confirmed by hand/
+  await expect(customs).toContainText(suggested)
+  await customs.click()
+  await compare.tools().getByRole('button', { name: 'Confirm' }).click()
+  await expect(customs).toContainText(confirmed)
+  await compare.tools().getByRole('button', { name: 'Take back' }).click()
+  await expect(customs).toContainText(suggested)
+  await compare.tools().getByRole('button', { name: 'Part from Meridian Evening Post' }).click()
+  await expect(customs).toContainText('Only in this report')
+  await expect(customs).toContainText('parted by hand from Meridian Evening Post')
+
+  await compare.tools().getByRole('button', { name: 'Join with…' }).click()
+  await expect(compare.region.getByText('Choose the passage of another account that says the same as')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await compare.tools().getByRole('button', { name: 'Join with…' }).click()
+  await compare.passage(inPost, 'A spokesman for the organisation').getByText('A spokesman').click()
+  await expect(customs).toContainText(confirmed)
+  await expect(compare.passage(inPost, 'A spokesman for the organisation')).toContainText('confirmed by hand')
+
+  await collate.undo()
+  await expect(customs).toContainText('Only in this report')
+  await collate.undo()
+  await expect(customs).toContainText(suggested)
+  await collate.redo()
+  await expect(customs).toContainText('parted by hand from Meridian Evening Post')
+})
+
+test('what was joined by hand holds in every comparison of the two, and after a reload', async ({ collate }) => {
+  const { page, compare } = collate
+  await compareTwo(collate)
+  await compare.passage(inCourier, 'The customs chief').click()
+  await page.keyboard.press('y')
+  await expect(compare.passage(inCourier, 'The customs chief')).toContainText('confirmed by hand')
+  await compare.close()
+  await page.reload()
+  await collate.select(post, courier, letter)
+  await page.keyboard.press('c')
+  await expect(compare.passage(inCourier, 'The customs chief')).toContainText(/joined with .*Meridian Evening Post/)
+})
+
+test('passages are chosen, parted and joined by keyboard alone', async ({ collate }) => {
+  const { page, compare } = collate
+  await compareTwo(collate)
+  await compare.account(inCourier).focus()
+  const status = (words: string | RegExp) => compare.region.getByRole('status').filter({ hasText: words })
+  await page.keyboard.press('s')
+  await expect(status('Suggested: the same as in Meridian Evening Post')).toBeVisible()
+  await page.keyboard.press('x')
+  await expect(status('parted by hand from Meridian Evening Post')).toBeVisible()
+  await page.keyboard.press('j')
+  await page.keyboard.press('ArrowRight')
+  await expect(compare.account(inPost)).toBeFocused()
+  await page.keyboard.press('s')
+  await page.keyboard.press('s')
+  await page.keyboard.press('Enter')
+  await expect(status('Confirmed: the same as in The Caspian Courier')).toBeVisible()
+  await page.keyboard.press('u')
+  await expect(status('Confirmed')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(compare.tools()).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(collate.list).toBeVisible()
+})

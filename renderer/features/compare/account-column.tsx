@@ -1,5 +1,6 @@
-import { memo, useCallback, useMemo, useRef } from 'react'
+import { type KeyboardEvent, memo, useCallback, useMemo, useRef } from 'react'
 import type { Account, Comparison } from '../../../main/contract/compare.ts'
+import type { Tie } from '../../../main/contract/comparisons.ts'
 import { words } from '../../strings/words.ts'
 import styles from './account-column.module.css'
 import { AccountHeader, type AccountHeaderProps } from './account-header.tsx'
@@ -9,23 +10,34 @@ import type { Block } from './blocks.ts'
 import type { ChosenPassage } from './chosen-passage.ts'
 import type { ColumnBoard } from './column-board.ts'
 import { differingWords } from './differing.ts'
+import { tiesOn } from './hand.ts'
 import { useChoosing } from './use-choosing.ts'
+import type { Hand } from './use-hand.ts'
+import { usePaintedPassages } from './use-painted-passages.ts'
+import type { PassageChoice } from './use-passage.ts'
 import { useWording } from './use-wording.ts'
 import { type WordingPassage, wordingMarks } from './wording-marks.ts'
 
 type Props = AccountHeaderProps & {
   board: ColumnBoard
-  chosen: ChosenPassage | null
+  passage: PassageChoice
+  hand: Hand
   /** The point that is chosen, in all columns. */
   active: number | null
-  onChoose: (passage: ChosenPassage) => void
 }
 
-/** A column takes the focus, so that the keyboard can scroll it. */
-const focusable = { tabIndex: 0 }
+/** A column takes the focus, so that the keyboard can scroll it; the arrows at the sides go to the next one. */
+const focusable = { tabIndex: 0, onKeyDown: goAside }
+
+function goAside({ key, currentTarget, target }: KeyboardEvent<HTMLElement>) {
+  const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0
+  if (by === 0 || target !== currentTarget) return
+  const columns = [...(currentTarget.closest('[data-columns]')?.querySelectorAll<HTMLElement>('[data-account]') ?? [])]
+  columns[columns.indexOf(currentTarget) + by]?.focus({ preventScroll: true })
+}
 
 /** One account: where it stands, and its text in blocks. */
-export function AccountColumn({ board, chosen, active, onChoose, ...header }: Props) {
+export function AccountColumn({ board, passage, hand, active, ...header }: Props) {
   const { parts, source, account, shown } = header
   const element = useRef<HTMLElement>(null)
   const ref = useCallback(
@@ -35,7 +47,10 @@ export function AccountColumn({ board, chosen, active, onChoose, ...header }: Pr
     },
     [account.id, board],
   )
-  useChoosing(element, source, account.blocks, onChoose)
+  const own = (chosen: ChosenPassage | null) => (chosen?.account === account.id ? chosen : null)
+  const [chosen, joining] = [own(passage.chosen), own(passage.joining)]
+  useChoosing(element, source, account.blocks, passage.press)
+  usePaintedPassages(element, account.blocks, chosen, joining)
   return (
     <section
       ref={ref}
@@ -52,7 +67,8 @@ export function AccountColumn({ board, chosen, active, onChoose, ...header }: Pr
           blocks={account.blocks}
           open={useMemo(() => shown.map(({ id }) => id), [shown])}
           active={active}
-          chosen={chosen?.account === account.id ? chosen : null}
+          chosen={chosen}
+          ties={hand.ties}
         />
       </div>
     </section>
@@ -68,12 +84,13 @@ type BlocksProps = {
   active: number | null
   /** The passage that is chosen in this account. */
   chosen: ChosenPassage | null
+  ties: readonly Tie[]
 }
 
 const nowhere: readonly WordingPassage[] = []
 const noMarks = { differing: [], wording: [] }
 
-const Blocks = memo(function Blocks({ comparison, source, blocks, open, active, chosen }: BlocksProps) {
+const Blocks = memo(function Blocks({ comparison, source, blocks, open, active, chosen, ties }: BlocksProps) {
   const names = useMemo(() => nameAccounts(comparison.accounts), [comparison])
   const passages = useWording(comparison).passages.get(source.id) ?? nowhere
   const marks = useMemo(
@@ -96,6 +113,7 @@ const Blocks = memo(function Blocks({ comparison, source, blocks, open, active, 
           marks={marks[index] ?? noMarks}
           names={names}
           joinedWith={joinedWith(comparison, source.id, block.point, names)}
+          partedFrom={partedFrom(comparison, ties, source.id, block, names)}
           alsoIn={block.alsoIn.map(id => names.get(id) ?? '')}
           isActive={isActive(block, active, chosen)}
           isEndOfCompared={source.comparedUntil !== undefined && index === end}
@@ -108,6 +126,18 @@ const Blocks = memo(function Blocks({ comparison, source, blocks, open, active, 
 function isActive(block: Block, active: number | null, chosen: ChosenPassage | null): boolean {
   if (active !== null) return block.point === active
   return chosen !== null && chosen.start <= block.start && chosen.end >= block.end
+}
+
+function partedFrom(
+  { accounts }: Comparison,
+  ties: readonly Tie[],
+  account: number,
+  { start, end }: Block,
+  names: ReadonlyMap<number, string>,
+) {
+  if (ties.length === 0) return []
+  const { parted } = tiesOn(ties, accounts, { account, start, end })
+  return [...new Set(parted.map(({ other }) => other))].map(id => names.get(id) ?? '')
 }
 
 function joinedWith(comparison: Comparison, accountId: number, point: number | null, names: Map<number, string>) {

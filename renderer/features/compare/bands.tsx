@@ -57,7 +57,12 @@ export function Bands({ left, right, passages, columns, active }: Props) {
   return (
     <svg ref={svg} className={styles.bands} width={width} aria-hidden>
       {points.map(point => (
-        <path key={point} data-band={point} className={classes(styles.band, point === active && styles.active)} />
+        <path
+          key={point}
+          data-band={point}
+          data-by={byOf(right, point)}
+          className={classes(styles.band, point === active && styles.active)}
+        />
       ))}
       {matches.map(({ match, kind }) => (
         <path key={match} data-band={match} className={classes(styles.shared, styles[kind])} />
@@ -65,6 +70,8 @@ export function Bands({ left, right, passages, columns, active }: Props) {
     </svg>
   )
 }
+
+const byOf = (account: ShownAccount, point: number) => account.blocks.find(block => block.point === point)?.by
 
 function sharedPoints(left: ShownAccount | undefined, right: ShownAccount): number[] {
   const inLeft = new Set(left?.blocks.map(block => block.point))

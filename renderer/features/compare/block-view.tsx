@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react'
+import { Check, Unlink2 } from 'lucide-react'
 import { words } from '../../strings/words.ts'
 import { classes } from '../../ui/classes.ts'
 import styles from './account-column.module.css'
@@ -13,6 +13,8 @@ type Props = {
   /** Names of accounts by id. */
   names: ReadonlyMap<number, string>
   joinedWith: readonly string[]
+  /** Names of accounts that a person parted it from. */
+  partedFrom: readonly string[]
   /** Names of closed accounts that say it too. */
   alsoIn: readonly string[]
   isActive: boolean
@@ -22,7 +24,7 @@ type Props = {
 
 /** A stretch of an account. What it is, is said to screen readers as well as drawn. */
 export function BlockView(props: Props) {
-  const { block, index, text, marks, names, joinedWith, alsoIn, isActive, isEndOfCompared } = props
+  const { block, index, text, marks, names, joinedWith, partedFrom, alsoIn, isActive, isEndOfCompared } = props
   return (
     <>
       {isEndOfCompared && <p className={styles.end}>{words.compare.comparedUntil}</p>}
@@ -43,6 +45,11 @@ export function BlockView(props: Props) {
         <span className={classes('unseen', styles.said)}>{saidOf(block, joinedWith)}</span>
         <MarkedText text={text} range={block} {...marks} names={names} />
         {block.kind === 'elsewhere' && <span className={styles.also}>{words.compare.alsoIn(alsoIn)}</span>}
+        {partedFrom.length > 0 && (
+          <span className={styles.also}>
+            <Unlink2 size={12} aria-hidden /> {words.compare.partedFrom(partedFrom)}
+          </span>
+        )}
         {block.by === 'person' && <Check size={13} aria-hidden className={styles.check} />}
       </p>
     </>

@@ -14,6 +14,8 @@ type Column = { id: number; blocks: readonly { point: number | null }[] }
 
 export type ColumnBoard = ReturnType<typeof createColumnBoard>
 
+/** What lies over the foot of the columns while a passage is chosen, px. */
+const barHeight = 70
 /** A stop is brought to this share of the view's height. */
 const stopShare = 0.3
 
@@ -37,6 +39,21 @@ export function createColumnBoard() {
       if (id === from) continue
       const line = mappedLine(measured, from, id, lead) + (shifts.get(`${from} ${id}`) ?? 0)
       element.scrollTop = scrollToLine(Math.max(0, line), element.clientHeight)
+    }
+  }
+
+  /** Brings a block into view, and in the other columns the passages joined with it to the same height. */
+  function goTo(stop: Stop) {
+    leader = null
+    const block = measured.get(stop.account)?.places[stop.block]
+    const element = elements.get(stop.account)
+    if (!block || !element) return
+    element.scrollTop = block.top - element.clientHeight * stopShare
+    const height = block.top - element.scrollTop
+    if (stop.point === null) return follow(stop.account)
+    for (const [id, other] of elements) {
+      const place = measured.get(id)?.places.find(one => one.point === stop.point)
+      if (id !== stop.account && place) other.scrollTop = place.top - height
     }
   }
 
@@ -86,19 +103,27 @@ export function createColumnBoard() {
       const from = leader ?? first
       if (from !== undefined) follow(from)
     },
-    /** Brings a block into view, and in the other columns the passages joined with it to the same height. */
-    goTo(stop: Stop) {
-      leader = null
-      const block = measured.get(stop.account)?.places[stop.block]
+    goTo,
+    /** Index of the block that lies first in a column's view; -1 where none does. */
+    firstInView(id: number): number {
+      const top = elements.get(id)?.scrollTop ?? 0
+      return measured.get(id)?.places.findIndex(place => place.top + place.height > top + 8) ?? -1
+    },
+    /** Goes to a block unless all of it, or as much as there is room for, is in view. */
+    show(stop: Stop) {
+      const place = measured.get(stop.account)?.places[stop.block]
       const element = elements.get(stop.account)
-      if (!block || !element) return
-      element.scrollTop = block.top - element.clientHeight * stopShare
-      const height = block.top - element.scrollTop
-      if (stop.point === null) return follow(stop.account)
-      for (const [id, other] of elements) {
-        const place = measured.get(id)?.places.find(one => one.point === stop.point)
-        if (id !== stop.account && place) other.scrollTop = place.top - height
-      }
+      if (!place || !element) return
+      const [top, bottom] = [element.scrollTop, element.scrollTop + element.clientHeight - barHeight]
+      if (place.top < top || Math.min(place.top + place.height, place.top + 80) > bottom) goTo(stop)
+    },
+    /** Moves a pressed block up from under what lies over the foot of its column; the other columns follow as with a person. */
+    keepClear({ account, block }: Pick<Stop, 'account' | 'block'>) {
+      const place = measured.get(account)?.places[block]
+      const element = elements.get(account)
+      if (!place || !element) return
+      const hidden = place.top + Math.min(place.height, 90) - (element.scrollTop + element.clientHeight - barHeight)
+      if (hidden > 0) element.scrollTop += hidden
     },
     /** Scroll positions of the columns, px, by their account. */
     tops: () => [...elements].map(([document, { scrollTop }]) => ({ document, top: Math.max(0, scrollTop) })),

@@ -8,7 +8,7 @@ import { accountColour, nameAccounts } from './account-names.ts'
 import { AddAccount } from './add-account.tsx'
 import { Bands } from './bands.tsx'
 import { type Block, layOutBlocks, listStops } from './blocks.ts'
-import { blockOf, type ChosenPassage, stopOf } from './chosen-passage.ts'
+import { blockOf, stopOf } from './chosen-passage.ts'
 import styles from './compare.module.css'
 import { CompareBar, JoinButtons } from './compare-bar.tsx'
 import { DifferenceLegend } from './difference-legend.tsx'
@@ -18,9 +18,12 @@ import { LayerBar } from './layer-bar.tsx'
 import { layerAttributes } from './layers.ts'
 import { OverviewStrip } from './overview-strip.tsx'
 import type { Parts } from './parts.ts'
+import { PassageBar } from './passage-bar.tsx'
 import type { AccountSet } from './use-account-set.ts'
 import { useColumns } from './use-columns.ts'
+import { useHand } from './use-hand.ts'
 import { useKeptView } from './use-kept-view.ts'
+import { usePassage } from './use-passage.ts'
 import { usePutBack } from './use-put-back.ts'
 import { useViewState } from './use-view-state.ts'
 import { useWording } from './use-wording.ts'
@@ -45,9 +48,9 @@ export function ComparisonView({ parts, isComplete, set, notices, onClose, onOpe
   const { comparison } = parts
   const isEstablished = comparison.event === 'established'
   const [left] = useState(set.kept?.view ?? null)
-  const state = useViewState(left, useIds(comparison.accounts), isEstablished)
+  const ids = useIds(comparison.accounts)
+  const state = useViewState(left, ids, isEstablished)
   const { open, layers } = state
-  const [chosen, setChosen] = useState<ChosenPassage | null>(null)
   const shown = useShown(parts, open)
   const differing = useMemo(() => differingPoints(comparison, open), [comparison, open])
   const stops = useMemo(
@@ -58,24 +61,27 @@ export function ComparisonView({ parts, isComplete, set, notices, onClose, onOpe
   const columns = useColumns(shown, passages, { isJoined: left?.isJoined ?? true, isShifted: left?.isShifted ?? false })
   const isBack = usePutBack(left, shown, columns, isComplete)
   useKeeping(set, state, columns, isBack)
-  const active = blockOf(shown, chosen)?.point ?? null
+  const hand = useHand(ids)
+  const passage = usePassage(comparison, shown, columns.board, hand)
+  const { chosen } = passage
+  const block = blockOf(shown, chosen)
+  const active = block?.point ?? null
   const at = stopOf(stops, shown, chosen)
 
   function step(by: 1 | -1) {
     if (stops.length === 0) return
     const next = at < 0 ? (by === 1 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length
     const stop = stops[next]
-    const block = shown.find(({ id }) => id === stop?.account)?.blocks[stop?.block ?? -1]
-    if (!stop || !block) return
-    setChosen({ account: stop.account, start: block.start, end: block.end })
+    const first = shown.find(({ id }) => id === stop?.account)?.blocks[stop?.block ?? -1]
+    if (!stop || !first) return
+    passage.choose({ account: stop.account, start: first.start, end: first.end })
     columns.board.goTo(stop)
     announce((isEstablished ? words.compare.stop : words.compare.place)(next + 1, stops.length))
   }
   useShortcut(['N', 'F8'], () => step(1))
   useShortcut(['P', 'Shift+F8'], () => step(-1))
   function stepBack() {
-    if (chosen) setChosen(null)
-    else onClose()
+    if (!passage.stepBack()) onClose()
   }
 
   return (
@@ -133,9 +139,9 @@ export function ComparisonView({ parts, isComplete, set, notices, onClose, onOpe
                   shown={shown}
                   board={columns.board}
                   set={set}
-                  chosen={chosen}
+                  passage={passage}
+                  hand={hand}
                   active={active}
-                  onChoose={setChosen}
                   onOpenDocument={onOpenDocument}
                 />
                 {index > 0 && strip}
@@ -144,6 +150,7 @@ export function ComparisonView({ parts, isComplete, set, notices, onClose, onOpe
           )
         })}
       </div>
+      <PassageBar comparison={comparison} passage={passage} block={block} hand={hand} />
     </>
   )
 }

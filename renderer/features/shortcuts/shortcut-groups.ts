@@ -52,5 +52,17 @@ export const shortcutGroups: readonly { name: Group; shortcuts: readonly { what:
         { what: 'copyCitation', keys: ['Ctrl+Shift+C'] },
       ],
     },
-    { name: 'compare', shortcuts: [{ what: 'difference', keys: ['N', 'P'] }] },
+    {
+      name: 'compare',
+      shortcuts: [
+        { what: 'difference', keys: ['N', 'P'] },
+        { what: 'save', keys: ['Ctrl+S'] },
+        { what: 'passage', keys: ['S', 'Shift+S'] },
+        { what: 'column', keys: ['←', '→'] },
+        { what: 'confirm', keys: ['Y'] },
+        { what: 'part', keys: ['X'] },
+        { what: 'join', keys: ['J'] },
+        { what: 'takeBack', keys: ['U'] },
+      ],
+    },
   ]

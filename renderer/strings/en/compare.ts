@@ -41,6 +41,24 @@ export const compare = {
   newComparison: 'New comparison',
   counted: (name: string, count: number) => `${name}, ${count === 1 ? '1 account' : `${formatNumber(count)} accounts`}`,
 
+  // Joining and parting by hand
+  passage: 'Chosen passage',
+  letPassageGo: 'Choose nothing',
+  byProgram: (names: readonly string[]) => `Suggested: the same as in ${formatList(names)}`,
+  byPerson: (names: readonly string[]) => `Confirmed: the same as in ${formatList(names)}`,
+  notCompared: 'Not compared',
+  confirm: 'Confirm',
+  part: 'Part…',
+  partFrom: (name: string) => `Part from ${name}`,
+  partFromAll: 'Part from all',
+  partedFrom: (names: readonly string[]) => `parted by hand from ${formatList(names)}`,
+  joinWith: 'Join with…',
+  joinHint: 'Choose the passage of another account that says the same as',
+  join: 'Join',
+  takeBack: 'Take back',
+  tied: { joined: 'Joined.', parted: 'Parted.' },
+  takenBack: 'Taken back. The program suggests again.',
+
   // Its accounts
   account_: 'Account',
   addAccount: 'Add an account',
@@ -85,7 +103,7 @@ export const compare = {
   alone: 'Only in this report',
   alsoIn: (names: readonly string[]) => `also in ${formatList(names)}`,
   joinedPassage: (index: number, names: readonly string[], isConfirmed: boolean) =>
-    `Passage ${formatNumber(index)}, joined with ${formatList(names)}, ${isConfirmed ? 'confirmed' : 'suggested'}`,
+    `Passage ${formatNumber(index)}, joined with ${formatList(names)}, ${isConfirmed ? 'confirmed by hand' : 'suggested'}`,
   legend: 'Marks in the texts',
   kinds: {
     number: 'figure or date',

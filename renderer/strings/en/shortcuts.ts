@@ -52,6 +52,13 @@ export const shortcuts = {
   note: 'Write a note on the selected words',
   copyCitation: 'Copy the selected words with their citation',
   difference: 'Next difference, previous difference',
+  save: 'Save the comparison under a name',
+  passage: 'Choose the next passage, or the one before',
+  column: 'Go to the column at the side',
+  confirm: 'Confirm that the joined passages say the same',
+  part: 'Part the chosen passage from the others',
+  join: 'Join the chosen passage with one of another account',
+  takeBack: 'Take back what was joined or parted by hand',
   settings: 'Settings',
   sidebar: 'Show or hide the sidebar',
 }
