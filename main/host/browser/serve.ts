@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
@@ -46,7 +46,8 @@ type Host = ServeOptions & { door: Door; uploads: Uploads; sockets: WebSocketSer
 
 /** Serves the page and its library to a browser on this computer, and to nobody else. Fails: in-use. */
 export async function serveBrowser(options: ServeOptions): Promise<BrowserHost> {
-  const server = createServer()
+  // Not imported: an `import` of node:http asks for each of its exports, the lazy ones too, and so loads undici (50 ms).
+  const server = process.getBuiltinModule('node:http').createServer()
   const door = { port: await listen(server, options), token: randomBytes(32).toString('base64url') }
   const uploads = openUploads(options.maxUpload)
   const sockets = new WebSocketServer({

@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path'
 import { toFailure } from '../../contract/failure.ts'
 import type { Port } from '../../contract/port.ts'
 import { readManifest } from '../../library/manifest.ts'
-import { serveBrowser } from '../browser/serve.ts'
 import { command, WrongUse } from '../command-line/command.ts'
 import { readNumber } from '../command-line/ids.ts'
 import type { Terminal } from '../command-line/terminal.ts'
@@ -48,6 +47,8 @@ export const serve = command({
       ended.resolve(1)
     })
     try {
+      // Loaded while the library process starts.
+      const { serveBrowser } = await import('../browser/serve.ts')
       const host = await serveBrowser({
         pageFolder: pageFolder(),
         port: port ?? usualPort,
