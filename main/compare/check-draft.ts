@@ -1,16 +1,17 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { DraftCheck } from '../contract/draft.ts'
 import type { Call } from '../contract/method.ts'
-import { detectLanguage } from '../text/detect-language.ts'
 import type { Range } from '../text/range.ts'
 import { readDocuments } from './compared-documents.ts'
 import { type ArchiveLook, type ArchiveSearch, createArchiveLook } from './draft-archive.ts'
+import { draftLanguage } from './draft-language.ts'
 import { type DraftPool, makePool } from './draft-pool.ts'
 import { draftQuotations, findQuotation, type QuotationLink } from './draft-quotations.ts'
 import { type FoundSentence, figuresOf, linkedDocuments, quotationOf, sentenceOf } from './draft-result.ts'
 import { draftRules } from './draft-rules.ts'
 import { findSentences, type SentenceFinding } from './draft-sentences.ts'
 import { createDraftReader, type DraftReader, type DraftSource } from './draft-source.ts'
+import type { ReadSentence } from './read-account.ts'
 import { giveWay } from './take-turns.ts'
 
 type Asked = { text: string; documents: readonly number[]; archive: boolean }
@@ -68,15 +69,20 @@ export function createDraftChecker(db: Database, search: ArchiveSearch) {
       }
       const ownReader = reader
       const desk = await deskFor(documents, ownReader, call)
-      const draft = ownReader.read({ id: 0, text, language: detectLanguage(text) })
+      const language = draftLanguage(
+        text,
+        desk.pool.sources.map(({ account }) => account.language),
+      )
+      const draft = ownReader.read({ id: 0, text, language })
       await giveWay(call)
       const stamp = search.stamp()
       if (desk.inArchive.stamp !== stamp) desk.inArchive = { ...nothingKept(), stamp }
       const found = await lookForSentences(draft, desk, archive, call)
       const quotations = await lookForQuotations(draft, desk, archive, call)
+      const said = quotations.map(quotationOf)
       const answer = {
-        sentences: found.map(sentenceOf),
-        quotations: quotations.map(quotationOf),
+        sentences: found.map(sentence => sentenceOf(sentence, said)),
+        quotations: said,
         figures: found.flatMap(figuresOf),
       }
       return {
@@ -100,7 +106,9 @@ async function lookForSentences(
 ): Promise<FoundSentence[]> {
   const { sentences } = draft.read
   const places = [...sentences.keys()].filter(place => (sentences[place]?.own.size ?? 0) > 0)
-  const keyOf = (place: number) => keyFor(draft, sentences[place]?.range ?? [0, 0])
+  // The names of the sentence before belong to what is looked for.
+  const keyOf = (place: number) =>
+    `${namesOf(sentences[place - 1], desk.pool)} ${keyFor(draft, sentences[place]?.range ?? [0, 0])}`
   const { inAccounts, inArchive, pool, look } = desk
   const fresh = places.filter(place => !inAccounts.sentences.has(keyOf(place)))
   for (let at = 0; at < fresh.length; at += draftRules.sentencesAtOnce) {
@@ -122,6 +130,11 @@ async function lookForSentences(
     found.push({ range, inAccounts: finding, inArchive: archive ? inArchive.sentences.get(key) : undefined })
   }
   return found
+}
+
+function namesOf(sentence: ReadSentence | undefined, { vocabulary }: DraftPool): string {
+  const terms = [...(sentence?.own.keys() ?? []), ...(sentence?.shared.keys() ?? [])]
+  return terms.filter(term => vocabulary.kinds[term] === 'name').join()
 }
 
 const lacksSomething = ({ links, figures }: SentenceFinding) =>

@@ -50,9 +50,29 @@ function frequenciesOf({ vocabulary, sentences, holding }: Pick<DraftPool, 'voca
   return frequencies
 }
 
+/** A draft's sentence, with the one before it, whose names it may go on with. */
+export type AskedSentence = { sentence: ReadSentence; before: ReadSentence | undefined }
+
 /** The vectors of some of a draft's sentences, as this pool weighs terms. */
-export function draftVectors(draft: DraftSource, sentences: readonly ReadSentence[], pool: DraftPool): AccountVectors {
-  return vectorsOf({ ...draft.read, sentences: [...sentences] }, pool.vocabulary, frequenciesOf(pool))
+export function draftVectors(
+  draft: DraftSource,
+  asked: readonly AskedSentence[],
+  pool: DraftPool,
+): Pick<AccountVectors, 'own' | 'shared'> {
+  const frequencies = frequenciesOf(pool)
+  const sentences = asked.flatMap(({ sentence, before }) => [before ?? nothing, sentence])
+  const { own, shared } = vectorsOf({ ...draft.read, sentences }, pool.vocabulary, frequencies)
+  const isAsked = (_: unknown, at: number) => at % 2 === 1
+  return { own: own.filter(isAsked), shared: shared.filter(isAsked) }
+}
+
+const nothing: ReadSentence = {
+  range: [0, 0],
+  isBoilerplate: true,
+  own: new Map(),
+  shared: new Map(),
+  unshared: [],
+  words: [],
 }
 
 /**
@@ -74,7 +94,7 @@ export function likenessBesideNumbers(one: TermVector, other: TermVector, pool: 
 }
 
 const isMeasure = (term: number, { vocabulary, percents }: DraftPool) =>
-  vocabulary.kinds[term] === 'number' || percents.has(term)
+  vocabulary.kinds[term] === 'number' || vocabulary.kinds[term] === 'near' || percents.has(term)
 
 function lengthBesideNumbers({ terms, weights, length }: TermVector, pool: DraftPool): number {
   let square = length * length

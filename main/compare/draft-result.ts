@@ -9,12 +9,32 @@ import type { SentenceFinding } from './draft-sentences.ts'
 export type FoundSentence = { range: Range; inAccounts: SentenceFinding; inArchive?: SentenceFinding | undefined }
 export type FoundQuotation = { range: Range; links: readonly QuotationLink[] }
 
-/** A sentence as it is answered: the archive is named only for what the accounts do not carry. */
-export function sentenceOf({ range, inAccounts, inArchive }: FoundSentence): DraftSentence {
-  const links = inAccounts.links.length > 0 ? inAccounts.links : (inArchive?.links ?? [])
-  const [start, end] = range
+/**
+ * A sentence as it is answered: the archive is named only for what the accounts do not carry. One that is mostly a quotation is
+ * carried where that stands word for word.
+ */
+export function sentenceOf(
+  { range: [start, end], inAccounts, inArchive }: FoundSentence,
+  quotations: readonly DraftQuotation[],
+): DraftSentence {
+  const alike = inAccounts.links.length > 0 ? inAccounts.links : (inArchive?.links ?? [])
+  const quoted = quotations
+    .filter(({ standing, ...of }) => standing === 'found' && of.start >= start && of.end <= end)
+    .flatMap(({ links, ...of }) => links.map(link => ({ link, share: (of.end - of.start) / (end - start) })))
+    .filter(({ link, share }) => share >= mostlyQuoted && link.text.split(' ').length >= fewestQuoted)
+    .map(({ link: { document, start, end, text }, share }) => {
+      return { document, start, end, text, score: share, kind: 'wording' as const }
+    })
+  const isNew = (link: { document: number; start: number; end: number }) =>
+    !alike.some(other => other.document === link.document && other.start < link.end && other.end > link.start)
+  const links = [...alike, ...quoted.filter(isNew)].sort((one, other) => other.score - one.score)
   return { start, end, standing: links.length > 0 ? 'found' : 'missing', links }
 }
+
+/** A sentence of which so much is a quotation says little else. */
+const mostlyQuoted = 0.5
+/** Fewer words stand anywhere. */
+const fewestQuoted = 4
 
 /** The figures of a sentence, in order. */
 export function figuresOf({ range: [from], inAccounts, inArchive }: FoundSentence): DraftFigure[] {

@@ -10,7 +10,7 @@ export type CarryingRule = Readonly<{
 /** The constants of checking a draft; docs/comparison.md says what they were measured on. */
 export const draftRules = {
   /** In the accounts that a person put beside the draft, which are about its matter. */
-  inComparison: { oneLanguage: 0.22, twoLanguages: 0.2, words: 1 } satisfies CarryingRule,
+  inComparison: { oneLanguage: 0.2, twoLanguages: 0.18, words: 1 } satisfies CarryingRule,
   /** In documents of the archive that only share rare words with it. */
   inArchive: { oneLanguage: 0.3, twoLanguages: 0.3, words: 4 } satisfies CarryingRule,
   /** Of a document's sentences those count beside the best one that are this part as much alike; and so many at most. */

@@ -21,14 +21,18 @@ export type SentenceFinding = { links: SentenceLink[]; figures: FigureFinding[] 
 export type SideBySide = {
   source: DraftSource
   which: 'own' | 'shared'
-  asked: AccountVectors
+  asked: Pick<AccountVectors, 'own' | 'shared'>
   there: AccountVectors
 }
 
 /** Looks in a pool for what carries some sentences of a draft, named by their places among those read, and their figures. */
 export function findSentences(draft: DraftSource, places: readonly number[], pool: DraftPool): SentenceFinding[] {
   const sentences = places.map(place => draft.read.sentences[place] as ReadSentence)
-  const asked = draftVectors(draft, sentences, pool)
+  const asked = draftVectors(
+    draft,
+    places.map((place, i) => ({ sentence: sentences[i] as ReadSentence, before: draft.read.sentences[place - 1] })),
+    pool,
+  )
   const sides = pool.sources.map((source, at): SideBySide => {
     const which = source.read.language === draft.read.language ? 'own' : 'shared'
     return { source, which, asked, there: pool.vectors[at] as AccountVectors }
