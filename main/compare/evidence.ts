@@ -29,6 +29,7 @@ export function evidenceOf(
   const rows = bestTwo(roots, height, width, width, 1)
   const columns = bestTwo(roots, width, height, 1, width)
   const evidence = new Float32Array(height * width)
+  const crowd = weights.crowd * Math.log(Math.sqrt(height * width) / weights.usualLength)
   for (let i = 0; i < height; i++) {
     for (let j = 0; j < width; j++) {
       const at = i * width + j
@@ -37,7 +38,11 @@ export function evidenceOf(
       const rivals = rivalOf(rows, i, root) + rivalOf(columns, j, root)
       const apart = Math.abs((i + 0.5) / height - (j + 0.5) / width)
       evidence[at] =
-        root - weights.rival * rivals + weights.beside * besideOf(roots, i, j, height, width) - weights.apart * apart
+        root -
+        weights.rival * rivals +
+        weights.beside * besideOf(roots, i, j, height, width) -
+        weights.apart * apart -
+        crowd
     }
   }
   return { height, width, of: evidence }

@@ -2,7 +2,7 @@ import { isBoilerplate } from '../text/boilerplate.ts'
 import type { Range } from '../text/range.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { scanTerms } from '../text/tokenise.ts'
-import { createWordReader, isConcept, termsOfSentence } from './sentence-terms.ts'
+import { createWordReader, isConcept, phraseTerms, quantityTerms } from './sentence-terms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** An account as it is handed over: `language` is a BCP 47 tag or null where unknown. */
@@ -69,6 +69,7 @@ const emptySentence = (range: Range, text: string): ReadSentence => ({
 function countTerms(text: string, language: string | null, sentences: ReadSentence[], vocabulary: Vocabulary) {
   const readWord = createWordReader(language, vocabulary)
   const forms: string[][] = sentences.map(() => [])
+  const withQuantities = new Set<number>()
   let at = 0
   scanTerms(text, (form, start) => {
     while (start >= (sentences[at]?.range[1] ?? Number.POSITIVE_INFINITY)) at++
@@ -78,13 +79,16 @@ function countTerms(text: string, language: string | null, sentences: ReadSenten
     const terms = readWord(form, first !== first.toLowerCase(), sentence.words.length === 0)
     sentence.words.push(terms.word)
     forms[at]?.push(form)
+    if (terms.isOfQuantity) withQuantities.add(at)
     if (terms.isStopWord) return
     for (const term of terms.own) add(sentence.own, term, isConcept(vocabulary.kinds[term]) ? terms.conceptCount : 1)
     for (const term of terms.shared) add(sentence.shared, term, 1)
     if (terms.shared.length === 0) sentence.unshared.push(terms.term)
   })
   for (const [place, { own, shared, words }] of sentences.entries()) {
-    for (const term of termsOfSentence(words, forms[place] ?? [], language, vocabulary)) {
+    const terms = phraseTerms(words, language, vocabulary)
+    if (withQuantities.has(place)) terms.push(...quantityTerms(forms[place] ?? [], language, vocabulary))
+    for (const term of terms) {
       add(own, term, 1)
       add(shared, term, 1)
     }

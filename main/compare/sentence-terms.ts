@@ -1,6 +1,6 @@
 import { conceptsOf, phraseConcepts } from '../text/concepts.ts'
 import { nameSkeleton } from '../text/name-skeleton.ts'
-import { quantitiesOf, roundedNear } from '../text/quantities.ts'
+import { isOfQuantity, quantitiesOf, roundedNear } from '../text/quantities.ts'
 import { stem } from '../text/stem.ts'
 import { stopWordsOf } from '../text/stop-words.ts'
 import type { TermKind, Vocabulary } from './vocabulary.ts'
@@ -16,6 +16,7 @@ export type WordTerms = {
   own: number[]
   shared: number[]
   isStopWord: boolean
+  isOfQuantity: boolean
   /** What each of its concepts counts: one of several meanings counts less. */
   conceptCount: number
 }
@@ -30,7 +31,15 @@ export function createWordReader(language: string | null, vocabulary: Vocabulary
     const known = read.get(key)
     if (known) return known
     const terms = stopWords.has(form)
-      ? { word: stem(form, language), term: -1, own: [], shared: [], isStopWord: true, conceptCount: 0 }
+      ? {
+          word: stem(form, language),
+          term: -1,
+          own: [],
+          shared: [],
+          isStopWord: true,
+          isOfQuantity: false,
+          conceptCount: 0,
+        }
       : termsOf(form, isCapital, opens, language, vocabulary)
     read.set(key, terms)
     return terms
@@ -47,7 +56,7 @@ function termsOf(
   const word = stem(form, language)
   if (/^\d/.test(form)) {
     const term = vocabulary.numberOf('number', word)
-    return { word, term, own: [term], shared: [term], isStopWord: false, conceptCount: 1 }
+    return { word, term, own: [term], shared: [term], isStopWord: false, isOfQuantity: true, conceptCount: 1 }
   }
   const term = vocabulary.numberOf('word', word)
   const own = [term]
@@ -64,19 +73,18 @@ function termsOf(
     // The first word of a sentence has a capital whether it is a name or not.
     if (!opens) own.push(number)
   }
-  return { word, term, own, shared, isStopWord: false, conceptCount }
+  return { word, term, own, shared, isStopWord: false, isOfQuantity: isOfQuantity(form, language), conceptCount }
 }
 
-/** The terms of a whole sentence, by number: phrases of the lexicon, and the round numbers near its quantities. */
-export function termsOfSentence(
-  words: readonly string[],
-  forms: readonly string[],
-  language: string | null,
-  vocabulary: Vocabulary,
-): number[] {
-  const phrases = phraseConcepts(words, language).map(concept => conceptNumber(concept, vocabulary))
+/** The concepts of phrases in a sentence, by number; `words` are its stems in order. */
+export function phraseTerms(words: readonly string[], language: string | null, vocabulary: Vocabulary): number[] {
+  return [...new Set(phraseConcepts(words, language))].map(concept => conceptNumber(concept, vocabulary))
+}
+
+/** The round numbers near the quantities of a sentence, by number; `forms` are its folded words in order. */
+export function quantityTerms(forms: readonly string[], language: string | null, vocabulary: Vocabulary): number[] {
   const near = quantitiesOf(forms, language).flatMap(roundedNear)
-  return [...new Set([...phrases, ...near.map(number => vocabulary.numberOf('near', number))])]
+  return [...new Set(near)].map(number => vocabulary.numberOf('near', number))
 }
 
 /** Whether a term is a concept, of either kind. */

@@ -23,6 +23,8 @@ type Weights = Readonly<{
   rival: number
   beside: number
   apart: number
+  crowd: number
+  usualLength: number
   oneLanguage: PairWeights
   twoLanguages: PairWeights
   outOfOrder: number
@@ -61,7 +63,10 @@ export const weights: Weights = {
   beside: 0.33,
   /** Taken off for standing as far apart as the first sentence and the last. */
   apart: 0.23,
-  oneLanguage: { least: 0.12, kindred: 0.58, strictness: 1.5 },
+  /** Taken off for each e-fold that two accounts have more sentences than the usual twelve: of more, fewer pairs belong together. */
+  crowd: 0.07,
+  usualLength: 12,
+  oneLanguage: { least: 0.12, kindred: 0.54, strictness: 2 },
   twoLanguages: { least: 0.2, kindred: 0.42, strictness: 0.2 },
   /** Links that cross the path in order need so much more. */
   outOfOrder: 0.02,

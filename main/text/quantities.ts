@@ -50,6 +50,11 @@ export function quantitiesOf(forms: readonly string[], language: string | null):
 const isOrdinal = (forms: readonly string[], at: number) =>
   forms[at] === 'third' && !/^(?:a|one|every|by|nearly|almost)$/.test(forms[at - 1] ?? '')
 
+/** Whether a word can be of a quantity: a sentence without such words has none. */
+export function isOfQuantity(form: string, language: string | null): boolean {
+  return numberIn(form, language) !== undefined || multiplierOf(form) !== undefined || partOf(form) !== undefined
+}
+
 type Run = { value: number; end: number }
 
 const multiplierOf = (form: string | undefined) =>
