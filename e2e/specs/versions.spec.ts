@@ -55,4 +55,10 @@ test('editions of one article are laid side by side, with changed figures and qu
   await expect(collate.compare.region).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(collate.list).toBeVisible()
+
+  await collate.select('first edition', 'third edition')
+  await collate.chooseFor('third edition', 'Compare as editions of one article')
+  await expect(changes.getByRole('listitem')).toHaveCount(5)
+  await page.keyboard.press('Escape')
+  await expect(collate.list).toBeVisible()
 })

@@ -39,7 +39,7 @@ export function createComparer(db: Database) {
         `points ${keyOf(rows)} ${JSON.stringify(ties)}`,
         async () => {
           const alignment = await takeTurns(alignmentPieces(rows, ties), call)
-          return { ...alignment, differences: await differencesOf(alignment.points, rows, call) } satisfies Aligned
+          return { ...alignment, differences: await differencesOf(alignment, rows, call) } satisfies Aligned
         },
       )
       return {
@@ -60,9 +60,11 @@ export type Comparer = ReturnType<typeof createComparer>
 const keyOf = (rows: readonly ComparedDocument[]) =>
   rows.map(({ id, textVersion, language }) => `${id}.${textVersion}.${language}`).join()
 
-async function differencesOf(points: Alignment['points'], rows: readonly ComparedDocument[], call: Call) {
+async function differencesOf({ points, accounts }: Alignment, rows: readonly ComparedDocument[], call: Call) {
   const differences: Comparison['differences'] = []
-  const differencesAt = readDifferences(rows)
+  // Of a text too long to be compared as a whole, the rest is in no point and need not be read.
+  const compared = rows.map((row, at) => ({ ...row, text: row.text.slice(0, accounts[at]?.comparedUntil) }))
+  const differencesAt = readDifferences(compared)
   for (const [at, point] of points.entries()) {
     if (at % pointsAtOnce === 0) await giveWay(call)
     differences.push(...differencesAt(point, at))

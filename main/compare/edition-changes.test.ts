@@ -168,6 +168,15 @@ describe('any two texts', () => {
     )
   })
 
+  it('have what stayed as it was, also where nearly all changed', () => {
+    const kept = 'The ferry leaves the harbour at noon.'
+    const text = (word: string) =>
+      `${kept} ${Array.from({ length: 700 }, (_, at) => `${word}${at} ${word}${at + 1} came.`).join(' ')}`
+    const { unchanged, changes } = compare(text('Mayors'), text('Trains'))
+    expect(unchanged).toHaveLength(1)
+    expect(changes.map(({ kind }) => kind).toSorted()).toEqual(['added', 'cut'])
+  })
+
   it('are compared in bounded work, however long and different', () => {
     const long = (word: string) =>
       Array.from({ length: 3000 }, (_, at) => `The ${word} ${at % 7} came to town.`).join(' ')

@@ -28,12 +28,25 @@ export function* pairSentences(
     after: leftOver(after.length, unchanged, 'after'),
   }
   const candidates = yield* candidatesAmong(before, after, rest.before, rest.after)
-  return { unchanged, alike: chooseAmong(candidates) }
+  const alike = chooseAmong(candidates)
+  // Where the texts were too different for `diff`, sentences that stayed as they were come back as the most alike.
+  const isSame = (pair: SentencePair) => !pair.isMoved && before[pair.before]?.key === after[pair.after]?.key
+  return {
+    unchanged: [...unchanged, ...alike.filter(isSame)].sort((a, b) => a.before - b.before),
+    alike: alike.filter(pair => !isSame(pair)),
+  }
 }
 
 function sameSentences(before: readonly EditionSentence[], after: readonly EditionSentence[]): SentencePair[] {
-  const keys = (sentences: readonly EditionSentence[]) => sentences.map(({ key }) => key)
-  const changes = diffArrays(keys(before), keys(after), { maxEditLength: editionRules.mostEdits }) ?? []
+  // Numbers instead of long strings, which would be compared again and again.
+  const numbers = new Map<string, number>()
+  const numbersOf = (sentences: readonly EditionSentence[]) =>
+    sentences.map(({ key }) => {
+      const number = numbers.get(key) ?? numbers.size
+      numbers.set(key, number)
+      return number
+    })
+  const changes = diffArrays(numbersOf(before), numbersOf(after), { maxEditLength: editionRules.mostEdits }) ?? []
   const pairs: SentencePair[] = []
   let [i, j] = [0, 0]
   for (const { count, added, removed } of changes) {

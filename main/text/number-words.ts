@@ -106,7 +106,7 @@ export function numberAt(
 }
 
 const phrase = (value: number, count: number): NumberPhrase => ({
-  value: String(Number(value.toPrecision(12))),
+  value: String(Number.isInteger(value) ? value : Number(value.toPrecision(12))),
   count,
   isOne: false,
 })

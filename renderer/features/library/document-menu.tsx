@@ -1,10 +1,21 @@
-import { Eraser, FolderOpen, GitCompareArrows, Mail, MailOpen, Pencil, RotateCcw, Tag, Trash2 } from 'lucide-react'
+import {
+  Eraser,
+  FolderOpen,
+  GitCompareArrows,
+  History,
+  Mail,
+  MailOpen,
+  Pencil,
+  RotateCcw,
+  Tag,
+  Trash2,
+} from 'lucide-react'
 import { useCall } from '../../calls.ts'
 import { useConnection } from '../../connection.tsx'
 import { words } from '../../strings/words.ts'
 import { MenuItem, MenuSeparator } from '../../ui/menu.tsx'
 import { showFailure } from '../../ui/toast.tsx'
-import { canCompare, useDocumentActions } from './use-document-actions.ts'
+import { canCompare, canCompareEditions, useDocumentActions } from './use-document-actions.ts'
 
 /** Everything that can be done with some documents; the parts of a menu. */
 export function DocumentMenu({ ids }: { ids: number[] }) {
@@ -19,6 +30,11 @@ export function DocumentMenu({ ids }: { ids: number[] }) {
       {canCompare(ids.length) && (
         <MenuItem icon={GitCompareArrows} keys="C" onAction={() => actions.compare(ids)}>
           {words.library.compareSelected}
+        </MenuItem>
+      )}
+      {canCompareEditions(ids.length) && (
+        <MenuItem icon={History} onAction={() => actions.compareEditions(ids)}>
+          {words.versions.open}
         </MenuItem>
       )}
       <MenuItem icon={Tag} keys="T" onAction={() => actions.tag(ids)}>

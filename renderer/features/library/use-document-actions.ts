@@ -1,4 +1,5 @@
 import { startTransition } from 'react'
+import { mostEditions } from '../../../main/contract/editions.ts'
 import { useWrite } from '../../calls.ts'
 import { words } from '../../strings/words.ts'
 import { showToast } from '../../ui/toast.tsx'
@@ -9,6 +10,8 @@ import { useUndo } from './use-undo.ts'
 
 /** As many accounts as a comparison takes. */
 export const canCompare = (count: number): boolean => count >= 2 && count <= 6
+
+export const canCompareEditions = (count: number): boolean => count >= 2 && count <= mostEditions
 
 /** What can be done with documents of the list; each says what it did and how to take it back. */
 export function useDocumentActions() {
@@ -43,6 +46,10 @@ export function useDocumentActions() {
     compare(documentIds: readonly number[]) {
       if (canCompare(documentIds.length)) dispatch({ type: 'screen', screen: { kind: 'compare', documentIds } })
       else showToast({ text: words.library.compareNeeds })
+    },
+    compareEditions(documentIds: readonly number[]) {
+      if (canCompareEditions(documentIds.length))
+        dispatch({ type: 'screen', screen: { kind: 'versions', documentIds, from: desk.screen } })
     },
     // Not urgent: the list answers at once, and a long text is laid out in pieces beside it.
     open: (documentId: number) => startTransition(() => dispatch({ type: 'open', documentId })),
