@@ -29,7 +29,7 @@ export function evidenceOf(
   const rows = bestTwo(roots, height, width, width, 1)
   const columns = bestTwo(roots, width, height, 1, width)
   const evidence = new Float32Array(height * width)
-  const crowd = weights.crowd * Math.log(Math.sqrt(height * width) / weights.usualLength)
+  const crowd = weights.crowd * Math.log(Math.max(1, Math.sqrt(height * width) / weights.usualLength))
   for (let i = 0; i < height; i++) {
     for (let j = 0; j < width; j++) {
       const at = i * width + j
