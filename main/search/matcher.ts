@@ -1,4 +1,5 @@
-import { scanTerms } from '../text/tokenise.ts'
+import { lowerInPlace } from '../text/normalise.ts'
+import { hashesOf, scanWords } from '../text/scan-words.ts'
 import type { Expansion } from './expand-clause.ts'
 
 /** Where a text meets a clause, in UTF-16 code units of the text; `clause` is the clause's place in the query. */
@@ -15,26 +16,35 @@ export type Matcher = {
 type Sequence = { terms: readonly string[]; isPrefix: boolean; clause: number }
 type Begun = { sequence: Sequence; next: number; start: number }
 
+/** Bits of a form's hash that say whether anything can begin with it; most words of a text are passed over by these alone. */
+const flagBits = 0xfff
+
 export function createMatcher(expansions: readonly Expansion[]): Matcher {
   const forms = new Map<string, number>()
   const sequences = new Map<string, Sequence[]>()
   const prefixes: Sequence[] = []
+  const flags = new Uint8Array(flagBits + 1)
   expansions.forEach((expansion, clause) => {
     for (const sequence of sequencesOf(expansion, clause)) {
       const [first = ''] = sequence.terms
       if (sequence.terms.length > 1) sequences.set(first, [...(sequences.get(first) ?? []), sequence])
       else if (sequence.isPrefix) prefixes.push(sequence)
       else if (!forms.has(first)) forms.set(first, clause)
+      flags[hashesOf(first)[0] & flagBits] = 1
     }
   })
+  const prefixOf = (term: string) => prefixes.find(({ terms: [begins = ''] }) => term.startsWith(begins))?.clause
 
   function scan(text: string, offset: number, visit: (match: Match) => void): number {
+    const lower = lowerInPlace(text)
     let begun: Begun[] = []
     let words = 0
-    scanTerms(text, (term, start, end) => {
+    scanWords(lower, (start, end, folded, hash) => {
       words++
+      if (flags[hash & flagBits] === 0 && begun.length === 0 && !mayBegin(lower, start, folded, prefixes)) return
+      const term = folded ?? lower.slice(start, end)
       if (begun.length > 0) begun = goOn(begun, term, end, offset, visit)
-      const clause = forms.get(term) ?? prefixes.find(({ terms: [begins = ''] }) => term.startsWith(begins))?.clause
+      const clause = forms.get(term) ?? prefixOf(term)
       if (clause !== undefined) visit({ start: start + offset, end: end + offset, clause })
       for (const sequence of sequences.get(term) ?? []) begun.push({ sequence, next: 1, start })
     })
@@ -46,6 +56,12 @@ export function createMatcher(expansions: readonly Expansion[]): Matcher {
     ...(prefix === null ? [] : [prefix.before[0] ?? prefix.begins]),
   ])
   return { scan, openings }
+}
+
+/** False where none of the prefixes begins the word at `start`. */
+function mayBegin(lower: string, start: number, folded: string | null, prefixes: readonly Sequence[]): boolean {
+  for (const { terms } of prefixes) if (folded !== null || lower.startsWith(terms[0] ?? '', start)) return true
+  return false
 }
 
 function sequencesOf({ forms, sequences, prefix }: Expansion, clause: number): Sequence[] {
