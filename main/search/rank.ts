@@ -44,16 +44,43 @@ const bm25 = `bm25(postings, ${fieldWeights})`
  */
 export async function findDocuments(db: Database, wanted: Wanted, pause: () => Promise<void>): Promise<Found> {
   const expression = matchExpression(wanted.expansions, wanted.any)
-  const filter = postingFilter(wanted.filters)
-  if (wanted.sort === 'relevance' && wanted.expansions.some(({ sequences }) => sequences.length > 0)) {
-    // Finding a sequence is dear and its documents are few: they are found and given their scores at once.
-    const ranked = rankedAtMost(expression)
-    const all = bestHits(db, expression, filter, ranked + 1, ranked + 1)
-    if (all.length <= ranked) {
-      return { hits: await bestPage(db, all, wanted, pause), total: all.length, isAbout: false }
-    }
-    await pause()
+  const search: Search = { db, wanted, expression, filter: postingFilter(wanted.filters), pause }
+  if (wanted.sort === 'relevance') return findBest(search)
+  const { ids, isAbout } = newestIds(search)
+  await pause()
+  return { hits: sortedHits(db, wanted, ids), total: ids.length, isAbout }
+}
+
+/** What the steps of one search share. */
+type Search = {
+  db: Database
+  wanted: Wanted
+  expression: string
+  filter: Condition
+  pause: () => Promise<void>
+}
+
+/** Finding is dear, most of all beginnings and sequences: where not too many match, one statement finds, counts and scores them. */
+async function findBest(search: Search): Promise<Found> {
+  const { db, wanted, expression, filter, pause } = search
+  const last = Math.max(rescoredAtMost(wanted.expansions), wanted.offset + wanted.limit)
+  const ranked = rankedAtMost(expression)
+  const { hits, count } = bestHits(db, expression, filter, ranked + 1, last)
+  await pause()
+  if (count <= ranked) return { hits: await bestPage(db, hits, wanted, pause), total: count, isAbout: false }
+  const { ids, isAbout } = newestIds(search)
+  await pause()
+  const ordered = await withStrong(search, hits, last)
+  if (last > ranked) {
+    const met = new Set(ordered.map(({ id }) => id))
+    const unranked = ids.slice(ranked).filter(id => !met.has(id))
+    ordered.push(...unranked.map(id => ({ id, score: 0 })))
   }
+  return { hits: await bestPage(db, ordered, wanted, pause), total: ids.length, isAbout }
+}
+
+/** The newest documents that match, newest first, up to `mostCounted`. */
+function newestIds({ db, expression, filter }: Search): { ids: number[]; isAbout: boolean } {
   const ids = column<number>(
     db,
     `select rowid from postings where postings match ? and ${filter.sql} order by rowid desc limit ${mostCounted + 1}`,
@@ -62,13 +89,7 @@ export async function findDocuments(db: Database, wanted: Wanted, pause: () => P
   )
   const isAbout = ids.length > mostCounted
   if (isAbout) ids.pop()
-  if (ids.length === 0) return { hits: [], total: 0, isAbout }
-  await pause()
-  const hits =
-    wanted.sort === 'relevance'
-      ? await rankedHits(db, wanted, expression, filter, ids, pause)
-      : sortedHits(db, wanted, ids)
-  return { hits, total: ids.length, isAbout }
+  return { ids, isAbout }
 }
 
 /** The page of hits that are in the index's order, the best of which are scored again. */
@@ -92,33 +113,18 @@ function postingFilter(filters: SearchFilters): Condition {
   return { sql: `+postings.rowid in (select d.id from documents d where ${sql})`, values }
 }
 
-async function rankedHits(
-  db: Database,
-  wanted: Wanted,
-  expression: string,
-  filter: Condition,
-  ids: readonly number[],
-  pause: () => Promise<void>,
-): Promise<Hit[]> {
-  const last = Math.max(rescoredAtMost(wanted.expansions), wanted.offset + wanted.limit)
-  const ranked = rankedAtMost(expression)
-  if (ids.length <= ranked) return bestPage(db, bestHits(db, expression, filter, ids.length, last), wanted, pause)
-  const depth = Math.min(last, ranked)
-  const best = new Map<number, number>()
-  for (const [match, among] of [[expression, ranked] as const, ...strongMatches(wanted, expression)]) {
-    for (const { id, score } of bestHits(db, match, filter, among, depth)) {
+/** The best of the newest, and of all ages what matches well, in order. */
+async function withStrong({ db, wanted, expression, filter, pause }: Search, newest: Hit[], depth: number) {
+  const best = new Map(newest.map(({ id, score }) => [id, score]))
+  for (const [match, among] of strongMatches(wanted, expression)) {
+    for (const { id, score } of bestHits(db, match, filter, among, depth).hits) {
       best.set(id, Math.max(score, best.get(id) ?? 0))
     }
     await pause()
   }
-  const ordered = [...best]
-    .map(([id, score]) => ({ id, score }))
+  return [...best]
+    .map(([id, score]): Hit => ({ id, score }))
     .sort((one, other) => other.score - one.score || other.id - one.id)
-  if (last > ranked) {
-    const unranked = ids.slice(ranked).filter(id => !best.has(id))
-    ordered.push(...unranked.map(id => ({ id, score: 0 })))
-  }
-  return bestPage(db, ordered, wanted, pause)
 }
 
 /** A document's score takes time for each word of the expression, so that fewer get one where it has many. */
@@ -128,22 +134,21 @@ function rankedAtMost(expression: string): number {
 }
 
 /**
- * The `depth` best of the `among` newest documents that match. Taken from the newest end by a query of its own: a lower bound for
- * the rowid would make the index step over all older postings first.
+ * The `depth` best of the `among` newest documents that match, and how many of these there are. Taken from the newest end by a
+ * query of its own: a lower bound for the rowid would make the index step over all older postings first.
  */
-function bestHits(db: Database, match: string, filter: Condition, among: number, depth: number): Hit[] {
-  const found = rows<[number, number]>(
+function bestHits(db: Database, match: string, filter: Condition, among: number, depth: number) {
+  const found = rows<[id: number, score: number, count: number]>(
     db,
-    `select rowid, score from (
-       select rowid, ${bm25} as score from postings where postings match ? and ${filter.sql}
-       order by rowid desc limit ?)
-     order by score, rowid desc limit ?`,
+    `with found (id, score) as materialized (
+       select rowid, ${bm25} from postings where postings match ? and ${filter.sql} order by rowid desc limit ?)
+     select id, score, (select count(*) from found) from found order by score, id desc limit ?`,
     match,
     ...filter.values,
     among,
     depth,
   )
-  return found.map(([id, score]) => ({ id, score: -score }))
+  return { hits: found.map(([id, score]): Hit => ({ id, score: -score })), count: found[0]?.[2] ?? 0 }
 }
 
 /** What matches well of all ages, where too many match to rank them all: in the title, or with all of the words instead of any. */
