@@ -32,6 +32,10 @@ export const registry: Readonly<Record<string, Entry>> = {
     about: 'copied words that are found, at known rates of edits',
     load: async () => (await import('./reuse.ts')).reuse,
   },
+  similar: {
+    about: 'signatures of texts, and time to find similar accounts and shared wording in a whole library',
+    load: async () => (await import('./similar-speed.ts')).similarSpeed,
+  },
   compare: {
     about: 'time to compare accounts, beside a plain word diff',
     load: async () => (await import('./compare-speed.ts')).compareSpeed,

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { alignAccounts } from '../main/compare/align-accounts.ts'
 import { likenessOfAccounts } from '../main/compare/similar-accounts.ts'
+import { createCancellation } from '../main/contract/cancellation.ts'
 import { type Benchmark, WrongUse } from './benchmark.ts'
 import { pick, type Random, seededRandom } from './random.ts'
+import { withSignedLibrary } from './signed-library.ts'
 
 /** An account of a triplet: its text, and where the sentences of its file stand in it, in UTF-16 code units. */
 type Account = { id: number; triplet: string; text: string; language: string; sentences: [number, number][] }
@@ -24,6 +26,7 @@ export const triplets: Benchmark = {
     const own = (account: Account) => accounts.filter(other => other.triplet === account.triplet && other !== account)
     return {
       'collate.map': meanAveragePrecision(accounts),
+      'collate.library.map': await libraryPrecision(accounts),
       'collate.alignedWithin': shareJoined(accounts, own),
       'collate.alignedShuffled': shareJoined(accounts, account => strangers(account, accounts, random)),
     }
@@ -63,6 +66,24 @@ function meanAveragePrecision(accounts: readonly Account[]): number {
     const ranked = accounts.filter(other => other !== account).sort((one, other) => alike(other) - alike(one))
     const ranks = ranked.flatMap(({ triplet }, rank) => (triplet === account.triplet ? [rank + 1] : []))
     return ranks.reduce((sum, rank, found) => sum + (found + 1) / rank, 0) / ranks.length
+  })
+  return precisions.reduce((sum, precision) => sum + precision, 0) / precisions.length
+}
+
+/** The same over a library of these accounts, asked as the program asks it. */
+async function libraryPrecision(accounts: readonly Account[]): Promise<number> {
+  const tripletOf = new Map(accounts.map(({ id, triplet }) => [id, triplet]))
+  const precisions = await withSignedLibrary(accounts, async finder => {
+    const found: number[] = []
+    for (const { id, triplet } of accounts) {
+      const answer = await finder['similar.accounts']({ document: id, limit: 50 }, createCancellation())
+      const ranks = answer.accounts.flatMap(({ document }, rank) =>
+        tripletOf.get(document.id) === triplet ? [rank + 1] : [],
+      )
+      const others = accounts.filter(other => other.triplet === triplet).length - 1
+      found.push(ranks.reduce((sum, rank, at) => sum + (at + 1) / rank, 0) / others)
+    }
+    return found
   })
   return precisions.reduce((sum, precision) => sum + precision, 0) / precisions.length
 }

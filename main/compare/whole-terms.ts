@@ -1,4 +1,4 @@
-import { type TermVector, termVector } from '../text/term-vector.ts'
+import { type TermVector, termFrequency, termVector } from '../text/term-vector.ts'
 import { scanTerms } from '../text/tokenise.ts'
 import type { AccountText, Counts } from './read-account.ts'
 import { createWordReader } from './sentence-terms.ts'
@@ -42,7 +42,7 @@ function wholeTermsOf(text: string, read: WordReader): WholeTerms {
   return { counts, stems }
 }
 
-/** Their vector: (1 + log count) x what the term's stem tells x the weight of its kind, as `likenessOfAccounts` has it. */
+/** Their vector: termFrequency x what the term's stem tells x the weight of its kind, as `likenessOfAccounts` has it. */
 export function wholeVector(
   { counts, stems }: WholeTerms,
   { kinds }: Vocabulary,
@@ -51,7 +51,7 @@ export function wholeVector(
   const weighed = new Map<number, number>()
   for (const [term, count] of counts) {
     const kind = weights.whole[kinds[term] ?? 'word']
-    if (kind > 0) weighed.set(term, (1 + Math.log(count)) * telling(stems.get(term) ?? '') * kind)
+    if (kind > 0) weighed.set(term, termFrequency(count) * telling(stems.get(term) ?? '') * kind)
   }
   return termVector(weighed)
 }
@@ -67,7 +67,7 @@ export function tellingStems(
   for (const [term, count] of counts) {
     const kind = weights.whole[kinds[term] ?? 'word']
     const stem = stems.get(term) ?? ''
-    if (kind > 0) byStem.set(stem, (byStem.get(stem) ?? 0) + (1 + Math.log(count)) * kind)
+    if (kind > 0) byStem.set(stem, (byStem.get(stem) ?? 0) + termFrequency(count) * kind)
   }
   return [...byStem]
     .map(([stem, weight]): [string, number] => [stem, weight * telling(stem)])
