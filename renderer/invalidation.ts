@@ -12,6 +12,7 @@ const touchedBy: Record<string, readonly ChangedKind[]> = {
   search: ['documents', 'tags', 'events', 'sources', 'passages', 'index'],
   compare: ['documents', 'events', 'ties'],
   comparisons: ['comparisons', 'tags', 'documents'],
+  draft: ['documents'],
   similar: ['documents', 'signatures'],
   ties: ['ties', 'documents'],
   translations: ['translations', 'documents'],

@@ -1,4 +1,5 @@
 import { compare } from './en/compare.ts'
+import { draft } from './en/draft.ts'
 import { firstRun } from './en/first-run.ts'
 import { importing } from './en/import.ts'
 import { library } from './en/library.ts'
@@ -30,6 +31,7 @@ export const en = {
   sources,
   tagging,
   compare,
+  draft,
   report,
   wording,
   versions,

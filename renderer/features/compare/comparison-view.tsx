@@ -2,6 +2,10 @@ import { useEffect, useMemo, useState } from 'react'
 import { useShortcut } from '../../shortcuts.ts'
 import { words } from '../../strings/words.ts'
 import { announce } from '../../ui/announce.ts'
+import { DraftButton, draftPanel } from '../draft/draft-button.tsx'
+import { DraftPanel } from '../draft/draft-panel.tsx'
+import { useDraftText } from '../draft/use-draft-text.ts'
+import { useGoTo } from '../draft/use-go-to.ts'
 import { AccountChoice } from './account-choice.tsx'
 import { AccountColumn } from './account-column.tsx'
 import { accountColour, nameAccounts } from './account-names.ts'
@@ -64,6 +68,8 @@ export function ComparisonView({ parts, isComplete, set, notices, onClose, onOpe
   const hand = useHand(ids)
   const passage = usePassage(comparison, shown, columns.board, hand)
   const { chosen } = passage
+  const draft = useDraftText(set.kept)
+  const goTo = useGoTo(shown, columns, state.toggle, passage.choose)
   const block = blockOf(shown, chosen)
   const active = block?.point ?? null
   const at = stopOf(stops, shown, chosen)
@@ -92,6 +98,7 @@ export function ComparisonView({ parts, isComplete, set, notices, onClose, onOpe
         )}
         <AddAccount set={set} accounts={comparison.accounts} />
         <JoinButtons columns={columns} />
+        <DraftButton panel={state.panel} onChange={state.setPanel} />
       </CompareBar>
       <EventNotice comparison={comparison} />
       {notices}
@@ -149,6 +156,16 @@ export function ComparisonView({ parts, isComplete, set, notices, onClose, onOpe
             )
           )
         })}
+        {state.panel === draftPanel && (
+          <DraftPanel
+            draft={draft}
+            isKept={set.kept !== null}
+            accounts={comparison.accounts}
+            onGoTo={goTo}
+            onOpenDocument={onOpenDocument}
+            onClose={() => state.setPanel(null)}
+          />
+        )}
       </div>
       <PassageBar comparison={comparison} passage={passage} block={block} hand={hand} />
     </>

@@ -57,6 +57,7 @@ export const shortcutGroups: readonly { name: Group; shortcuts: readonly { what:
       shortcuts: [
         { what: 'difference', keys: ['N', 'P'] },
         { what: 'save', keys: ['Ctrl+S'] },
+        { what: 'draft', keys: ['D'] },
         { what: 'passage', keys: ['S', 'Shift+S'] },
         { what: 'column', keys: ['←', '→'] },
         { what: 'confirm', keys: ['Y'] },

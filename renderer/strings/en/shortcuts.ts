@@ -53,6 +53,7 @@ export const shortcuts = {
   copyCitation: 'Copy the selected words with their citation',
   difference: 'Next difference, previous difference',
   save: 'Save the comparison under a name',
+  draft: 'Open or close my draft',
   passage: 'Choose the next passage, or the one before',
   column: 'Go to the column at the side',
   confirm: 'Confirm that the joined passages say the same',
