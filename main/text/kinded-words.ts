@@ -5,7 +5,7 @@ import { negatedVerb, negationOf } from './negations.ts'
 import { numberAt } from './number-words.ts'
 import type { Range } from './range.ts'
 import { stem } from './stem.ts'
-import { tokenise } from './tokenise.ts'
+import { scanTerms } from './tokenise.ts'
 
 /** What a word is to a reader of two accounts: what a difference in it would be a difference of. */
 export type WordKind = 'number' | 'name' | 'negation' | 'hedge' | 'wording'
@@ -53,13 +53,13 @@ function placesOf(text: string, language: string | null): Places {
     places.starts.push(start)
     places.ends.push(end)
   }
-  for (const { term, start, end } of tokenise(text)) {
-    const negated = language === 'en' ? negatedVerb(term, text.slice(start, end)) : null
+  scanTerms(text, (term, start, end) => {
+    const negated = language === 'en' && term.endsWith('t') ? negatedVerb(term, text.slice(start, end)) : null
     if (negated) {
       add(negated.verb, start, end - negated.length)
       add('not', end - negated.length, end)
     } else add(term, start, end)
-  }
+  })
   return places
 }
 
@@ -112,19 +112,19 @@ function wordAt(
   const [start, end] = [places.starts[at] ?? 0, places.ends[at] ?? 0]
   const first = text.charAt(start)
   const isCapital = first !== first.toLowerCase()
-  const word = { written, name: '', isPaired: false, start, end }
-  const day = dayName(written, language, isCapital, places.words[at - 1] ?? '')
-  if (day) return { ...word, form: day, kind: 'number' }
-  if (isHedge) return { ...word, form: stem(written, language), kind: 'hedge' }
-  const negation = negationOf(written, language)
-  if (negation) {
-    const form = negation === 'denial' ? stem(written, language) : plainNegation
-    return { ...word, form, kind: 'negation', isPaired: negation === 'paired' }
+  // One literal each, without spreading: there is one for every word of an account.
+  const word = (form: string, kind: WordKind, name = '', isPaired = false): KindedWord => {
+    return { form, written, name, kind, isPaired, start, end }
   }
+  const day = dayName(written, language, isCapital, places.words[at - 1] ?? '')
+  if (day) return word(day, 'number')
+  if (isHedge) return word(stem(written, language), 'hedge')
+  const negation = negationOf(written, language)
+  if (negation === 'denial') return word(stem(written, language), 'negation')
+  if (negation) return word(plainNegation, 'negation', '', negation === 'paired')
   // A word that begins with a digit (5G, 1990s) is a figure or a name of one.
-  if (/^\p{N}/u.test(written)) return { ...word, form: written, kind: 'number' }
-  const name = isCapital ? nameKey(written, language) : ''
-  return { ...word, form: stem(written, language), name, kind: isName ? 'name' : 'wording' }
+  if (/^\p{N}/u.test(written)) return word(written, 'number')
+  return word(stem(written, language), isName ? 'name' : 'wording', isCapital ? nameKey(written, language) : '')
 }
 
 /**
