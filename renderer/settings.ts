@@ -8,6 +8,8 @@ export type Settings = {
   /** Length of a line, in characters. */
   readingWidth: number
   columns: readonly string[]
+  /** Who translated last, and into what language; null for the reader's own. */
+  translating: Readonly<{ translator: string; language: string | null }>
   /** Widths of panes by name, px. */
   panes: Readonly<Record<string, number>>
 }
@@ -17,6 +19,7 @@ const defaults: Settings = {
   readingSize: 18,
   readingWidth: 66,
   columns: ['title', 'outlet', 'date', 'tags'],
+  translating: { translator: '', language: null },
   panes: {},
 }
 

@@ -56,6 +56,16 @@ export class ComparePage {
     return this.region.getByRole('toolbar', { name: 'Chosen passage' })
   }
 
+  /** Writes a translation of the chosen passage. */
+  async translate(text: string, translator: string) {
+    await this.tools().getByRole('button', { name: 'Translate…' }).click()
+    const dialog = this.page.getByRole('dialog', { name: 'Translate the passage' })
+    await dialog.getByLabel('Translation').first().fill(text)
+    await dialog.getByLabel('Translator').fill(translator)
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+  }
+
   async close() {
     await this.region.getByRole('button', { name: 'Close the comparison' }).click()
   }

@@ -194,3 +194,36 @@ test('passages are chosen, parted and joined by keyboard alone', async ({ collat
   await page.keyboard.press('Escape')
   await expect(collate.list).toBeVisible()
 })
+
+test('a passage carries a person’s translation beside the original, in the comparison and in the reader', async ({
+  collate,
+}) => {
+  const { page, compare, reader } = collate
+  await collate.openSample()
+  await collate.select(courier, /Явка растёт/)
+  await page.keyboard.press('c')
+  const russian = compare.columns().nth(1)
+  await russian.getByText('Бывшего премьер-министра').click()
+  await compare.translate('So it was written there.', 'A. Reporter')
+  const note = page.getByRole('complementary', { name: /^Translation into English, by A\. Reporter, / })
+  await expect(note).toContainText('So it was written there.')
+
+  await note.getByRole('button', { name: 'Edit the translation' }).click()
+  await collate.dialog('Translation').getByLabel('Translation').first().fill('Thus it was written.')
+  await collate.dialog('Translation').getByRole('button', { name: 'Save' }).click()
+  await expect(note).toContainText('Thus it was written.')
+  await note.getByRole('button', { name: 'Delete the translation' }).click()
+  await expect(note).toHaveCount(0)
+  await collate.undo()
+  await expect(note).toContainText('Thus it was written.')
+
+  await russian.getByRole('button', { name: 'Open in the reader' }).click()
+  await expect(reader.region.getByText('Thus it was written.')).toBeVisible()
+  await collate.open(courier)
+  await reader.selectWords('a retired nurse')
+  await page.keyboard.press('Shift+T')
+  await collate.dialog('Translate the passage').getByLabel('Translation').first().fill('медсестра на пенсии')
+  await collate.dialog('Translate the passage').getByRole('button', { name: 'Save' }).click()
+  await expect(reader.passages.getByText('медсестра на пенсии')).toBeVisible()
+  await expect(reader.passages.getByText('of “a retired nurse”')).toBeVisible()
+})

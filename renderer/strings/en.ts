@@ -12,6 +12,7 @@ import { shortcuts } from './en/shortcuts.ts'
 import { sources } from './en/sources.ts'
 import { steps } from './en/steps.ts'
 import { tagging } from './en/tagging.ts'
+import { translations } from './en/translations.ts'
 import { ui } from './en/ui.ts'
 import { versions } from './en/versions.ts'
 import { wording } from './en/wording.ts'
@@ -30,6 +31,7 @@ export const en = {
   passages,
   sources,
   tagging,
+  translations,
   compare,
   draft,
   report,

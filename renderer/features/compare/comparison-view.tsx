@@ -23,6 +23,7 @@ import { layerAttributes } from './layers.ts'
 import { OverviewStrip } from './overview-strip.tsx'
 import type { Parts } from './parts.ts'
 import { PassageBar } from './passage-bar.tsx'
+import { TranslatePassage } from './translate-passage.tsx'
 import type { AccountSet } from './use-account-set.ts'
 import { useColumns } from './use-columns.ts'
 import { useHand } from './use-hand.ts'
@@ -167,7 +168,9 @@ export function ComparisonView({ parts, isComplete, set, notices, onClose, onOpe
           />
         )}
       </div>
-      <PassageBar comparison={comparison} passage={passage} block={block} hand={hand} />
+      <PassageBar comparison={comparison} passage={passage} block={block} hand={hand}>
+        {chosen && <TranslatePassage accounts={comparison.accounts} passage={chosen} />}
+      </PassageBar>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Copy, type LucideIcon } from 'lucide-react'
+import { Copy, Languages, type LucideIcon } from 'lucide-react'
 import { type ReactNode, useRef, useState } from 'react'
 import { Button, Dialog, Toolbar } from 'react-aria-components'
 import type { PassageKind } from '../../../main/contract/passages.ts'
@@ -16,6 +16,7 @@ type Props = {
   /** Where the selected words stand, in px of the positioned element around. */
   place: { top: number; left: number }
   onMark: (kind: PassageKind, more?: { sourceId?: number; note?: string }) => void
+  onTranslate: () => void
   onCopy: () => void
   /** A popover of the toolbar has taken the focus, or given it back. */
   onHold: (isHeld: boolean) => void
@@ -25,7 +26,7 @@ type Props = {
 type Asking = 'quote' | 'note' | null
 
 /** What can be done with selected words. Each has its key, which works while the words are selected. */
-export function SelectionToolbar({ place, onMark, onCopy, onHold, onClear }: Props) {
+export function SelectionToolbar({ place, onMark, onTranslate, onCopy, onHold, onClear }: Props) {
   const [asking, setAsking] = useState<Asking>(null)
   const bar = useRef<HTMLDivElement>(null)
   const isIdle = asking === null
@@ -37,6 +38,7 @@ export function SelectionToolbar({ place, onMark, onCopy, onHold, onClear }: Pro
   useShortcut(kindKeys.quote, () => ask('quote'), isIdle)
   useShortcut(kindKeys.claim, () => onMark('claim'), isIdle)
   useShortcut(kindKeys.note, () => ask('note'), isIdle)
+  useShortcut('Shift+T', onTranslate, isIdle)
   useShortcut('Ctrl+Shift+C', onCopy, isIdle)
   useShortcut('Escape', onClear, isIdle)
 
@@ -54,6 +56,9 @@ export function SelectionToolbar({ place, onMark, onCopy, onHold, onClear }: Pro
         </Tool>
         <Tool icon={kindIcons.note} keys={kindKeys.note} onPress={() => ask('note')} hasWords>
           {words.passages.note}
+        </Tool>
+        <Tool icon={Languages} keys="Shift+T" onPress={onTranslate}>
+          {words.translations.translate}
         </Tool>
         <Tool icon={Copy} keys="Ctrl+Shift+C" onPress={onCopy}>
           {words.passages.copy}

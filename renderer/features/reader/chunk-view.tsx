@@ -15,6 +15,7 @@ type Props = {
   chunk: Chunk
   isMounted: boolean
   passages: readonly Passage[]
+  translated: Painted
   matches: Painted
   found: Painted
   matchNow: TextRange | null
@@ -33,6 +34,7 @@ export const ChunkView = memo(function ChunkView(props: Props) {
   useEffect(() => (element.current ? watchNearness(element.current, setIsNear) : undefined), [])
   const near = { passages, isShown: isMounted && isNear }
   const range = (one: TextRange) => rangesInChunk(element.current, paragraphs, chunk, one)
+  usePaint('collate-translated', props.translated, range, near)
   usePaint('collate-match', props.matches, range, near)
   usePaint('collate-found', props.found, range, near)
   usePaint('collate-match-now', props.matchNow, range, near)

@@ -4,6 +4,7 @@
  */
 
 export type HighlightName =
+  | 'collate-translated'
   | 'collate-match'
   | 'collate-match-now'
   | 'collate-found'
@@ -12,6 +13,7 @@ export type HighlightName =
 
 /** Which is on top where two cover the same words. */
 const priorities: Record<HighlightName, number> = {
+  'collate-translated': -1,
   'collate-match': 0,
   'collate-found': 1,
   'collate-chosen': 2,

@@ -7,6 +7,7 @@ import { useShortcut } from '../../shortcuts.ts'
 import { words } from '../../strings/words.ts'
 import { Margin } from '../passages/margin.tsx'
 import { PassageCard } from '../passages/passage-card.tsx'
+import { useTranslations } from '../translations/use-translations.ts'
 import { FindBar } from './find-bar.tsx'
 import { MatchesStepper } from './matches-stepper.tsx'
 import type { TextRange } from './places.ts'
@@ -35,6 +36,7 @@ export function ReadingDesk({ document, text, version, query = '', passageId, on
   const [mounted, setMounted] = useState(0)
   const [card, setCard] = useState<OpenCard | null>(null)
   const { all, current, sources } = usePassages(document.id, version)
+  const translations = useTranslations(document.id, version)
   const show = (range: TextRange) => shown.current?.reveal(range)
   const matches = useSearchMatches(document.id, version, query, show)
   const find = useFind(text, show, () => shown.current?.firstInView() ?? 0)
@@ -80,12 +82,18 @@ export function ReadingDesk({ document, text, version, query = '', passageId, on
             {all.length > current.length && (
               <p className={styles.older}>{words.passages.lost(all.length - current.length)}</p>
             )}
+            {translations.all.length > translations.current.length && (
+              <p className={styles.older}>
+                {words.translations.older(translations.all.length - translations.current.length)}
+              </p>
+            )}
             <StoredText
               ref={shown}
               text={text}
               label={words.reader.text(document.title)}
               language={document.language}
               passages={current}
+              translated={translations.current}
               matches={matches.matches}
               matchNow={matches.nowRange}
               found={find.found}
@@ -104,6 +112,9 @@ export function ReadingDesk({ document, text, version, query = '', passageId, on
           </div>
           <Margin
             passages={current}
+            translations={translations.current}
+            language={document.language}
+            topOf={range => shown.current?.rangesOf(range)[0]?.getBoundingClientRect().top}
             sources={sources}
             column={column}
             mounted={mounted}

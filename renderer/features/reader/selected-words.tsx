@@ -6,6 +6,7 @@ import { words } from '../../strings/words.ts'
 import { announce } from '../../ui/announce.ts'
 import { citeWords } from '../passages/citation.ts'
 import { SelectionToolbar } from '../passages/selection-toolbar.tsx'
+import { TranslationDialog } from '../translations/translation-dialog.tsx'
 import { copyText } from './copy-text.ts'
 import type { TextRange } from './places.ts'
 import type { ShownText } from './stored-text.tsx'
@@ -21,16 +22,30 @@ type Props = {
 }
 
 /** Room that the toolbar needs, px. */
-const toolbar = { width: 380, height: 46 }
+const toolbar = { width: 420, height: 46 }
 
 /** The toolbar beside selected words, and what its buttons do with them. */
 export function SelectedWords({ document, text, version, shown, column, selection }: Props) {
   const create = useWrite('passages.create')
   const [place, setPlace] = useState<{ top: number; left: number } | null>(null)
   const { chosen } = selection
+  const [translating, setTranslating] = useState<TextRange | null>(null)
   useLayoutEffect(() => {
     setPlace(chosen && column.current && shown.current ? placeToolbar(column.current, shown.current, chosen) : null)
   }, [chosen, column, shown])
+  if (translating)
+    return (
+      <TranslationDialog
+        passage={{
+          documentId: document.id,
+          textVersion: version,
+          ...translating,
+          quote: text.slice(translating.start, translating.end),
+          language: document.language,
+        }}
+        onClose={() => setTranslating(null)}
+      />
+    )
   if (!chosen || !place) return null
 
   async function mark(kind: PassageKind, more: { sourceId?: number; note?: string } = {}) {
@@ -45,6 +60,10 @@ export function SelectedWords({ document, text, version, shown, column, selectio
       key={chosen.start}
       place={place}
       onMark={(kind, more) => void mark(kind, more)}
+      onTranslate={() => {
+        setTranslating(chosen)
+        selection.clear()
+      }}
       onCopy={() => void copyText(citeWords(text.slice(chosen.start, chosen.end), document), words.passages.copied)}
       onHold={selection.hold}
       onClear={selection.clear}

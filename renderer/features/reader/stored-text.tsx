@@ -23,6 +23,8 @@ type Props = {
   label: string
   language: string | null
   passages: readonly Passage[]
+  /** Words that have a translation. */
+  translated: readonly TextRange[]
   matches: readonly TextRange[]
   found: readonly TextRange[]
   matchNow: TextRange | null
@@ -45,6 +47,7 @@ export function StoredText({ text, label, language, passages, ref, onMounted, ..
   // biome-ignore format: one line for each layer
   const layers = {
     passages: useMemo(() => sliceByChunk(chunks, paragraphs, passages), [chunks, paragraphs, passages]),
+    translated: useMemo(() => sliceByChunk(chunks, paragraphs, painted.translated), [chunks, paragraphs, painted.translated]),
     matches: useMemo(() => sliceByChunk(chunks, paragraphs, painted.matches), [chunks, paragraphs, painted.matches]),
     found: useMemo(() => sliceByChunk(chunks, paragraphs, painted.found), [chunks, paragraphs, painted.found]),
   }
@@ -98,6 +101,7 @@ export function StoredText({ text, label, language, passages, ref, onMounted, ..
           chunk={chunk}
           isMounted={index < mounted}
           passages={(layers.passages[index] ?? []) as readonly Passage[]}
+          translated={layers.translated[index] as Painted}
           matches={layers.matches[index] as Painted}
           found={layers.found[index] as Painted}
           matchNow={now.matchNow[index]?.[0] ?? null}

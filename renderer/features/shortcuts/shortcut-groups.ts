@@ -49,6 +49,7 @@ export const shortcutGroups: readonly { name: Group; shortcuts: readonly { what:
         { what: 'quote', keys: ['Q'] },
         { what: 'claim', keys: ['L'] },
         { what: 'note', keys: ['N'] },
+        { what: 'translate', keys: ['Shift+T'] },
         { what: 'copyCitation', keys: ['Ctrl+Shift+C'] },
       ],
     },
@@ -64,6 +65,7 @@ export const shortcutGroups: readonly { name: Group; shortcuts: readonly { what:
         { what: 'part', keys: ['X'] },
         { what: 'join', keys: ['J'] },
         { what: 'takeBack', keys: ['U'] },
+        { what: 'translate', keys: ['Shift+T'] },
       ],
     },
   ]

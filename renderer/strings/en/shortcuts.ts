@@ -50,6 +50,7 @@ export const shortcuts = {
   quote: 'Quote the selected words from a source',
   claim: 'Mark the selected words as a claim',
   note: 'Write a note on the selected words',
+  translate: 'Translate the selected words',
   copyCitation: 'Copy the selected words with their citation',
   difference: 'Next difference, previous difference',
   save: 'Save the comparison under a name',

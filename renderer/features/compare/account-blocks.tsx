@@ -1,0 +1,108 @@
+import { Fragment, memo, useMemo } from 'react'
+import type { Account, Comparison } from '../../../main/contract/compare.ts'
+import type { Tie } from '../../../main/contract/comparisons.ts'
+import { TranslationNote } from '../translations/translation-note.tsx'
+import { useTranslations } from '../translations/use-translations.ts'
+import styles from './account-column.module.css'
+import { nameAccounts } from './account-names.ts'
+import { BlockView } from './block-view.tsx'
+import type { Block } from './blocks.ts'
+import type { ChosenPassage } from './chosen-passage.ts'
+import { differingWords } from './differing.ts'
+import { tiesOn } from './hand.ts'
+import { useWording } from './use-wording.ts'
+import { type WordingPassage, wordingMarks } from './wording-marks.ts'
+
+type Props = {
+  comparison: Comparison
+  source: Account
+  blocks: readonly Block[]
+  /** Ids of the accounts with an open column. */
+  open: readonly number[]
+  active: number | null
+  /** The passage that is chosen in this account. */
+  chosen: ChosenPassage | null
+  ties: readonly Tie[]
+}
+
+const nowhere: readonly WordingPassage[] = []
+const noMarks = { differing: [], wording: [] }
+
+/** The text of an account in blocks, with its translations. */
+export const AccountBlocks = memo(function AccountBlocks({
+  comparison,
+  source,
+  blocks,
+  open,
+  active,
+  chosen,
+  ties,
+}: Props) {
+  const names = useMemo(() => nameAccounts(comparison.accounts), [comparison])
+  const passages = useWording(comparison).passages.get(source.id) ?? nowhere
+  const marks = useMemo(
+    () =>
+      blocks.map(block => ({
+        differing: differingWords(comparison, source.id, block.point, open),
+        wording: wordingMarks(passages, block),
+      })),
+    [comparison, source, blocks, open, passages],
+  )
+  const { current: translations } = useTranslations(source.id, source.textVersion)
+  const end = blocks.findIndex(({ kind }) => kind === 'uncompared')
+  return (
+    <div className={styles.blocks} {...(source.language ? { lang: source.language } : {})}>
+      {blocks.map((block, index) => (
+        <Fragment key={block.start}>
+          <BlockView
+            block={block}
+            index={index}
+            text={source.text}
+            marks={marks[index] ?? noMarks}
+            names={names}
+            joinedWith={joinedWith(comparison, source.id, block.point, names)}
+            partedFrom={partedFrom(comparison, ties, source.id, block, names)}
+            alsoIn={block.alsoIn.map(id => names.get(id) ?? '')}
+            isActive={isActive(block, active, chosen)}
+            isEndOfCompared={source.comparedUntil !== undefined && index === end}
+          />
+          {translations
+            .filter(
+              translation => translation.end > block.start && translation.end <= (blocks[index + 1]?.start ?? Infinity),
+            )
+            .map(translation => (
+              <TranslationNote
+                key={translation.id}
+                translation={translation}
+                language={source.language}
+                saysOriginal={translation.start !== block.start || translation.end !== block.end}
+              />
+            ))}
+        </Fragment>
+      ))}
+    </div>
+  )
+})
+
+function isActive(block: Block, active: number | null, chosen: ChosenPassage | null): boolean {
+  if (active !== null) return block.point === active
+  return chosen !== null && chosen.start <= block.start && chosen.end >= block.end
+}
+
+function partedFrom(
+  { accounts }: Comparison,
+  ties: readonly Tie[],
+  account: number,
+  { start, end }: Block,
+  names: ReadonlyMap<number, string>,
+) {
+  if (ties.length === 0) return []
+  const { parted } = tiesOn(ties, accounts, { account, start, end })
+  return [...new Set(parted.map(({ other }) => other))].map(id => names.get(id) ?? '')
+}
+
+function joinedWith(comparison: Comparison, accountId: number, point: number | null, names: Map<number, string>) {
+  const members = point === null ? [] : (comparison.points[point]?.members ?? [])
+  const ids = [...new Set(members.map(member => member.document).filter(id => id !== accountId))]
+  return ids.map(id => names.get(id) ?? '')
+}

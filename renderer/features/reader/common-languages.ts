@@ -1,0 +1,21 @@
+/** Languages offered at hand, as BCP 47 tags; a document's own is offered too, whichever it is. */
+export const commonLanguages: readonly string[] = [
+  'ar',
+  'de',
+  'en',
+  'es',
+  'fa',
+  'fr',
+  'hy',
+  'az',
+  'ka',
+  'kk',
+  'ky',
+  'ru',
+  'tg',
+  'tk',
+  'tr',
+  'uk',
+  'uz',
+  'zh',
+]
