@@ -1,12 +1,13 @@
 import type { Member, Point } from '../contract/compare.ts'
 import type { Range } from '../text/range.ts'
 import { sameness } from '../text/sameness.ts'
+import { type Background, termFrequencies } from './background.ts'
 import { type Compared, comparePair } from './compare-pair.ts'
 import { type Group, groupPoints, orderPoints, type Place, type PlaceLink } from './group-points.ts'
 import { headlineLink } from './headlines.ts'
 import { joinKin, setBoth } from './kinship.ts'
 import { type AccountText, type ReadAccount, type ReadSentence, readAccount } from './read-account.ts'
-import { termFrequencies, vectorsOf } from './sentence-vectors.ts'
+import { vectorsOf } from './sentence-vectors.ts'
 import { type HandTie, isByHand, readHand } from './ties.ts'
 import { createVocabulary } from './vocabulary.ts'
 import { weights } from './weights.ts'
@@ -20,11 +21,13 @@ export type Alignment = {
 /**
  * Aligns two to six accounts by what they say. Members are sentences, in UTF-16 code units of the account's text. Yields after
  * each bounded piece of work, so that the caller can give way or stop. Accounts are taken in the order of their ids, whatever
- * order they are given in, so that the same accounts always have the same points. `ties` are a person's, and win.
+ * order they are given in, so that the same accounts always have the same points. `ties` are a person's, and win;
+ * `backgroundOf` knows the words of a language in the library.
  */
 export function* alignmentPieces(
   accounts: readonly AccountText[],
   ties: readonly HandTie[] = [],
+  backgroundOf?: (language: string | null) => Background,
 ): Generator<void, Alignment> {
   const vocabulary = createVocabulary()
   const read: ReadAccount[] = []
@@ -32,7 +35,7 @@ export function* alignmentPieces(
     read.push(readAccount(account, vocabulary))
     yield
   }
-  const frequencies = termFrequencies(vocabulary)
+  const frequencies = termFrequencies(vocabulary, read, backgroundOf)
   const compared: Compared[] = []
   for (const account of read) {
     compared.push({ account, vectors: vectorsOf(account, vocabulary, frequencies) })

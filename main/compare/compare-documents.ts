@@ -3,6 +3,7 @@ import type { Comparison, SharedWording } from '../contract/compare.ts'
 import type { Call } from '../contract/method.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { type Alignment, alignmentPieces } from './align-accounts.ts'
+import type { Background } from './background.ts'
 import { type ComparedDocument, readDocuments, readTies } from './compared-documents.ts'
 import { createLatest } from './keep-latest.ts'
 import { readDifferences } from './point-differences.ts'
@@ -19,10 +20,10 @@ const mostKept = 24
 
 /**
  * Compares two to six documents of a library. Works in bounded pieces; a cancel acts between them. What was compared is kept
- * until a text, a language or the word of the hand changes. All fail: invalid (a document twice), not-found, unreadable (a
+ * until a text, a language or the word of the hand changes. `backgroundOf` knows the library's words. All fail: invalid (a document twice), not-found, unreadable (a
  * document without text), cancelled.
  */
-export function createComparer(db: Database) {
+export function createComparer(db: Database, backgroundOf?: (language: string | null) => Background) {
   const latest = createLatest(mostKept)
 
   return {
@@ -38,7 +39,7 @@ export function createComparer(db: Database) {
       const { accounts, points, differences } = await latest(
         `points ${keyOf(rows)} ${JSON.stringify(ties)}`,
         async () => {
-          const alignment = await takeTurns(alignmentPieces(rows, ties), call)
+          const alignment = await takeTurns(alignmentPieces(rows, ties, backgroundOf), call)
           return { ...alignment, differences: await differencesOf(alignment, rows, call) } satisfies Aligned
         },
       )

@@ -1,7 +1,8 @@
 import { sameness } from '../text/sameness.ts'
 import { cosine, type TermVector } from '../text/term-vector.ts'
+import { termFrequencies } from './background.ts'
 import { type ReadAccount, readAccount } from './read-account.ts'
-import { termFrequencies, vectorsOf } from './sentence-vectors.ts'
+import { vectorsOf } from './sentence-vectors.ts'
 import { createVocabulary } from './vocabulary.ts'
 
 /**

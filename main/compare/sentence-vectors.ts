@@ -1,4 +1,4 @@
-import { inverseFrequency, type TermVector, termFrequency, termVector } from '../text/term-vector.ts'
+import { type TermVector, termFrequency, termVector } from '../text/term-vector.ts'
 import type { Counts, ReadAccount, ReadSentence } from './read-account.ts'
 import type { TermKind, Vocabulary } from './vocabulary.ts'
 import { weights } from './weights.ts'
@@ -11,11 +11,6 @@ export type AccountVectors = {
   wholeShared: TermVector
   names: TermVector
   namesShared: TermVector
-}
-
-/** How much each term of a vocabulary tells, from how many of its sentences hold it. Taken once all accounts are read. */
-export function termFrequencies({ holding, sentences }: Vocabulary): Float64Array {
-  return Float64Array.from(holding, count => inverseFrequency(sentences, count))
 }
 
 /** The vectors of an account: terms weigh their inverse frequency among all sentences, times the weight of their kind. */

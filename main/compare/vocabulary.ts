@@ -9,6 +9,8 @@ export type TermKind = 'word' | 'beginning' | 'concept' | 'commonplace' | 'name'
 export type Vocabulary = {
   numberOf(kind: TermKind, term: string): number
   readonly kinds: readonly TermKind[]
+  /** The numbers of words, by stem. */
+  readonly words: ReadonlyMap<string, number>
   readonly holding: number[]
   /** Sentences counted so far. */
   sentences: number
@@ -28,6 +30,7 @@ export function createVocabulary(): Vocabulary {
   const holding: number[] = []
   return {
     kinds,
+    words: numbers.word,
     holding,
     sentences: 0,
     numberOf(kind, term) {

@@ -11,6 +11,9 @@ type PairWeights = Readonly<{
 }>
 
 type Weights = Readonly<{
+  largeLibrary: number
+  librarySentences: number
+  librarySentencesEach: number
   own: KindWeights
   shared: KindWeights
   whole: KindWeights
@@ -46,6 +49,11 @@ export const weights: Weights = {
   shared: { word: 0, beginning: 0, concept: 1, commonplace: 1, name: 1, number: 1.6, near: 1.5 },
   /** In whole accounts: concepts tell the genre (an election), words and names tell the event. */
   whole: { word: 1, beginning: 0.2, concept: 0, commonplace: 0, name: 1.3, number: 2, near: 0 },
+  /** Documents of a library that is asked how common a word is: below, its sample of one in 64 says little. */
+  largeLibrary: 5000,
+  /** As how many sentences it counts beside the accounts' own, and how many sentences a report has. */
+  librarySentences: 30,
+  librarySentencesEach: 25,
   /** A word without a counterpart in another language makes its sentence longer by this part of its weight. */
   unshared: 0.3,
   /** A word of n concepts has each as much as 1 / n ^ parting: a word of many meanings is not thereby rarer. */

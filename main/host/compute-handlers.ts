@@ -5,14 +5,14 @@ import { findSimilarAccounts } from '../compare/find-similar.ts'
 import { findWording } from '../compare/find-wording.ts'
 import type { Reader } from '../library/database.ts'
 import type { ComputeHandlers } from '../library/thread-handlers.ts'
-import { createLibraryTerms } from '../search/library-terms.ts'
+import { createLibraryTerms, createWordCounts } from '../search/library-terms.ts'
 import { documentsWithPhrase } from '../search/phrase-documents.ts'
 import { createPassageSearch } from '../search/search-passages.ts'
 import { createReporter } from './make-report.ts'
 
 /** Everything that the compute thread answers. */
 export function createComputeHandlers(db: Reader): ComputeHandlers {
-  const comparer = createComparer(db)
+  const comparer = createComparer(db, language => createWordCounts(db, language))
   const drafts = createDraftChecker(db, createPassageSearch(db))
   const report = createReporter(db, comparer)
   const compareEditions = createEditionComparer(db)

@@ -63,6 +63,19 @@ export function createLibraryTerms(db: Database, language: string | null): Libra
   }
 }
 
+/** How many documents hold a stem by the sample alone: quick, and 0 of rare words. In how many documents, and of how many. */
+export function createWordCounts(
+  db: Database,
+  language: string | null,
+): { documents: number; holding(stem: string): number } {
+  const tag = stemmingLanguage(language)
+  const seen = statement(db, 'select coalesce(sum(seen), 0) from forms where language = ? and stem = ?').pluck()
+  return {
+    documents: statement(db, 'select count(*) from documents').pluck().get() as number,
+    holding: stem => (seen.get(tag, stem) as number) * sampledOneIn,
+  }
+}
+
 const sampled = (forms: readonly [string, number][]) => forms.reduce((sum, [, seen]) => sum + seen, 0) * sampledOneIn
 
 const anyOf = (forms: readonly [string, number][]) => forms.map(([form]) => `"${form}"`).join(' OR ')
