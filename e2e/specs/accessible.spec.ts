@@ -1,17 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures/test.ts'
-
-/** Breaches of WCAG 2.1 A and AA, as sentences with the elements they are about. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-    .analyze()
-  return violations.map(
-    ({ id, help, nodes }) => `${id}: ${help} ${nodes.map(node => node.target.join(' ')).join('; ')}`,
-  )
-}
+import { violations } from '../fixtures/violations.ts'
 
 for (const theme of ['light', 'dark'] as const) {
   test(`the first screen, the library, the reader and a comparison are accessible in ${theme}`, async ({ collate }) => {

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { unzip } from '../../main/report/test-unzip.ts'
 import { expect, test } from '../fixtures/test.ts'
+import { violations } from '../fixtures/violations.ts'
 import type { CollatePage } from '../pages/collate-page.ts'
 
 const [courier, post] = [/Nazarbayev wins a new term/, /Kazakh leader re-elected/]
@@ -21,7 +22,7 @@ test('a report is saved as a web page that stands by itself', async ({ collate, 
   expect(html).not.toMatch(/<script|<img|<link|https?:/)
 })
 
-test('a report opens in a browser as it was written', async ({ chromium, collate, folder }) => {
+test('a report opens in a browser as it was written, and is accessible', async ({ chromium, collate, folder }) => {
   test.skip(chromium === undefined, 'the window opens no files')
   await openReport(collate)
   const path = await save(collate, folder, 'html')
@@ -36,6 +37,7 @@ test('a report opens in a browser as it was written', async ({ chromium, collate
   await expect(page.locator('mark.number').first()).toBeVisible()
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
   expect(errors).toEqual([])
+  expect(await violations(page)).toEqual([])
   await page.close()
 })
 
@@ -83,6 +85,25 @@ test('a browser prints the report from a frame of its own', async ({ collate, el
       .first()
       .evaluate(point => getComputedStyle(point).borderTopStyle),
   ).toBe('solid')
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the dialog of reports is accessible in ${colorScheme}`, async ({ collate }) => {
+    await collate.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await openReport(collate)
+    expect(await violations(collate.page)).toEqual([])
+  })
+}
+
+test('the dialog of reports is used by keyboard alone (accessible)', async ({ collate }) => {
+  const { page } = collate
+  const dialog = await openReport(collate)
+  await dialog.getByRole('radio', { name: choices.html }).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(dialog.getByRole('radio', { name: choices.docx })).toBeChecked()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(collate.compare.region.getByRole('button', { name: 'Report…' })).toBeFocused()
 })
 
 test('a dialog that is closed without a choice writes nothing', async ({ collate, electronApp }) => {

@@ -51,7 +51,7 @@ async function importText(name: string, text: string): Promise<number> {
 describe('libraries', () => {
   test('a new library is private, is recent, and opens again with what was put in', async () => {
     const created = await client.call('library.create', { folder: at('L'), name: 'Elections' })
-    expect(created).toMatchObject({ state: 'open', name: 'Elections', isSample: false })
+    expect(created).toMatchObject({ state: 'open', name: 'Elections', isSample: false, isLocked: false })
     await importText('One', 'The count was orderly.')
     await client.call('library.close', {})
     expect(statSync(at('L')).mode & 0o077).toBe(0)
@@ -92,6 +92,7 @@ describe('libraries', () => {
       code: 'wrong-key',
     })
     await client.call('library.open', { folder: at('L'), key: 'a long passphrase' })
+    expect(await client.call('library.state', {})).toMatchObject({ isLocked: true })
     expect((await client.call('documents.list', all)).total).toBe(1)
   })
 

@@ -43,7 +43,7 @@ function passageOf(
   ]
 }
 
-/** `Different figures: [1] 85; [2] 86.3`, where there are any of the kind. */
+/** `Figures and dates that differ or are missing: [1] 85; [2] 86.3`, where there are any of the kind. */
 function tellDifference(kind: ToldKind, passages: readonly ReportPassage[], isEstablished: boolean): string[] {
   const told = passages.flatMap(({ account, runs }) => {
     const words = wordsOf(runs, kind)

@@ -25,7 +25,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; mar
 dt { color: var(--quiet); }
 dd { margin: 0; }
 code { font: .75rem/1.5 ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", monospace; }
-.number { display: inline-block; min-width: 1.4em; padding: 0 .3em; border-radius: .7em; background: var(--account); color: #fff;
+.badge { display: inline-block; min-width: 1.4em; padding: 0 .3em; border-radius: .7em; background: var(--account); color: #fff;
   font-size: .75rem; line-height: 1.45; text-align: center; font-weight: 600; }
 .by span + span { margin-inline-start: .75rem; }
 .by .program, .by .person { padding: .05rem .45rem; border-radius: 1rem; border: 1px dashed #8d867b; color: var(--quiet); }
@@ -50,12 +50,12 @@ footer { margin-top: 2.5rem; }
 @page { size: A4; margin: 18mm 16mm 20mm;
   @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; color: #57524a; } }
 @media print {
-  body { max-width: none; padding: 0; font-size: 10pt; }
-  h1 { font-size: 18pt; }
-  h2, h3, figcaption, .by, .kind { break-after: avoid; }
-  figure, blockquote, .translation { break-inside: avoid; }
+  html { font-size: 10pt; }
+  body { max-width: none; padding: 0; }
+  h2, h3, figcaption, .by, .kind, .intro { break-after: avoid; }
+  .point, figure, .match, blockquote, .translation { break-inside: avoid; }
   .passages { grid-template-columns: repeat(auto-fit, minmax(7cm, 1fr)); }
   p, blockquote { orphans: 3; widows: 3; }
-  mark, .number, .by span, .translation, .event.unset { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  mark, .badge, .by span, .translation, .event.unset { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `

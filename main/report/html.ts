@@ -79,7 +79,7 @@ const writeAccount = ({
   name,
   number,
 }: ReportAccount) => html`<article class="account a${number}">
-<h3><span class="number">${number}</span> ${inLanguage(name, language)}</h3>
+<h3><span class="badge">${number}</span> ${inLanguage(name, language)}</h3>
 <p class="citation" dir="auto">${citation}</p>
 <dl>${facts.map(({ label, text, isCode }) => html`<dt>${label}</dt><dd>${isCode ? html`<code>${text}</code>` : html`<bdi>${text}</bdi>`}</dd>`)}</dl>
 </article>
@@ -106,7 +106,7 @@ function writeAlone(
 ) {
   const { language = null, name = '' } = accounts[account] ?? {}
   return html`<article class="a${account + 1}">
-<h3><span class="number">${account + 1}</span> ${inLanguage(name, language)}</h3>
+<h3><span class="badge">${account + 1}</span> ${inLanguage(name, language)}</h3>
 ${passages.length === 0 ? html`<p>${none}</p>` : passages.map(writeQuote)}
 </article>
 `
@@ -115,7 +115,7 @@ ${passages.length === 0 ? html`<p>${none}</p>` : passages.map(writeQuote)}
 const writePassages = (passages: readonly ReportPassage[], accounts: readonly ReportAccount[]) =>
   html`<div class="passages">${passages.map(passage => {
     const { language = null, name = '' } = accounts[passage.account] ?? {}
-    return html`<figure class="a${passage.account + 1}"><figcaption><span class="number">${passage.account + 1}</span> ${inLanguage(name, language)}</figcaption>${writeQuote(passage)}</figure>`
+    return html`<figure class="a${passage.account + 1}"><figcaption><span class="badge">${passage.account + 1}</span> ${inLanguage(name, language)}</figcaption>${writeQuote(passage)}</figure>`
   })}</div>`
 
 const writeQuote = ({

@@ -33,7 +33,7 @@ describe('a report', () => {
       by: 'Suggested by the program',
       isByPerson: false,
       likeness: 'much alike (0.61)',
-      differences: ['Different figures: [1] Three; [2] Five'],
+      differences: ['Figures and dates that differ or are missing: [1] Three; [2] Five'],
     })
     expect(point?.passages[0]?.runs).toEqual([
       { text: 'Three', differs: 'number' },
@@ -48,7 +48,7 @@ describe('a report', () => {
     input.comparison.differences = [{ point: 0, document: 1, ranges: [marked('Three', 'Three', 'number')] }]
     const report = reportOf(input, everything)
     expect(report.event.sentence).toMatch(/^Event not established/)
-    expect(report.points?.items[0]?.differences).toEqual(['Figures not in common: [1] Three'])
+    expect(report.points?.items[0]?.differences).toEqual(['Figures and dates not in common: [1] Three'])
     expect(report.title).toBe('Comparison of 2 accounts')
   })
 

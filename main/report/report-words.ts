@@ -86,10 +86,10 @@ export const reportWords = {
     return `${name} (${score.toFixed(2)})`
   },
   differing: {
-    number: { differ: 'Different figures', apart: 'Figures not in common' },
-    name: { differ: 'Different names', apart: 'Names not in common' },
-    negation: { differ: 'Denied in one, not in another', apart: 'Denials not in common' },
-    hedge: { differ: 'Hedged in one, not in another', apart: 'Hedges not in common' },
+    number: { differ: 'Figures and dates that differ or are missing', apart: 'Figures and dates not in common' },
+    name: { differ: 'Names that differ or are missing', apart: 'Names not in common' },
+    negation: { differ: 'Denials that not all have', apart: 'Denials not in common' },
+    hedge: { differ: 'Hedges that not all have', apart: 'Hedges not in common' },
   } satisfies Record<Exclude<DifferenceKind, 'wording'>, { differ: string; apart: string }>,
 
   wordingTitle: 'Shared wording',

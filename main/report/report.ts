@@ -49,7 +49,7 @@ export type ReportPoint = {
   likeness: string
   /** At most one of each account. */
   passages: readonly ReportPassage[]
-  /** What differs most tellingly, in words: `Different figures: [1] 85; [2] 86.3`. */
+  /** What differs most tellingly, in words: `Figures and dates that differ or are missing: [1] 85; [2] 86.3`. */
   differences: readonly string[]
 }
 

@@ -124,6 +124,29 @@ describe('a report', () => {
     await window.client.call('history.undo', {})
   })
 
+  it('of a kept comparison has its name, note and tags, and only the parts that are asked for', async () => {
+    const { client } = window
+    const { id: tag } = await client.call('tags.create', { name: 'turnout' })
+    const { id } = await client.call('comparisons.create', { name: 'The count: a/b', note: 'Ask.', documents: [1, 2] })
+    await client.call('comparisons.tag', { id, add: [tag], remove: [] })
+    const parts = { points: false, wording: false, alone: false }
+    const chosen = { documents: [2, 1], format: 'md' as const, comparisonId: id, parts }
+    const { name, base64 } = await client.call('compare.report', chosen)
+    const text = Buffer.from(base64, 'base64').toString('utf8')
+    expect(name).toBe('The count a b.md')
+    expect(text).toMatch(/^# The count: a\/b\n\nReport of a comparison.*\n\nTags: turnout\n\nAsk\.\n/)
+    expect(text).toContain('### 1. The Courier\n\n“Letter”')
+    expect([...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual([
+      'Accounts',
+      'Summary',
+      'Other translations',
+      'How this was made',
+    ])
+    await expect(client.call('compare.report', { ...chosen, comparisonId: 99 })).rejects.toMatchObject({
+      code: 'not-found',
+    })
+  })
+
   it('replaces no file unless it is told to', async () => {
     writeFileSync(at('mine.md'), 'mine')
     const refused = await compare('--md', at('mine.md'), '--html', at('other.html'))
