@@ -23,6 +23,15 @@ test('with a key nothing of it can be read in the file, and only that key opens 
   reader.close()
 })
 
+test('the writer waits for the disk at every commit, and overwrites what is deleted', () => {
+  const db = openWriter({ file: file() })
+  const full = 2
+  expect(db.pragma('synchronous', { simple: true })).toBe(full)
+  expect(db.pragma('secure_delete', { simple: true })).toBe(1)
+  expect(db.pragma('journal_mode', { simple: true })).toBe('wal')
+  db.close()
+})
+
 test('a reader cannot write', () => {
   const db = openWriter({ file: file() })
   db.exec('create table a (x)')
