@@ -98,6 +98,12 @@ describe('a draft beside its accounts', () => {
     expect(link?.extra.map(range => courier.slice(...range))).toEqual(['four'])
   })
 
+  it('carries a sentence that is mostly a quotation where that stands', async () => {
+    const { found } = await check('“We were told to count again,” he said.', [add(courier)])
+    expect(found.sentences[0]?.links[0]?.kind).toBe('wording')
+    expect(found.sentences[0]?.links[0]?.score).toBeGreaterThan(0.6)
+  })
+
   it('has figures in passages on their matter, elsewhere, or nowhere', async () => {
     const { figures } = await check(
       'Daurenov won 81% of the vote on a turnout of 94 percent. Ilyin, the banker, had 12 percent. By 11 January 14 complaints had reached the commission. The bread in the shops cost 85 percent more.',

@@ -2,12 +2,14 @@ import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { Range } from '../text/range.ts'
 import { stopWordsOf } from '../text/stop-words.ts'
 import { tokenise } from '../text/tokenise.ts'
+import { carriesFigure } from '../text/written-figures.ts'
 import { makePool } from './draft-pool.ts'
 import { findQuotation, type QuotationLink } from './draft-quotations.ts'
 import { draftRules } from './draft-rules.ts'
 import { findSentences, type SentenceFinding } from './draft-sentences.ts'
 import type { DraftReader, DraftSource, PlacedFigure } from './draft-source.ts'
 import { figureForms } from './figure-forms.ts'
+import { sharedTerms } from './shared-terms.ts'
 
 /**
  * The library's index, as far as a draft needs it: ids of documents outside the trash that may hold a passage, the most
@@ -69,7 +71,11 @@ export function createArchiveLook(
       ]
       const sources = sourcesOf(ids)
       if (sources.length === 0) return { links: [], figures: figures.map(({ range }) => ({ range, links: [] })) }
-      const [found] = findSentences(draft, [place], makePool(sources, reader.vocabulary, draftRules.inArchive))
+      const [found] = findSentences(
+        draft,
+        [place],
+        makePool(sources, reader.vocabulary, draftRules.inArchive, wantedBy(draft, place, reader)),
+      )
       return found as SentenceFinding
     },
     quotation(draft, [from, to]) {
@@ -78,6 +84,19 @@ export function createArchiveLook(
       if (exact.some(({ changed }) => changed === 0) || words.length < shortQuotation) return exact
       return findQuotation(draft, [from, to], sourcesOf(search.withPhrases(piecesOf(words), most)))
     },
+  }
+}
+
+/** Which sentences of other texts can carry one of the draft, or a figure of it: nearly all of them cannot. */
+function wantedBy(draft: DraftSource, place: number, { vocabulary }: DraftReader) {
+  const asked = draft.read.sentences[place]
+  const figures = draft.figures.filter(({ sentence }) => sentence === place)
+  return (source: DraftSource, at: number): boolean => {
+    const which = source.read.language === draft.read.language ? 'own' : 'shared'
+    const there = source.read.sentences[at]
+    if (!asked || !there) return false
+    if (sharedTerms(asked[which], there[which], vocabulary) >= draftRules.inArchive.words) return true
+    return source.figures.some(other => other.sentence === at && figures.some(figure => carriesFigure(figure, other)))
   }
 }
 

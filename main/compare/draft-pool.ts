@@ -21,9 +21,15 @@ export type DraftPool = {
 
 /**
  * Makes a pool. The draft is not counted in its frequencies, so that a sentence is looked for in the same way whatever else is
- * written, and what was found can be kept.
+ * written, and what was found can be kept. Sentences that are not wanted, told by source and place, count in the frequencies and have no
+ * vectors.
  */
-export function makePool(sources: readonly DraftSource[], vocabulary: Vocabulary, rule: CarryingRule): DraftPool {
+export function makePool(
+  sources: readonly DraftSource[],
+  vocabulary: Vocabulary,
+  rule: CarryingRule,
+  isWanted: (source: DraftSource, place: number) => boolean = () => true,
+): DraftPool {
   const percents = percentTerms(vocabulary)
   const holding: number[] = []
   let sentences = 0
@@ -32,7 +38,12 @@ export function makePool(sources: readonly DraftSource[], vocabulary: Vocabulary
     for (const sentence of read.sentences) countTerms(sentence, holding)
   }
   const frequencies = frequenciesOf({ vocabulary, sentences, holding })
-  const vectors = sources.map(({ read }) => vectorsOf(read, vocabulary, frequencies))
+  const vectors = sources.map(source => {
+    // A wanted sentence goes on with the names of the one before.
+    const wanted = source.read.sentences.map((_, place) => isWanted(source, place))
+    const kept = source.read.sentences.map((one, place) => (wanted[place] || wanted[place + 1] ? one : nothing))
+    return vectorsOf({ ...source.read, sentences: kept }, vocabulary, frequencies)
+  })
   return { vocabulary, rule, sources, vectors, sentences, holding, percents }
 }
 

@@ -25,11 +25,18 @@ export function sentenceOf(
     .map(({ link: { document, start, end, text }, share }) => {
       return { document, start, end, text, score: share, kind: 'wording' as const }
     })
-  const isNew = (link: { document: number; start: number; end: number }) =>
-    !alike.some(other => other.document === link.document && other.start < link.end && other.end > link.start)
-  const links = [...alike, ...quoted.filter(isNew)].sort((one, other) => other.score - one.score)
+  const raised = alike.map(link => {
+    const quote = quoted.find(other => overlaps(link, other))
+    return quote ? { ...link, kind: quote.kind, score: Math.max(link.score, quote.score) } : link
+  })
+  const links = [...raised, ...quoted.filter(quote => !alike.some(link => overlaps(link, quote)))]
+  links.sort((one, other) => other.score - one.score)
   return { start, end, standing: links.length > 0 ? 'found' : 'missing', links }
 }
+
+type Place = { document: number; start: number; end: number }
+const overlaps = (one: Place, other: Place) =>
+  one.document === other.document && one.start < other.end && other.start < one.end
 
 /** A sentence of which so much is a quotation says little else. */
 const mostlyQuoted = 0.5

@@ -6,9 +6,9 @@ import { draftRules } from './draft-rules.ts'
 import type { DraftSource } from './draft-source.ts'
 import { likenessOf } from './likeness.ts'
 import { nearestSequence, wordsIn } from './nearest-sequence.ts'
-import type { Counts, ReadSentence } from './read-account.ts'
+import type { ReadSentence } from './read-account.ts'
 import type { AccountVectors } from './sentence-vectors.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { sharedTerms } from './shared-terms.ts'
 
 export type SentenceLink = Passage & { score: number; kind: 'wording' | 'matter' }
 /** What carries a sentence, and the figures in it. */
@@ -74,18 +74,6 @@ function carryingSentences(sentences: readonly ReadSentence[], side: SideBySide,
 function isOnMatter({ asked, there, which }: SideBySide, i: number, sentence: number, pool: DraftPool): boolean {
   const [one, other] = [asked[which][i], there[which][sentence]]
   return one !== undefined && other !== undefined && likenessBesideNumbers(one, other, pool) >= draftRules.sameMatter
-}
-
-/** How many different words, names and numbers two sentences share; within a language each word is its stem alone. */
-function sharedTerms(one: Counts, other: Counts, { kinds }: Vocabulary): number {
-  let shared = 0
-  let concepts = 0
-  for (const term of one.keys()) {
-    if (!other.has(term)) continue
-    if (kinds[term] === 'word' || kinds[term] === 'number') shared++
-    else if (kinds[term] !== 'beginning') concepts++
-  }
-  return Math.max(shared, concepts)
 }
 
 function linkOf(found: Carrying, asked: ReadSentence, draft: DraftSource, { source, which }: SideBySide): SentenceLink {

@@ -72,7 +72,7 @@ export function JoinButtons({ columns }: { columns: Columns }) {
         aria-label={`${words.compare.joined}: ${words.compare.letGo}`}
       >
         <Link2 size={15} aria-hidden />
-        {words.compare.joined}
+        <span className={styles.name}>{words.compare.joined}</span>
       </ToggleButton>
     </>
   )

@@ -16,9 +16,14 @@ export function DraftButton({ panel, onChange }: Props) {
   const toggle = () => onChange(isOpen ? null : draftPanel)
   useShortcut('D', toggle)
   return (
-    <ToggleButton isSelected={isOpen} onChange={toggle} className={classes(styles.account)}>
+    <ToggleButton
+      isSelected={isOpen}
+      onChange={toggle}
+      className={classes(styles.account)}
+      aria-label={words.draft.title}
+    >
       <PenLine size={14} aria-hidden />
-      {words.draft.title}
+      <span className={styles.name}>{words.draft.title}</span>
     </ToggleButton>
   )
 }

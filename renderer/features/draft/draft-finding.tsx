@@ -1,13 +1,16 @@
 import { BookOpen, Locate } from 'lucide-react'
 import { Button as RacButton } from 'react-aria-components'
 import type { DraftCheck, DraftDocument } from '../../../main/contract/draft.ts'
+import type { Range } from '../../../main/contract/shapes.ts'
 import { words } from '../../strings/words.ts'
 import { classes } from '../../ui/classes.ts'
 import { formatDocumentDate } from '../../ui/formats.ts'
+import { cutSegments } from '../reader/segments.ts'
 import styles from './draft-finding.module.css'
 import { bestOfEach, type Finding } from './draft-findings.ts'
 
 export type Passage = { document: number; start: number; end: number }
+type Shown = Passage & { text: string }
 
 type Props = {
   finding: Finding
@@ -23,6 +26,21 @@ type Props = {
 /** Of a longer sentence or passage only the beginning is shown, in code units. */
 const longest = 180
 const cut = (text: string) => (text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text)
+
+/** A passage with the words marked that the draft has not, as far as it stands here as in the document. */
+function marked({ text, start, end }: Shown, extra: readonly Range[]) {
+  if (text.length !== end - start || extra.length === 0) return cut(text)
+  const ranges = extra.map(([from, to]) => ({ start: from - start, end: to - start }))
+  return cutSegments(0, text.length, ranges).map(({ start, end, covers }) =>
+    covers.length > 0 ? (
+      <mark key={start} className={styles.extra}>
+        {text.slice(start, end)}
+      </mark>
+    ) : (
+      text.slice(start, end)
+    ),
+  )
+}
 
 /** One thing that was looked for, and where it stands. */
 export function DraftFinding({ finding, text, check, names, onSelect, onGoTo, onOpenDocument }: Props) {
@@ -42,7 +60,7 @@ export function DraftFinding({ finding, text, check, names, onSelect, onGoTo, on
         {`${words.draft.what[what]}: ${words.draft.standing[isPending ? 'pending' : standing]}`}
       </p>
       <ul className={styles.links}>
-        {linksOf(finding, check).map(({ passage, document, note }) => (
+        {linksOf(finding, check).map(({ passage, document, note, extra }) => (
           <li key={`${passage.document} ${passage.start}`}>
             <RacButton
               className={styles.link ?? ''}
@@ -56,7 +74,7 @@ export function DraftFinding({ finding, text, check, names, onSelect, onGoTo, on
                   {[document.isInComparison ? null : words.draft.inArchive, note].filter(Boolean).join(' · ')}
                 </span>
               </span>
-              <span className={styles.passage}>{cut(passage.text)}</span>
+              <span className={styles.passage}>{marked(passage, extra)}</span>
             </RacButton>
           </li>
         ))}
@@ -72,9 +90,9 @@ function nameOf(document: DraftDocument, names: ReadonlyMap<number, string>): st
 
 /** The best link of each document, with what is to be said of it. */
 function linksOf(finding: Finding, { documents }: DraftCheck) {
-  const noted = (link: Passage & { text: string }, note: string | null) => {
+  const noted = (link: Shown, note: string | null, extra: readonly Range[] = []) => {
     const document = documents.find(({ id }) => id === link.document)
-    return document ? [{ passage: link, document, note }] : []
+    return document ? [{ passage: link, document, note, extra }] : []
   }
   if (finding.what === 'sentence')
     return bestOfEach(finding.links).flatMap(link => noted(link, words.draft.kinds[link.kind]))
@@ -84,6 +102,6 @@ function linksOf(finding: Finding, { documents }: DraftCheck) {
       link.changed > 0 ? words.draft.changedIn(link.changed) : null,
       link.isQuoted ? null : words.draft.notQuoted,
     ]
-    return noted(link, notes.filter(note => note !== null).join(' · ') || null)
+    return noted(link, notes.filter(note => note !== null).join(' · ') || null, link.extra)
   })
 }
