@@ -66,6 +66,18 @@ export class ComparePage {
     await dialog.waitFor({ state: 'hidden' })
   }
 
+  get matrix(): Locator {
+    return this.region.getByRole('grid', { name: /^Matrix of/ })
+  }
+
+  layer(name: string): Locator {
+    return this.region.getByRole('toolbar', { name: 'Layers' }).getByRole('button', { name, exact: true })
+  }
+
+  async view(name: 'Matrix' | 'Columns') {
+    await this.region.getByRole('radiogroup', { name: 'View' }).getByRole('radio', { name }).click()
+  }
+
   async close() {
     await this.region.getByRole('button', { name: 'Close the comparison' }).click()
   }

@@ -54,3 +54,67 @@ test('three accounts, one of them in Russian, stand in three columns', async ({ 
   await collate.page.keyboard.press('c')
   await expect(collate.compare.region.getByRole('region', { name: /^Account in/ })).toHaveCount(3)
 })
+
+test('shared wording is drawn, switched off, and summed up with what it does not say', async ({ collate }) => {
+  await collate.openSample()
+  await collate.select(courier, post)
+  await collate.page.keyboard.press('c')
+  const { compare, page } = collate
+  const passage = compare.account('Meridian Evening Post').locator('[data-wording="edited"]').first()
+  await expect(passage).toHaveCSS('border-bottom-style', 'dashed')
+  await expect(
+    compare
+      .account('Meridian Evening Post')
+      .getByText(/lightly edited, also in The Caspian Courier/)
+      .first(),
+  ).toBeAttached()
+  await compare.layer('Shared wording').click()
+  await expect(passage).toHaveCSS('border-bottom-style', 'none')
+  await compare.region.getByRole('button', { name: '2 accounts, 2 distinct wordings' }).click()
+  const summary = page.getByRole('dialog', { name: '2 accounts, 2 distinct wordings' })
+  await expect(summary.getByRole('row', { name: /The Caspian Courier and Meridian Evening Post/ })).toContainText('%')
+  await expect(summary).toContainText(/translation of one agency report shares no wording/)
+  await page.keyboard.press('Escape')
+  await expect(summary).toHaveCount(0)
+})
+
+test('four accounts stand in a matrix; any cell leads to columns, and back to where one stood', async ({ collate }) => {
+  await collate.openSample()
+  await collate.select(courier, post, /Явка растёт/, /What the teacher heard/)
+  await collate.page.keyboard.press('c')
+  const { compare, page } = collate
+  await expect(compare.matrix.getByRole('columnheader')).toHaveCount(5)
+  await expect(compare.matrix.getByText('different figure').first()).toBeAttached()
+  const rows = Number(await compare.matrix.getAttribute('aria-rowcount'))
+  await compare.layer('Only in this report').click()
+  await expect.poll(async () => Number(await compare.matrix.getAttribute('aria-rowcount'))).toBeLessThan(rows)
+  await compare.matrix.focus()
+  await page.keyboard.press('ControlOrMeta+End')
+  await expect(compare.matrix.getByText('not found').first()).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+Home')
+  const said = 'had forecast for him.'
+  const cell = compare.matrix.getByRole('gridcell', { selected: true })
+  await compare.matrix.getByRole('gridcell').filter({ hasText: said }).first().click()
+  await expect(cell).toContainText(said)
+  await page.keyboard.press('Enter')
+  await expect(compare.columns()).toHaveCount(2)
+  await expect(compare.joined().filter({ hasText: said }).first()).toBeInViewport()
+  await compare.view('Matrix')
+  await expect(cell).toContainText(said)
+  await compare.matrix.getByRole('button', { name: 'Column: Семь рек сегодня' }).click()
+  await compare.view('Columns')
+  await expect(compare.columns()).toHaveCount(3)
+})
+
+test('six accounts are of both events, and the screen says so', async ({ collate }) => {
+  await collate.openSample()
+  const { compare, page } = collate
+  await collate.list.focus()
+  await page.keyboard.press('ControlOrMeta+Home')
+  for (let more = 0; more < 5; more++) await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('c')
+  await expect(compare.region.getByText('Accounts of different events')).toBeVisible()
+  await expect(compare.matrix.getByRole('columnheader')).toHaveCount(7)
+  await expect(compare.region.getByRole('button', { name: /^6 accounts, \d distinct wordings$/ })).toBeVisible()
+  await expect(compare.matrix.getByText('different figure')).toHaveCount(0)
+})

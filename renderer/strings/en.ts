@@ -3,6 +3,7 @@ import { draft } from './en/draft.ts'
 import { firstRun } from './en/first-run.ts'
 import { importing } from './en/import.ts'
 import { library } from './en/library.ts'
+import { matrix } from './en/matrix.ts'
 import { passages } from './en/passages.ts'
 import { reader } from './en/reader.ts'
 import { report } from './en/report.ts'
@@ -37,4 +38,5 @@ export const en = {
   report,
   wording,
   versions,
+  matrix,
 }

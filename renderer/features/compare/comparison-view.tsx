@@ -6,13 +6,13 @@ import { DraftButton, draftPanel } from '../draft/draft-button.tsx'
 import { DraftPanel } from '../draft/draft-panel.tsx'
 import { useDraftText } from '../draft/use-draft-text.ts'
 import { useGoTo } from '../draft/use-go-to.ts'
-import { AccountChoice } from './account-choice.tsx'
 import { AccountColumn } from './account-column.tsx'
 import { accountColour, nameAccounts } from './account-names.ts'
 import { AddAccount } from './add-account.tsx'
 import { Bands } from './bands.tsx'
 import { type Block, layOutBlocks, listStops } from './blocks.ts'
 import { blockOf, stopOf } from './chosen-passage.ts'
+import { ColumnsBar } from './columns-bar.tsx'
 import styles from './compare.module.css'
 import { CompareBar, JoinButtons } from './compare-bar.tsx'
 import { DifferenceLegend } from './difference-legend.tsx'
@@ -20,6 +20,7 @@ import { differingPoints } from './differing.ts'
 import { EventNotice } from './event-notice.tsx'
 import { LayerBar } from './layer-bar.tsx'
 import { layerAttributes } from './layers.ts'
+import { Matrix } from './matrix.tsx'
 import { OverviewStrip } from './overview-strip.tsx'
 import type { Parts } from './parts.ts'
 import { PassageBar } from './passage-bar.tsx'
@@ -28,10 +29,12 @@ import type { AccountSet } from './use-account-set.ts'
 import { useColumns } from './use-columns.ts'
 import { useHand } from './use-hand.ts'
 import { useKeptView } from './use-kept-view.ts'
+import { useMatrixView } from './use-matrix-view.ts'
 import { usePassage } from './use-passage.ts'
 import { usePutBack } from './use-put-back.ts'
 import { useViewState } from './use-view-state.ts'
 import { useWording } from './use-wording.ts'
+import { ViewSwitch } from './view-switch.tsx'
 
 type Props = {
   parts: Parts
@@ -44,6 +47,7 @@ type Props = {
   onOpenDocument: (id: number) => void
 }
 
+const noColumns: readonly ShownAccount[] = []
 const noPoints: ReadonlySet<number> = new Set()
 
 export type ShownAccount = { id: number; name: string; colour: string; blocks: readonly Block[] }
@@ -55,7 +59,7 @@ export function ComparisonView({ parts, isComplete, set, notices, onClose, onOpe
   const [left] = useState(set.kept?.view ?? null)
   const ids = useIds(comparison.accounts)
   const state = useViewState(left, ids, isEstablished)
-  const { open, layers } = state
+  const { open, layers, isMatrix } = state
   const shown = useShown(parts, open)
   const differing = useMemo(() => differingPoints(comparison, open), [comparison, open])
   const stops = useMemo(
@@ -63,19 +67,26 @@ export function ComparisonView({ parts, isComplete, set, notices, onClose, onOpe
     [shown, differing, layers.wording],
   )
   const { passages } = useWording(comparison)
-  const columns = useColumns(shown, passages, { isJoined: left?.isJoined ?? true, isShifted: left?.isShifted ?? false })
-  const isBack = usePutBack(left, shown, columns, isComplete)
+  const inColumns = isMatrix ? noColumns : shown
+  const columns = useColumns(inColumns, passages, {
+    isJoined: left?.isJoined ?? true,
+    isShifted: left?.isShifted ?? false,
+  })
+  const isBack = usePutBack(left, inColumns, columns, isComplete)
   useKeeping(set, state, columns, isBack)
   const hand = useHand(ids)
-  const passage = usePassage(comparison, shown, columns.board, hand)
+  const all = useShown(parts, ids)
+  const passage = usePassage(comparison, isMatrix ? all : shown, columns.board, hand, !isMatrix)
   const { chosen } = passage
   const draft = useDraftText(set.kept)
-  const goTo = useGoTo(shown, columns, state.toggle, passage.choose)
-  const block = blockOf(shown, chosen)
+  const goTo = useGoTo(inColumns, columns, state.show, passage.choose)
+  const matrix = useMatrixView({ parts, state, passage, goTo })
+  const block = blockOf(isMatrix ? all : shown, chosen)
   const active = block?.point ?? null
   const at = stopOf(stops, shown, chosen)
 
   function step(by: 1 | -1) {
+    if (isMatrix) return tell(matrix.step(by), matrix.stops.length)
     if (stops.length === 0) return
     const next = at < 0 ? (by === 1 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length
     const stop = stops[next]
@@ -83,7 +94,10 @@ export function ComparisonView({ parts, isComplete, set, notices, onClose, onOpe
     if (!stop || !first) return
     passage.choose({ account: stop.account, start: first.start, end: first.end })
     columns.board.goTo(stop)
-    announce((isEstablished ? words.compare.stop : words.compare.place)(next + 1, stops.length))
+    tell(next, stops.length)
+  }
+  function tell(stop: number, all: number) {
+    if (stop >= 0) announce((isEstablished ? words.compare.stop : words.compare.place)(stop + 1, all))
   }
   useShortcut(['N', 'F8'], () => step(1))
   useShortcut(['P', 'Shift+F8'], () => step(-1))
@@ -94,27 +108,32 @@ export function ComparisonView({ parts, isComplete, set, notices, onClose, onOpe
   return (
     <>
       <CompareBar set={set} comparison={comparison} onOpenPair={state.openOnly} onClose={onClose} onEscape={stepBack}>
-        {comparison.accounts.length > 2 && (
-          <AccountChoice accounts={comparison.accounts} open={open} onToggle={state.toggle} />
-        )}
         <AddAccount set={set} accounts={comparison.accounts} />
-        <JoinButtons columns={columns} />
+        {state.hasMatrix && (
+          <ViewSwitch isMatrix={isMatrix} columns={shown.map(({ name }) => name)} onChange={state.setIsMatrix} />
+        )}
+        {ids.length === 2 && <JoinButtons columns={columns} />}
         <DraftButton panel={state.panel} onChange={state.setPanel} />
       </CompareBar>
+      {ids.length > 2 && !isMatrix && (
+        <ColumnsBar accounts={comparison.accounts} open={open} onToggle={state.toggle} columns={columns} />
+      )}
       <EventNotice comparison={comparison} />
       {notices}
       <LayerBar
         layers={layers}
         isEstablished={isEstablished}
         onChange={state.setLayers}
-        stop={at}
-        stops={stops.length}
+        stop={isMatrix ? matrix.stop : at}
+        stops={isMatrix ? matrix.stops.length : stops.length}
+        without={isMatrix ? ['bands'] : []}
         isEmpty={isComplete && comparison.points.length === 0}
         onStep={step}
       />
       <DifferenceLegend words={layers.words} wording={layers.wording} />
       <div className={styles.columns} data-columns={shown.length} {...layerAttributes(layers)}>
-        {shown.map((account, index) => {
+        {isMatrix && <Matrix parts={parts} state={matrix} open={open} onToggle={state.toggle} onOpen={matrix.openAt} />}
+        {inColumns.map((account, index) => {
           const source = comparison.accounts.find(one => one.id === account.id)
           const strip = (
             <OverviewStrip
@@ -196,13 +215,13 @@ function useShown({ comparison, compared }: Parts, open: readonly number[]): rea
 /** Keeps the view whenever something of it changes, where the comparison is kept. */
 function useKeeping(
   set: AccountSet,
-  { open, layers, panel }: ReturnType<typeof useViewState>,
+  { open, isMatrix, layers, panel }: ReturnType<typeof useViewState>,
   { board, isJoined, isShifted }: ReturnType<typeof useColumns>,
   isBack: boolean,
 ) {
-  const read = () => ({ columns: [...open], layers, isJoined, isShifted, tops: board.tops(), panel })
+  const read = () => ({ columns: isMatrix ? [] : [...open], layers, isJoined, isShifted, tops: board.tops(), panel })
   const keepSoon = useKeptView(set.kept?.id, read, isBack)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these is part of the view
-  useEffect(keepSoon, [keepSoon, open, layers, isJoined, isShifted, panel])
+  useEffect(keepSoon, [keepSoon, open, isMatrix, layers, isJoined, isShifted, panel])
   useEffect(() => board.onMove(keepSoon), [board, keepSoon])
 }

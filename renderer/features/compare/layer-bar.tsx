@@ -16,11 +16,13 @@ type Props = {
   stops: number
   /** No passages are joined at all. */
   isEmpty: boolean
+  /** Layers that the view has not. */
+  without?: readonly LayerName[]
   onStep: (by: 1 | -1) => void
 }
 
 /** Layers to switch, and the way from difference to difference. */
-export function LayerBar({ layers, isEstablished, onChange, stop, stops, isEmpty, onStep }: Props) {
+export function LayerBar({ layers, isEstablished, onChange, stop, stops, isEmpty, without = [], onStep }: Props) {
   const names: Record<LayerName, string> = {
     shared: words.wording.layer,
     words: isEstablished ? words.compare.layerWords : words.compare.layerWordsUnset,
@@ -41,6 +43,7 @@ export function LayerBar({ layers, isEstablished, onChange, stop, stops, isEmpty
           <ToggleButton
             key={layer}
             isSelected={layers[layer]}
+            isDisabled={without.includes(layer)}
             onChange={isOn => onChange({ ...layers, [layer]: isOn })}
             className={classes(styles.layer)}
           >

@@ -16,6 +16,7 @@ const account = (id: number, sentences: number): Account => ({
   sentences: Array.from({ length: sentences }, (_, at): [number, number] => [at * 10, at * 10 + 9]),
 })
 const member = (document: number, sentence: number) => ({ document, start: sentence * 10, end: sentence * 10 + 9 })
+const compared = new Set([1, 2, 3])
 const comparison = (accounts: Account[], points: Point[]): Comparison => ({
   event: 'established',
   accounts,
@@ -32,13 +33,23 @@ describe('rows of the matrix', () => {
       { score: 1, by: 'program', members: [member(1, 1), member(2, 0)] },
       { score: 1, by: 'program', members: [member(1, 2), member(3, 1)] },
     ]
-    expect(shape(matrixRows(comparison([account(1, 5), account(2, 2), account(3, 2)], points)))).toEqual([
+    expect(shape(matrixRows(comparison([account(1, 5), account(2, 2), account(3, 2)], points), compared))).toEqual([
       [null, ['0', '', '']],
       [null, ['', '', '0']],
       [0, ['1', '0', '']],
       [null, ['', '1', '']],
       [1, ['2', '', '1']],
       [null, ['3,4', '', '']],
+    ])
+  })
+
+  it('do not call alone what was not compared', () => {
+    const points: Point[] = [{ score: 1, by: 'program', members: [member(1, 0), member(2, 0)] }]
+    const accounts = [account(1, 3), { ...account(2, 3), comparedUntil: 15 }, account(3, 2)]
+    expect(shape(matrixRows(comparison(accounts, points), new Set([1, 2])))).toEqual([
+      [0, ['0', '0', '']],
+      [null, ['1,2', '', '']],
+      [null, ['', '1', '']],
     ])
   })
 
@@ -55,7 +66,7 @@ describe('rows of the matrix', () => {
           return [member(index + 1, sentence)]
         })
         const points = members.map((one): Point => ({ score: 1, by: 'program', members: [one] }))
-        const rows = matrixRows(comparison(accounts, points))
+        const rows = matrixRows(comparison(accounts, points), compared)
         for (const [column] of accounts.entries()) {
           const starts = rows.flatMap(row => (row.cells[column] ?? []).map(({ start }) => start / 10))
           expect(starts.sort((one, other) => one - other)).toEqual(Array.from({ length: 20 }, (_, at) => at))

@@ -1,4 +1,5 @@
 import type { Account, Comparison } from '../../../main/contract/compare.ts'
+import { isBoilerplate } from '../../../main/text/boilerplate.ts'
 import type { TextRange } from '../reader/places.ts'
 
 /**
@@ -11,12 +12,15 @@ export type MatrixRow = {
   cells: readonly (readonly TextRange[])[]
 }
 
-/** The points in order, and what stands only in one report after the point that it follows in its own account. */
-export function matrixRows(comparison: Comparison): MatrixRow[] {
-  const { accounts, points } = comparison
+/**
+ * The points in order, and what stands only in one report after the point that it follows in its own account. Who wrote a report,
+ * and when, is no matter, and left out. Of accounts not in `compared`, and beyond where comparison ended, it is not known what stands
+ * only there.
+ */
+export function matrixRows({ accounts, points }: Comparison, compared: ReadonlySet<number>): MatrixRow[] {
   const after = new Map<number, MatrixRow[]>()
   for (const [column, account] of accounts.entries())
-    for (const { point, ranges } of aloneRuns(account, points)) {
+    for (const { point, ranges } of compared.has(account.id) ? aloneRuns(account, points) : []) {
       const cells = accounts.map((_, index) => (index === column ? ranges : []))
       const rows = after.get(point)
       if (rows) rows.push({ point: null, cells })
@@ -34,7 +38,7 @@ export function matrixRows(comparison: Comparison): MatrixRow[] {
 type Run = { /** The point of the sentence before it; -1 where none is. */ point: number; ranges: TextRange[] }
 
 /** Sentences of no point that follow each other, as runs. */
-function aloneRuns({ id, sentences }: Account, points: Comparison['points']): Run[] {
+function aloneRuns({ id, sentences, text, comparedUntil = text.length }: Account, points: Comparison['points']): Run[] {
   const stretches = points
     .flatMap(({ members }, point) =>
       members.filter(member => member.document === id).map(member => ({ ...member, point })),
@@ -47,6 +51,7 @@ function aloneRuns({ id, sentences }: Account, points: Comparison['points']): Ru
     while ((stretches[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++
     const stretch = stretches[at]
     if (stretch && stretch.start < end) [point, isOpen] = [stretch.point, false]
+    else if (start >= comparedUntil || isBoilerplate(text.slice(start, end))) continue
     else if (isOpen) runs.at(-1)?.ranges.push({ start, end })
     else {
       runs.push({ point, ranges: [{ start, end }] })
@@ -58,6 +63,16 @@ function aloneRuns({ id, sentences }: Account, points: Comparison['points']): Ru
 
 /** A cell of the matrix by its row and account, each from 0. */
 export type MatrixCell = { row: number; column: number }
+
+/** The id of a cell's element, within a grid with an id of its own. */
+export const cellId = (grid: string, { row, column }: MatrixCell): string => `${grid}-${row}-${column}`
+
+/** Where a row stands in the text of the account of a column; where that has nothing there, of the first one that has. */
+export function placeIn({ cells }: MatrixRow, column: number): (TextRange & { column: number }) | undefined {
+  const at = (cells[column] ?? []).length > 0 ? column : cells.findIndex(ranges => ranges.length > 0)
+  const first = cells[at]?.[0]
+  return first && { column: at, start: first.start, end: first.end }
+}
 
 /** Where a key leads from a cell; undefined where it is no key of a grid. `page` is how many rows are seen at once. */
 export function stepInMatrix(

@@ -13,9 +13,15 @@ export type PassageChoice = ReturnType<typeof usePassage>
 
 /**
  * The passage that is chosen, by pointer or by S and Shift+S, and the one that waits to be joined with it. A pointer joins as
- * soon as it chooses in another account; the keyboard by Enter.
+ * soon as it chooses in another account; the keyboard by Enter. `inColumns`: the accounts are read in columns.
  */
-export function usePassage(comparison: Comparison, shown: readonly ShownAccount[], board: ColumnBoard, hand: Hand) {
+export function usePassage(
+  comparison: Comparison,
+  shown: readonly ShownAccount[],
+  board: ColumnBoard,
+  hand: Hand,
+  inColumns: boolean,
+) {
   const [chosen, setChosen] = useState<ChosenPassage | null>(null)
   const [joining, setJoining] = useState<ChosenPassage | null>(null)
   const isOpen = (passage: ChosenPassage | null) => shown.some(({ id }) => id === passage?.account)
@@ -55,8 +61,8 @@ export function usePassage(comparison: Comparison, shown: readonly ShownAccount[
     if (block) board.show({ account: column.id, block: column.blocks.indexOf(block), point: block.point })
     announce(source.text.slice(passage.start, passage.end))
   }
-  useShortcut('S', () => step(1))
-  useShortcut('Shift+S', () => step(-1))
+  useShortcut('S', () => step(1), inColumns)
+  useShortcut('Shift+S', () => step(-1), inColumns)
   useShortcut('J', () => setJoining(now), now !== null && waiting === null)
   useShortcut('Enter', () => now && join(now), waiting !== null && now !== null && now.account !== waiting.account)
 

@@ -1,13 +1,15 @@
 import { useMemo, useState } from 'react'
 import type { ComparisonView } from '../../../main/contract/comparisons.ts'
 import { firstLayers, keptLayers } from './layers.ts'
-import { changeOpen, firstOpen, keepOpen } from './open-columns.ts'
+import { changeOpen, firstOpen, keepOpen, mostColumns } from './open-columns.ts'
 
 /** What is open and what is drawn: as it was left, or as a comparison of these accounts begins. */
 export function useViewState(view: ComparisonView | null, documents: readonly number[], isEstablished: boolean) {
   const [open, setOpen] = useState(() => openOf(view, documents))
+  const [isMatrix, setIsMatrix] = useState(view === null || view.columns.length === 0)
   const [layers, setLayers] = useState(() => keptLayers(view?.layers ?? {}, firstLayers(isEstablished)))
   const [panel, setPanel] = useState<string | null>(view?.panel ?? null)
+  const hasMatrix = documents.length > mostColumns
   const [before, setBefore] = useState(documents)
   // Accounts come and go while the rest of the view stays.
   if (before !== documents) {
@@ -18,8 +20,21 @@ export function useViewState(view: ComparisonView | null, documents: readonly nu
     /** In the order of the accounts. */
     open: useMemo(() => documents.filter(id => open.includes(id)), [documents, open]),
     toggle: (id: number) => setOpen(now => changeOpen(now, id)),
-    /** Opens these and closes the others. */
-    openOnly: (ids: readonly number[]) => setOpen([...ids]),
+    /** Opens the columns of these and closes the others. */
+    openOnly(ids: readonly number[]) {
+      setOpen([...ids])
+      setIsMatrix(false)
+    },
+    /** Opens the column of an account where it is closed. */
+    show(id: number) {
+      setOpen(now => (now.includes(id) ? now : changeOpen(now, id)))
+      setIsMatrix(false)
+    },
+    /** There are more accounts than columns. */
+    hasMatrix,
+    /** All accounts are shown in a matrix; else those that are open, in columns. */
+    isMatrix: hasMatrix && isMatrix,
+    setIsMatrix,
     layers,
     setLayers,
     panel,

@@ -57,6 +57,7 @@ export const shortcutGroups: readonly { name: Group; shortcuts: readonly { what:
       name: 'compare',
       shortcuts: [
         { what: 'difference', keys: ['N', 'P'] },
+        { what: 'matrix', keys: ['M'] },
         { what: 'save', keys: ['Ctrl+S'] },
         { what: 'draft', keys: ['D'] },
         { what: 'passage', keys: ['S', 'Shift+S'] },

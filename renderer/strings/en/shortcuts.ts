@@ -61,6 +61,7 @@ export const shortcuts = {
   part: 'Part the chosen passage from the others',
   join: 'Join the chosen passage with one of another account',
   takeBack: 'Take back what was joined or parted by hand',
+  matrix: 'Matrix, or columns',
   settings: 'Settings',
   sidebar: 'Show or hide the sidebar',
 }
