@@ -43,11 +43,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-async function compare(...args: string[]) {
+const compare = (...args: string[]) => collate('compare', '1', '2', ...args)
+
+async function collate(...args: string[]) {
   const [out, notes]: [string[], string[]] = [[], []]
   const stream = (pieces: string[]) => ({ write: (text: string) => pieces.push(text) })
   const terminal = createTerminal(stream(out), stream(notes), () => () => {})
-  const code = await runCommandLine(['compare', '1', '2', '--library', at('library'), ...args], terminal)
+  const code = await runCommandLine([...args, '--library', at('library')], terminal)
   return { code, out: out.join(''), notes: notes.join('') }
 }
 
@@ -142,6 +144,10 @@ describe('a report', () => {
       'Other translations',
       'How this was made',
     ])
+    expect(await collate('compare', '--kept', 'the count: A/B', '--md', at('kept.md'))).toMatchObject({ code: 0 })
+    expect(readFileSync(at('kept.md'), 'utf8')).toMatch(/^# The count: a\/b\n/)
+    expect(await collate('compare', '--kept', 'none')).toMatchObject({ code: 1, out: '' })
+    expect(await collate('compare', '1', '--kept', 'none')).toMatchObject({ code: 2, out: '' })
     await expect(client.call('compare.report', { ...chosen, comparisonId: 99 })).rejects.toMatchObject({
       code: 'not-found',
     })

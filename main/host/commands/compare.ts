@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
 import type { Comparison, ReportFormat, SharedWording } from '../../contract/compare.ts'
+import { mostAccounts } from '../../contract/comparisons.ts'
+import { CollateError } from '../../contract/failure.ts'
 import { alignRows } from '../command-line/aligned-rows.ts'
 import { command, WrongUse } from '../command-line/command.ts'
 import { outletAndDate } from '../command-line/document-lines.ts'
@@ -23,12 +25,13 @@ const eventLines = {
 }
 
 export const compare = command({
-  usage: 'compare ID ID…',
+  usage: 'compare ID ID… | --kept NAME',
   summary: 'Lay two to six accounts side by side, aligned by what they say.',
   details: [
     'What they say alike is joined by ↔; what stands beside │ only one of them says.',
     legendOfSigns,
     'Below stands what they share word for word.',
+    'With --kept NAME the accounts of a comparison that was kept in the window are compared, and the report has its name, note and tags.',
     'With --html, --docx or --md the report of the comparison is written into that file: citations, SHA-256 of the originals, and',
     'of each finding whether the program suggested it or a person joined it.',
     'With --json the same as docs/comparison.schema.json says, of which the most are: {accounts: [{id, title, text}], points: [{score,',
@@ -39,31 +42,49 @@ export const compare = command({
   ],
   options: {
     ...libraryOptions,
+    kept: { type: 'string', value: 'NAME', help: 'The kept comparison of this name, instead of IDs.' },
     html: { type: 'string', value: 'FILE', help: 'Write the report as one HTML file that needs nothing else.' },
     docx: { type: 'string', value: 'FILE', help: 'Write the report as a Word document.' },
     md: { type: 'string', value: 'FILE', help: 'Write the report as Markdown.' },
     force: { type: 'boolean', help: 'Replace files that are there already.' },
   },
   async run({ values, words, terminal }) {
-    const documents = readIds(words, 2)
-    if (documents.length > 6) throw new WrongUse('At most six accounts can be compared at once.')
+    const ids = values.kept === undefined ? readIds(words, 2) : readNoIds(words)
+    if (ids.length > mostAccounts) throw new WrongUse('At most six accounts can be compared at once.')
     const files = chosenFiles(values)
     const mayReplace = values.force ?? false
     if (!mayReplace) for (const { path } of files) refuseExisting(path)
     return withLibrary(values.library, async client => {
+      const chosen = values.kept === undefined ? { documents: ids } : await findKept(client, values.kept)
       for (const { format, path } of files) {
-        writeWhole(path, await writeReport(client, documents, format), { mayReplace })
+        writeWhole(path, await writeReport(client, chosen, format), { mayReplace })
         terminal.note(`Report written to ${path}`)
       }
-      if (values.json) terminal.out((await writeReport(client, documents, 'json')).toString('utf8').trimEnd())
+      if (values.json) terminal.out((await writeReport(client, chosen, 'json')).toString('utf8').trimEnd())
       else if (files.length === 0) {
-        const comparison = await client.call('compare.run', { documents })
-        show(comparison, await client.call('compare.wording', { documents }), terminal)
+        const comparison = await client.call('compare.run', { documents: chosen.documents })
+        show(comparison, await client.call('compare.wording', { documents: chosen.documents }), terminal)
       }
       return 0
     })
   },
 })
+
+type Chosen = { documents: number[]; comparisonId?: number }
+
+function readNoIds(words: readonly string[]): number[] {
+  if (words.length === 0) return []
+  throw new WrongUse('Give either IDs or --kept NAME: a kept comparison has its own accounts.')
+}
+
+/** The accounts of the kept comparison of a name, without regard to case. Fails: not-found, conflict where several have it. */
+async function findKept(client: LibraryClient, name: string): Promise<Chosen> {
+  const kept = await client.call('comparisons.list', {})
+  const [found, another] = kept.filter(one => one.name.localeCompare(name, undefined, { sensitivity: 'accent' }) === 0)
+  if (!found) throw new CollateError('not-found', `No kept comparison is named “${name}”. The window lists them.`)
+  if (another) throw new CollateError('conflict', `Several kept comparisons are named “${name}”. Rename one of them.`)
+  return { documents: found.documents, comparisonId: found.id }
+}
 
 /** The formats that are written into a file, each by the option of its name. */
 const fileFormats = ['html', 'docx', 'md'] as const satisfies readonly ReportFormat[]
@@ -78,8 +99,8 @@ function chosenFiles(values: { [K in (typeof fileFormats)[number]]?: string | un
   return files
 }
 
-async function writeReport(client: LibraryClient, documents: number[], format: ReportFormat): Promise<Buffer> {
-  const { base64 } = await client.call('compare.report', { documents, format })
+async function writeReport(client: LibraryClient, chosen: Chosen, format: ReportFormat): Promise<Buffer> {
+  const { base64 } = await client.call('compare.report', { ...chosen, format })
   return Buffer.from(base64, 'base64')
 }
 
