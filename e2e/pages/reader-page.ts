@@ -6,12 +6,16 @@ export class ReaderPage {
   readonly region: Locator
   readonly text: Locator
   readonly passages: Locator
+  readonly similar: Locator
+  readonly elsewhere: Locator
 
   constructor(page: Page) {
     this.page = page
     this.region = page.getByRole('region', { name: 'Reader' })
     this.text = this.region.getByRole('region', { name: /^Text of/ })
     this.passages = this.region.getByRole('complementary', { name: 'Passages of this document' })
+    this.similar = this.region.getByRole('complementary', { name: 'Similar accounts' })
+    this.elsewhere = this.region.getByRole('complementary', { name: 'Where else does this wording stand?' })
   }
 
   heading(title: string | RegExp): Locator {

@@ -10,6 +10,7 @@ import { report } from './en/report.ts'
 import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
 import { shortcuts } from './en/shortcuts.ts'
+import { similar } from './en/similar.ts'
 import { sources } from './en/sources.ts'
 import { steps } from './en/steps.ts'
 import { tagging } from './en/tagging.ts'
@@ -30,6 +31,7 @@ export const en = {
   steps,
   reader,
   passages,
+  similar,
   sources,
   tagging,
   translations,

@@ -11,6 +11,11 @@ const languages = new Intl.DisplayNames(locale, { type: 'language' })
 /** A count, with the reader's thousands separator. */
 export const formatNumber = (count: number): string => numbers.format(count)
 
+const percents = new Intl.NumberFormat(locale, { style: 'percent' })
+
+/** A share (0 to 1) in whole percent. */
+export const formatPercent = (share: number): string => percents.format(share)
+
 /** A document date ("1999", "1999-01", "1999-01-10") as precisely as it is known. */
 export function formatDocumentDate(date: string): string {
   if (date.length <= 4) return date

@@ -1,5 +1,6 @@
 import type { Sort, View } from '../../../main/contract/documents.ts'
 import type { SearchFilters } from '../../../main/contract/search.ts'
+import type { TextRange } from '../reader/places.ts'
 import { noSelection, type Selection } from './selection.ts'
 
 export type SearchSort = 'relevance' | 'date' | 'title' | 'outlet' | 'imported'
@@ -37,6 +38,8 @@ export type Desk = {
   openId: number | undefined
   /** A passage of the open document to go to. */
   openPassageId: number | undefined
+  /** Words of the open document to go to, in UTF-16 code units of its text. */
+  openRange: TextRange | undefined
 }
 
 export const emptyDesk: Desk = {
@@ -52,6 +55,7 @@ export const emptyDesk: Desk = {
   selection: noSelection,
   openId: undefined,
   openPassageId: undefined,
+  openRange: undefined,
 }
 
 export type DeskAction =
@@ -62,7 +66,7 @@ export type DeskAction =
   | { type: 'searchSort'; sort: SearchSort }
   | { type: 'filters'; patch: { [K in keyof ChosenFilters]?: ChosenFilters[K] | undefined } }
   | { type: 'select'; selection: Selection }
-  | { type: 'open'; documentId: number | undefined; passageId?: number | undefined }
+  | { type: 'open'; documentId: number | undefined; passageId?: number | undefined; range?: TextRange | undefined }
   | { type: 'screen'; screen: Screen }
   | { type: 'compared'; patch: Partial<Omit<CompareScreen, 'kind'>> }
 
@@ -92,7 +96,7 @@ export function changeDesk(desk: Desk, action: DeskAction): Desk {
     case 'select':
       return { ...desk, selection: action.selection }
     case 'open':
-      return { ...desk, openId: action.documentId, openPassageId: action.passageId }
+      return { ...desk, openId: action.documentId, openPassageId: action.passageId, openRange: action.range }
     case 'screen':
       return {
         ...desk,

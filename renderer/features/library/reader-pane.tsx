@@ -14,6 +14,7 @@ export function ReaderPane({ hasBack = false }: { hasBack?: boolean }) {
   const desk = useDesk()
   const dispatch = useDispatch()
   const dialogs = useDialogs()
+  const actions = useDocumentActions()
   const { openId, selection } = desk
   const close = () => dispatch({ type: 'open', documentId: undefined })
   return (
@@ -32,8 +33,11 @@ export function ReaderPane({ hasBack = false }: { hasBack?: boolean }) {
           <Reader
             documentId={openId}
             {...(desk.openPassageId === undefined ? {} : { passageId: desk.openPassageId })}
+            {...(desk.openRange === undefined ? {} : { range: desk.openRange })}
             {...(isSearching(desk) ? { query: desk.query } : {})}
             onOpenSource={sourceId => dispatch({ type: 'screen', screen: { kind: 'sources', sourceId } })}
+            onOpen={(documentId, range) => dispatch({ type: 'open', documentId, range })}
+            onCompare={actions.compare}
             onTag={documentIds => dialogs.open({ kind: 'tag', documentIds })}
           />
         )}

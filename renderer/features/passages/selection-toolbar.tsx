@@ -1,4 +1,4 @@
-import { Copy, Languages, type LucideIcon } from 'lucide-react'
+import { Copy, Files, Languages, type LucideIcon } from 'lucide-react'
 import { type ReactNode, useRef, useState } from 'react'
 import { Button, Dialog, Toolbar } from 'react-aria-components'
 import type { PassageKind } from '../../../main/contract/passages.ts'
@@ -18,6 +18,8 @@ type Props = {
   onMark: (kind: PassageKind, more?: { sourceId?: number; note?: string }) => void
   onTranslate: () => void
   onCopy: () => void
+  /** Asks where else the words stand. */
+  onWhere: () => void
   /** A popover of the toolbar has taken the focus, or given it back. */
   onHold: (isHeld: boolean) => void
   onClear: () => void
@@ -26,7 +28,7 @@ type Props = {
 type Asking = 'quote' | 'note' | null
 
 /** What can be done with selected words. Each has its key, which works while the words are selected. */
-export function SelectionToolbar({ place, onMark, onTranslate, onCopy, onHold, onClear }: Props) {
+export function SelectionToolbar({ place, onMark, onTranslate, onCopy, onWhere, onHold, onClear }: Props) {
   const [asking, setAsking] = useState<Asking>(null)
   const bar = useRef<HTMLDivElement>(null)
   const isIdle = asking === null
@@ -40,6 +42,7 @@ export function SelectionToolbar({ place, onMark, onTranslate, onCopy, onHold, o
   useShortcut(kindKeys.note, () => ask('note'), isIdle)
   useShortcut('Shift+T', onTranslate, isIdle)
   useShortcut('Ctrl+Shift+C', onCopy, isIdle)
+  useShortcut('W', onWhere, isIdle)
   useShortcut('Escape', onClear, isIdle)
 
   return (
@@ -59,6 +62,9 @@ export function SelectionToolbar({ place, onMark, onTranslate, onCopy, onHold, o
         </Tool>
         <Tool icon={Languages} keys="Shift+T" onPress={onTranslate}>
           {words.translations.translate}
+        </Tool>
+        <Tool icon={Files} keys="W" onPress={onWhere}>
+          {words.similar.wording}
         </Tool>
         <Tool icon={Copy} keys="Ctrl+Shift+C" onPress={onCopy}>
           {words.passages.copy}

@@ -1,4 +1,4 @@
-import { Copy, Ellipsis, FolderSearch, Mail, MailOpen, RotateCcw, Search, Tag, Trash2, X } from 'lucide-react'
+import { Copy, Ellipsis, Files, FolderSearch, Mail, MailOpen, RotateCcw, Search, Tag, Trash2, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Document } from '../../../main/contract/documents.ts'
 import { useWrite } from '../../calls.ts'
@@ -16,19 +16,21 @@ type Props = {
   document: Document
   onTag: (documentIds: number[]) => void
   onFind?: () => void
+  onSimilar?: () => void
   onClose?: (() => void) | undefined
   /** Before the buttons: where the search's matches are. */
   children?: ReactNode
 }
 
 /** What can be done with the whole document. */
-export function ReaderToolbar({ document, onTag, onFind, onClose, children }: Props) {
+export function ReaderToolbar({ document, onTag, onFind, onSimilar, onClose, children }: Props) {
   return (
     <div className={styles.bar} role="toolbar" aria-label={words.reader.tools}>
       <div className={styles.lead}>{children}</div>
       <IconButton icon={Tag} label={words.reader.tag} keys="T" onPress={() => onTag([document.id])} />
       {onFind && <TypographyMenu />}
       {onFind && <IconButton icon={Search} label={words.reader.find} keys="Ctrl+F" onPress={onFind} />}
+      {onSimilar && <IconButton icon={Files} label={words.similar.accounts} keys="A" onPress={onSimilar} />}
       <MoreMenu document={document} />
       {onClose && <IconButton icon={X} label={words.reader.close} onPress={onClose} />}
     </div>

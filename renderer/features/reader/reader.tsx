@@ -1,4 +1,5 @@
 import { FileQuestionMark } from 'lucide-react'
+import { useState } from 'react'
 import type { Document } from '../../../main/contract/documents.ts'
 import { toFailure } from '../../../main/contract/failure.ts'
 import { useCall } from '../../calls.ts'
@@ -6,6 +7,9 @@ import { words } from '../../strings/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
+import type { Lookup } from '../similar/lookup.ts'
+import { LookupPanel } from '../similar/lookup-panel.tsx'
+import type { TextRange } from './places.ts'
 import styles from './reader.module.css'
 import { ReaderHeader } from './reader-header.tsx'
 import { ReaderToolbar } from './reader-toolbar.tsx'
@@ -18,7 +22,12 @@ export type ReaderProps = {
   query?: string
   /** A passage to go to. */
   passageId?: number
+  /** Words to go to and mark. */
+  range?: TextRange
   onOpenSource: (sourceId: number) => void
+  /** Opens another document, where these words stand. */
+  onOpen: (documentId: number, range?: TextRange) => void
+  onCompare: (documentIds: number[]) => void
   onTag: (documentIds: number[]) => void
   onClose?: () => void
 }
@@ -29,6 +38,7 @@ export function Reader(props: ReaderProps) {
   const text = useCall('documents.text', { id: props.documentId })
   useMarkRead(document.data?.id === props.documentId ? document.data : undefined)
   const error = document.error ?? text.error
+  const [lookup, setLookup] = useState<Lookup | null>(null)
 
   return (
     <section className={styles.reader} aria-label={words.reader.region}>
@@ -57,17 +67,33 @@ export function Reader(props: ReaderProps) {
           document={document.data}
           text={text.data.text}
           version={text.data.version}
+          onLookup={setLookup}
         />
       ) : (
         <div className={styles.loading}>
           <ProgressBar label={words.reader.loading} />
         </div>
       )}
+      {lookup && (
+        <LookupPanel
+          lookup={lookup}
+          openId={props.documentId}
+          onOpen={props.onOpen}
+          onCompare={props.onCompare}
+          onClose={() => setLookup(null)}
+        />
+      )}
     </section>
   )
 }
 
-type ShownProps = ReaderProps & { document: Document; text: string; version: number }
+export type ShownProps = ReaderProps & {
+  document: Document
+  text: string
+  version: number
+  /** Something is asked of the whole library about this document. */
+  onLookup: (lookup: Lookup) => void
+}
 
 function Shown(props: ShownProps) {
   const { document, text } = props

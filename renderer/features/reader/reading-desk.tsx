@@ -1,5 +1,4 @@
 import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { Document } from '../../../main/contract/documents.ts'
 import type { Passage } from '../../../main/contract/passages.ts'
 import { useCall } from '../../calls.ts'
 import { useSetting } from '../../settings.ts'
@@ -7,12 +6,13 @@ import { useShortcut } from '../../shortcuts.ts'
 import { words } from '../../strings/words.ts'
 import { Margin } from '../passages/margin.tsx'
 import { PassageCard } from '../passages/passage-card.tsx'
+import { lookupOf, shortQuote } from '../similar/lookup.ts'
 import { useTranslations } from '../translations/use-translations.ts'
 import { FindBar } from './find-bar.tsx'
 import { MatchesStepper } from './matches-stepper.tsx'
 import type { TextRange } from './places.ts'
 import styles from './reader.module.css'
-import type { ReaderProps } from './reader.tsx'
+import type { ShownProps } from './reader.tsx'
 import { ReaderHeader } from './reader-header.tsx'
 import { ReaderToolbar } from './reader-toolbar.tsx'
 import { SelectedWords } from './selected-words.tsx'
@@ -22,14 +22,14 @@ import { useSearchMatches } from './use-search-matches.ts'
 import { useSentenceKeys } from './use-sentence-keys.ts'
 import { useTextSelection } from './use-text-selection.ts'
 
-type Props = ReaderProps & { document: Document; text: string; version: number }
 type OpenCard = { passageId: number; anchor: Element }
 
 /** A scroller takes the focus, so that the keyboard can scroll it and walk through its sentences. */
 const focusable = { tabIndex: 0 }
 
 /** A readable document: its bars, its header, its text with everything marked in it, and its margin. */
-export function ReadingDesk({ document, text, version, query = '', passageId, onOpenSource, onTag, onClose }: Props) {
+export function ReadingDesk({ document, text, version, query = '', passageId, range, ...on }: ShownProps) {
+  const { onOpenSource, onTag, onClose, onLookup } = on
   const shown = useRef<ShownText>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const column = useRef<HTMLDivElement>(null)
@@ -43,12 +43,14 @@ export function ReadingDesk({ document, text, version, query = '', passageId, on
   const selection = useTextSelection(shown, text)
   useSentenceKeys(scroller, shown, text, document.language)
   useShortcut('Ctrl+F', find.open)
+  useShortcut('A', () => onLookup(lookupOf(document)))
   useShortcut('F3', () => (find.isOpen ? find.step(1) : matches.step(1)))
   useShortcut('Shift+F3', () => (find.isOpen ? find.step(-1) : matches.step(-1)))
   useShowPassage(passageId, current, show)
+  useShowRange(range, show)
   useEffect(() => {
-    if (!passageId && query === '') scroller.current?.scrollTo({ top: 0 })
-  }, [passageId, query])
+    if (!passageId && !range && query === '') scroller.current?.scrollTo({ top: 0 })
+  }, [passageId, range, query])
 
   const openCard = (passage: Passage, anchor: Element) => setCard({ passageId: passage.id, anchor })
   useMarkPresses(column, selection.chosen !== null, (id, anchor) => setCard({ passageId: id, anchor }))
@@ -56,7 +58,13 @@ export function ReadingDesk({ document, text, version, query = '', passageId, on
 
   return (
     <>
-      <ReaderToolbar document={document} onTag={onTag} onFind={find.open} onClose={onClose}>
+      <ReaderToolbar
+        document={document}
+        onTag={onTag}
+        onFind={find.open}
+        onSimilar={() => onLookup(lookupOf(document))}
+        onClose={onClose}
+      >
         <MatchesStepper now={matches.now} count={matches.matches.length} onStep={matches.step} />
       </ReaderToolbar>
       {find.isOpen && (
@@ -97,7 +105,7 @@ export function ReadingDesk({ document, text, version, query = '', passageId, on
               matches={matches.matches}
               matchNow={matches.nowRange}
               found={find.found}
-              foundNow={find.nowRange}
+              foundNow={find.isOpen ? find.nowRange : (range ?? null)}
               chosen={selection.chosen}
               onMounted={useCallback(() => setMounted(count => count + 1), [])}
             />
@@ -108,6 +116,14 @@ export function ReadingDesk({ document, text, version, query = '', passageId, on
               shown={shown}
               column={column}
               selection={selection}
+              onWhere={range =>
+                onLookup({
+                  ...lookupOf(document),
+                  kind: 'wording',
+                  range,
+                  quote: shortQuote(text.slice(range.start, range.end)),
+                })
+              }
             />
           </div>
           <Margin
@@ -164,6 +180,16 @@ function useShowPassage(passageId: number | undefined, passages: readonly Passag
     if (!passage || done.current === passageId) return
     done.current = passageId
     show(passage)
+  })
+}
+
+/** Goes to words once for each time that they are asked for. */
+function useShowRange(range: TextRange | undefined, show: (range: TextRange) => void) {
+  const done = useRef<TextRange>(undefined)
+  useEffect(() => {
+    if (!range || done.current === range) return
+    done.current = range
+    show(range)
   })
 }
 

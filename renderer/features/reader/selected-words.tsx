@@ -19,13 +19,14 @@ type Props = {
   shown: RefObject<ShownText | null>
   column: RefObject<HTMLElement | null>
   selection: ReturnType<typeof useTextSelection>
+  onWhere: (range: TextRange) => void
 }
 
 /** Room that the toolbar needs, px. */
-const toolbar = { width: 420, height: 46 }
+const toolbar = { width: 454, height: 46 }
 
 /** The toolbar beside selected words, and what its buttons do with them. */
-export function SelectedWords({ document, text, version, shown, column, selection }: Props) {
+export function SelectedWords({ document, text, version, shown, column, selection, onWhere }: Props) {
   const create = useWrite('passages.create')
   const [place, setPlace] = useState<{ top: number; left: number } | null>(null)
   const { chosen } = selection
@@ -65,6 +66,10 @@ export function SelectedWords({ document, text, version, shown, column, selectio
         selection.clear()
       }}
       onCopy={() => void copyText(citeWords(text.slice(chosen.start, chosen.end), document), words.passages.copied)}
+      onWhere={() => {
+        onWhere(chosen)
+        selection.clear()
+      }}
       onHold={selection.hold}
       onClear={selection.clear}
     />

@@ -51,6 +51,8 @@ export const shortcutGroups: readonly { name: Group; shortcuts: readonly { what:
         { what: 'note', keys: ['N'] },
         { what: 'translate', keys: ['Shift+T'] },
         { what: 'copyCitation', keys: ['Ctrl+Shift+C'] },
+        { what: 'whereElse', keys: ['W'] },
+        { what: 'similar', keys: ['A'] },
       ],
     },
     {

@@ -52,6 +52,8 @@ export const shortcuts = {
   note: 'Write a note on the selected words',
   translate: 'Translate the selected words',
   copyCitation: 'Copy the selected words with their citation',
+  whereElse: 'See where else the selected words stand',
+  similar: 'Similar accounts',
   difference: 'Next difference, previous difference',
   save: 'Save the comparison under a name',
   draft: 'Open or close my draft',
