@@ -23,14 +23,15 @@ async function start() {
     dialog.showErrorBox('Collate cannot start', refusal)
     return app.exit(1)
   }
+  // First, because it takes longest. The page is told of a library only when it is open, so that it does not show its first
+  // screen meanwhile.
+  const kept = keepLibrary(startLibrary)
+  const client = async () => (await kept.current()).client
+  const opened = openFirst()
   denyAll(session.defaultSession)
   servePage(session.defaultSession)
   await silenceSession(session.defaultSession)
 
-  const kept = keepLibrary(startLibrary)
-  const client = async () => (await kept.current()).client
-  // The page is told of a library only when it is open, so that it does not show its first screen meanwhile.
-  const opened = openFirst()
   const main = openWindow(config)
   const { window } = main
   const shell = createDesktopShell({ main: { ...main, setTheme }, library: client })
