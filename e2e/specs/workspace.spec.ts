@@ -82,6 +82,19 @@ test('a comparison without a name changes its accounts too, down to none', async
   await expectColumns(collate, inLetter, inCourier)
 })
 
+test('documents are added to a saved comparison from the list', async ({ collate }) => {
+  const { page, compare } = collate
+  await compareTwo(collate)
+  await compare.save('First reports')
+  await compare.close()
+  await collate.row(letter).first().click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Add to comparison' }).click()
+  await page.getByRole('menuitem', { name: 'First reports' }).click()
+  await expect(collate.entry('First reports, 3 accounts')).toBeVisible()
+  await collate.undo()
+  await expect(collate.entry('First reports, 2 accounts')).toBeVisible()
+})
+
 test('an account that is moved to the trash is told, and stays', async ({ collate }) => {
   const { compare } = collate
   await compareTwo(collate)
@@ -105,7 +118,7 @@ test('a saved comparison opens as it was left, also after a reload', async ({ co
   await compare.region.getByRole('button', { name: /^Joined/ }).click()
   await compare.account(inLetter).evaluate(column => column.scrollTo({ top: 400 }))
   await compare.account(inCourier).evaluate(column => column.scrollTo({ top: 123 }))
-  const expectAsLeft = async () => {
+  const expectAsLeft = async (first = 123) => {
     await expectColumns(collate, inCourier, inLetter)
     await expect(compare.region.getByRole('button', { name: 'Only in this report' })).not.toHaveAttribute(
       'aria-pressed',
@@ -114,16 +127,19 @@ test('a saved comparison opens as it was left, also after a reload', async ({ co
     await expect(compare.region.getByRole('button', { name: 'Join again from here' })).toBeVisible()
     for (const [outlet, top] of [
       [inLetter, 400],
-      [inCourier, 123],
+      [inCourier, first],
     ] as const)
       await expect.poll(() => compare.account(outlet).evaluate(column => column.scrollTop)).toBe(top)
   }
   await compare.close()
   await collate.entry('First reports').click()
   await expectAsLeft()
+  await compare.account(inCourier).evaluate(column => column.scrollTo({ top: 321 }))
+  await compare.region.getByRole('button', { name: 'Bands' }).click()
   await page.reload()
   await collate.entry('First reports').click()
-  await expectAsLeft()
+  await expectAsLeft(321)
+  await expect(compare.region.getByRole('button', { name: 'Bands' })).toHaveAttribute('aria-pressed', 'false')
 })
 
 test('passages are confirmed, parted and joined by hand, taken back and undone', async ({ collate }) => {
@@ -177,7 +193,7 @@ test('passages are chosen, parted and joined by keyboard alone', async ({ collat
   await compare.account(inCourier).focus()
   const status = (words: string | RegExp) => compare.region.getByRole('status').filter({ hasText: words })
   await page.keyboard.press('s')
-  await expect(status('Suggested: the same as in Meridian Evening Post')).toBeVisible()
+  await expect(status('Suggested: as in Meridian Evening Post')).toBeVisible()
   await page.keyboard.press('x')
   await expect(status('parted by hand from Meridian Evening Post')).toBeVisible()
   await page.keyboard.press('j')
@@ -186,7 +202,7 @@ test('passages are chosen, parted and joined by keyboard alone', async ({ collat
   await page.keyboard.press('s')
   await page.keyboard.press('s')
   await page.keyboard.press('Enter')
-  await expect(status('Confirmed: the same as in The Caspian Courier')).toBeVisible()
+  await expect(status('Confirmed: as in The Caspian Courier')).toBeVisible()
   await page.keyboard.press('u')
   await expect(status('Confirmed')).toHaveCount(0)
   await page.keyboard.press('Escape')

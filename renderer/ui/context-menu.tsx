@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react'
 import { Menu } from 'react-aria-components'
 import { createPortal } from 'react-dom'
 import styles from './menu.module.css'
+import { CloseMenuContext } from './menu.tsx'
 import { Popover } from './popover.tsx'
 
 type Props = { at: { x: number; y: number }; label: string; onClose: () => void; children: ReactNode }
@@ -17,7 +18,7 @@ export function ContextMenu({ at, label, onClose, children }: Props) {
       )}
       <Popover triggerRef={place} isOpen onOpenChange={open => !open && onClose()} placement="bottom start" offset={2}>
         <Menu aria-label={label} className={styles.menu ?? ''} onAction={onClose} onClose={onClose} autoFocus="first">
-          {children}
+          <CloseMenuContext value={onClose}>{children}</CloseMenuContext>
         </Menu>
       </Popover>
     </>

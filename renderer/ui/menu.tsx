@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import { Check, ChevronRight } from 'lucide-react'
-import type { ReactElement, ReactNode } from 'react'
+import { createContext, type ReactElement, type ReactNode, useContext } from 'react'
 import {
   type MenuItemProps,
   MenuTrigger,
@@ -56,8 +56,12 @@ export function MenuSeparator() {
   return <Separator className={styles.separator ?? ''} />
 }
 
+/** Closes the whole menu, where it was not opened by a button of its own. */
+export const CloseMenuContext = createContext<(() => void) | undefined>(undefined)
+
 /** A menu inside a menu. */
 export function Submenu({ label, children }: { label: string; children: ReactNode }) {
+  const close = useContext(CloseMenuContext)
   return (
     <SubmenuTrigger>
       <RacMenuItem textValue={label} className={classes(styles.item)}>
@@ -65,7 +69,7 @@ export function Submenu({ label, children }: { label: string; children: ReactNod
         <ChevronRight size={14} aria-hidden />
       </RacMenuItem>
       <Popover offset={-2}>
-        <RacMenu aria-label={label} className={classes(styles.menu)}>
+        <RacMenu aria-label={label} className={classes(styles.menu)} {...(close ? { onAction: close } : {})}>
           {children}
         </RacMenu>
       </Popover>

@@ -2,6 +2,7 @@ import { ToggleButton, Toolbar } from 'react-aria-components'
 import type { Account } from '../../../main/contract/compare.ts'
 import { words } from '../../strings/words.ts'
 import { classes } from '../../ui/classes.ts'
+import { Tooltip } from '../../ui/tooltip.tsx'
 import { accountColour, nameAccounts } from './account-names.ts'
 import styles from './compare-bar.module.css'
 
@@ -13,19 +14,20 @@ export function AccountChoice({ accounts, open, onToggle }: Props) {
   return (
     <Toolbar aria-label={words.compare.columns} className={styles.accounts ?? ''}>
       {accounts.map((account, index) => (
-        <ToggleButton
-          key={account.id}
-          isSelected={open.includes(account.id)}
-          onChange={() => onToggle(account.id)}
-          className={classes(styles.account)}
-          aria-label={words.compare.account(names.get(account.id) ?? '')}
-        >
-          <span
-            className={styles.dot}
-            style={{ background: accountColour(index), borderColor: accountColour(index) }}
-          />
-          <span className={styles.name}>{names.get(account.id)}</span>
-        </ToggleButton>
+        <Tooltip key={account.id} text={names.get(account.id) ?? ''}>
+          <ToggleButton
+            isSelected={open.includes(account.id)}
+            onChange={() => onToggle(account.id)}
+            className={classes(styles.account)}
+            aria-label={words.compare.account(names.get(account.id) ?? '')}
+          >
+            <span
+              className={styles.dot}
+              style={{ background: accountColour(index), borderColor: accountColour(index) }}
+            />
+            <span className={styles.name}>{names.get(account.id)}</span>
+          </ToggleButton>
+        </Tooltip>
       ))}
     </Toolbar>
   )

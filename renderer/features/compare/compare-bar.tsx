@@ -34,14 +34,17 @@ export function CompareBar({ set, comparison, onOpenPair, onClose, onEscape = on
   useShortcut('Escape', onEscape)
   return (
     <div className={styles.bar}>
-      <ComparisonName set={set} accounts={comparison?.accounts ?? []} />
-      {comparison && <EstablishedEvent comparison={comparison} />}
-      {comparison && onOpenPair && <WordingSummary comparison={comparison} onOpenPair={onOpenPair} />}
-      <span className={styles.space} />
-      {comparison && <VersionsButton comparison={comparison} />}
-      {children}
-      {comparison && <ReportButton documents={comparison.accounts.map(({ id }) => id)} comparisonId={set.kept?.id} />}
-      <IconButton icon={X} label={words.compare.close} keys="Esc" onPress={onClose} />
+      <div className={styles.what}>
+        <ComparisonName set={set} accounts={comparison?.accounts ?? []} />
+        {comparison && <EstablishedEvent comparison={comparison} />}
+        {comparison && onOpenPair && <WordingSummary comparison={comparison} onOpenPair={onOpenPair} />}
+      </div>
+      <div className={styles.tools}>
+        {children}
+        {comparison && <VersionsButton comparison={comparison} />}
+        {comparison && <ReportButton documents={comparison.accounts.map(({ id }) => id)} comparisonId={set.kept?.id} />}
+      </div>
+      <IconButton icon={X} label={words.compare.close} keys="Esc" onPress={onClose} className={styles.close} />
     </div>
   )
 }

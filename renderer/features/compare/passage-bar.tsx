@@ -36,8 +36,10 @@ export function PassageBar({ comparison, passage, block, hand, children }: Props
     <div className={styles.bar}>
       <p role="status">
         {block.by === 'person' ? <Check size={15} aria-hidden /> : <CircleDashed size={15} aria-hidden />}
-        <span>{stateOf(block, namesOf(actions.partners))}</span>
-        {actions.partedFrom.length > 0 && <span>{words.compare.partedFrom(namesOf(actions.partedFrom))}</span>}
+        <span>
+          {stateOf(block, namesOf(actions.partners))}
+          {actions.partedFrom.length > 0 && `; ${words.compare.partedFrom(namesOf(actions.partedFrom))}`}
+        </span>
       </p>
       <Toolbar aria-label={words.compare.passage} className={styles.tools ?? ''}>
         <Tools actions={actions} names={names} />

@@ -15,6 +15,7 @@ import { useConnection } from '../../connection.tsx'
 import { words } from '../../strings/words.ts'
 import { MenuItem, MenuSeparator } from '../../ui/menu.tsx'
 import { showFailure } from '../../ui/toast.tsx'
+import { AddToComparison } from '../compare/add-to-comparison.tsx'
 import { canCompare, canCompareEditions, useDocumentActions } from './use-document-actions.ts'
 
 /** Everything that can be done with some documents; the parts of a menu. */
@@ -37,6 +38,7 @@ export function DocumentMenu({ ids }: { ids: number[] }) {
           {words.versions.open}
         </MenuItem>
       )}
+      <AddToComparison ids={ids} />
       <MenuItem icon={Tag} keys="T" onAction={() => actions.tag(ids)}>
         {words.library.tag}
       </MenuItem>

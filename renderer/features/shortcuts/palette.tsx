@@ -61,6 +61,7 @@ export function Palette({ commands, onClose }: Props) {
 function useEntries(commands: Props['commands']): Entry[] {
   const dispatch = useDispatch()
   const { data: events } = useCall('events.list', {}, { keepPrevious: true })
+  const { data: comparisons } = useCall('comparisons.list', {}, { keepPrevious: true })
   const { data: tags } = useCall('tags.list', {}, { keepPrevious: true })
   return useMemo(() => {
     const named = Object.entries(words.shortcuts.commands).flatMap(([id, label]) => {
@@ -85,8 +86,14 @@ function useEntries(commands: Props['commands']): Entry[] {
       hint: words.library.tags,
       run: () => dispatch({ type: 'view', view: { kind: 'tag', id } }),
     }))
-    return [...named, ...views, ...ofEvents, ...ofTags]
-  }, [commands, events, tags, dispatch])
+    const ofComparisons = (comparisons ?? []).map(({ id, name, documents }) => ({
+      id: `comparison:${id}`,
+      label: name,
+      hint: words.compare.comparisons,
+      run: () => dispatch({ type: 'screen', screen: { kind: 'compare', documentIds: documents, comparisonId: id } }),
+    }))
+    return [...named, ...views, ...ofEvents, ...ofComparisons, ...ofTags]
+  }, [commands, events, comparisons, tags, dispatch])
 }
 
 /** The palette is not windowed; with more tags than this the sidebar is the place to look. */

@@ -44,8 +44,8 @@ export const compare = {
   // Joining and parting by hand
   passage: 'Chosen passage',
   letPassageGo: 'Choose nothing',
-  byProgram: (names: readonly string[]) => `Suggested: the same as in ${formatList(names)}`,
-  byPerson: (names: readonly string[]) => `Confirmed: the same as in ${formatList(names)}`,
+  byProgram: (names: readonly string[]) => `Suggested: as in ${formatList(names)}`,
+  byPerson: (names: readonly string[]) => `Confirmed: as in ${formatList(names)}`,
   notCompared: 'Not compared',
   confirm: 'Confirm',
   part: 'Part…',
@@ -72,6 +72,11 @@ export const compare = {
   moveLeft: 'Move left',
   moveRight: 'Move right',
   takeAway: 'Take away',
+  addTo: 'Add to comparison',
+  addedTo: (count: number, name: string) =>
+    count === 1 ? `1 account added to “${name}”.` : `${formatNumber(count)} accounts added to “${name}”.`,
+  areIn: (name: string) => `“${name}” has them already.`,
+  noRoomIn: (name: string) => `A comparison holds six accounts: “${name}” has no room for all of these.`,
   inTrash: 'in the trash',
   restore: 'Restore from the trash',
   columns: 'Open columns',

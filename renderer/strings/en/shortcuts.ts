@@ -1,7 +1,7 @@
 export const shortcuts = {
   title: 'Keyboard shortcuts',
   palette: 'Commands',
-  palettePlaceholder: 'Do something, or go to an event or a tag',
+  palettePlaceholder: 'Do something, or go to an event, a comparison or a tag',
   paletteEmpty: 'Nothing is called that. Documents are found by the search box.',
   showPalette: 'Find a command',
   commands: {
