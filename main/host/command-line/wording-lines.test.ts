@@ -14,7 +14,7 @@ const accounts = [
 it('says how many wordings there are, whose, and what each pair shares', () => {
   const lines = wordingLines(accounts, findSharedWording(accounts), 200).map(line => line.trim())
   expect(lines.slice(0, 2)).toEqual(['3 accounts, 2 distinct wordings', 'of one wording: 1 Courier; 2 Post'])
-  expect(lines[2]).toMatch(/^\d\d% {2}1 passage {2}1 Courier; 2 Post$/)
+  expect(lines[2]).toMatch(/^\d\d% {2}1 copied {2}1 Courier; 2 Post$/)
   expect(lines).toHaveLength(4)
   expect(lines.join(' ')).not.toMatch(/independent/i)
 })

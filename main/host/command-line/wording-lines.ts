@@ -1,9 +1,10 @@
-import type { Account, SharedWording } from '../../contract/compare.ts'
+import type { Account, SharedWording, WordingMatch } from '../../contract/compare.ts'
 import { count } from './document-lines.ts'
 import { cutTo, table } from './text-columns.ts'
 
 /** Cells of an account's name. */
 const nameCells = 40
+const kinds = ['copied', 'edited', 'quoted'] as const
 const percent = new Intl.NumberFormat('en', { style: 'percent' })
 
 type Named = Pick<Account, 'id' | 'title' | 'outlet'>
@@ -26,7 +27,7 @@ export function wordingLines(
     ...table(
       shared.map(({ a, b, share, matches }) => [
         `  ${percent.format(share)}`,
-        count(matches.length, 'passage'),
+        kindsOf(matches),
         `${name(a)}; ${name(b)}`,
       ]),
       columns,
@@ -34,6 +35,12 @@ export function wordingLines(
     ...(shared.length === 0 ? ['  No two of them have a passage in common.'] : []),
     '  A rewrite or a translation of one agency report shares no wording with it; nothing here says who wrote first.',
   ]
+}
+
+/** "2 edited, 1 quoted": quotations do not count in the share. */
+function kindsOf(matches: readonly WordingMatch[]): string {
+  const counts = kinds.map(kind => ({ kind, count: matches.filter(match => match.kind === kind).length }))
+  return counts.flatMap(({ kind, count }) => (count > 0 ? [`${count} ${kind}`] : [])).join(', ')
 }
 
 const nameOf = ({ id, outlet, title }: Named) => `${id} ${cutTo(outlet ?? title, nameCells)}`

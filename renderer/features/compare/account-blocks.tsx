@@ -10,6 +10,7 @@ import type { Block } from './blocks.ts'
 import type { ChosenPassage } from './chosen-passage.ts'
 import { differingWords } from './differing.ts'
 import { tiesOn } from './hand.ts'
+import { namedIn, namedWithin, noNames } from './named.ts'
 import { useWording } from './use-wording.ts'
 import { type WordingPassage, wordingMarks } from './wording-marks.ts'
 
@@ -23,10 +24,12 @@ type Props = {
   /** The passage that is chosen in this account. */
   chosen: ChosenPassage | null
   ties: readonly Tie[]
+  /** Names and dates are shown. */
+  withNames: boolean
 }
 
 const nowhere: readonly WordingPassage[] = []
-const noMarks = { differing: [], wording: [] }
+const noMarks = { differing: [], wording: [], named: noNames }
 
 /** The text of an account in blocks, with its translations. */
 export const AccountBlocks = memo(function AccountBlocks({
@@ -37,16 +40,19 @@ export const AccountBlocks = memo(function AccountBlocks({
   active,
   chosen,
   ties,
+  withNames,
 }: Props) {
   const names = useMemo(() => nameAccounts(comparison.accounts), [comparison])
   const passages = useWording(comparison).passages.get(source.id) ?? nowhere
+  const named = withNames ? namedIn(source) : noNames
   const marks = useMemo(
     () =>
       blocks.map(block => ({
         differing: differingWords(comparison, source.id, block.point, open),
         wording: wordingMarks(passages, block),
+        named: namedWithin(named, block),
       })),
-    [comparison, source, blocks, open, passages],
+    [comparison, source, blocks, open, passages, named],
   )
   const { current: translations } = useTranslations(source.id, source.textVersion)
   const end = blocks.findIndex(({ kind }) => kind === 'uncompared')

@@ -16,6 +16,8 @@ type Props = AccountHeaderProps & {
   hand: Hand
   /** The point that is chosen, in all columns. */
   active: number | null
+  /** Names and dates are shown. */
+  withNames: boolean
 }
 
 /** A column takes the focus, so that the keyboard can scroll it; the arrows at the sides go to the next one. */
@@ -29,7 +31,7 @@ function goAside({ key, currentTarget, target }: KeyboardEvent<HTMLElement>) {
 }
 
 /** One account: where it stands, and its text in blocks. */
-export function AccountColumn({ board, passage, hand, active, ...header }: Props) {
+export function AccountColumn({ board, passage, hand, active, withNames, ...header }: Props) {
   const { parts, source, account, shown } = header
   const element = useRef<HTMLElement>(null)
   const ref = useCallback(
@@ -61,6 +63,7 @@ export function AccountColumn({ board, passage, hand, active, ...header }: Props
           active={active}
           chosen={chosen}
           ties={hand.ties}
+          withNames={withNames}
         />
       </div>
     </section>

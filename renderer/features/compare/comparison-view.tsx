@@ -35,6 +35,7 @@ import { usePutBack } from './use-put-back.ts'
 import { useViewState } from './use-view-state.ts'
 import { useWording } from './use-wording.ts'
 import { ViewSwitch } from './view-switch.tsx'
+import type { WordingPassage } from './wording-marks.ts'
 
 type Props = {
   parts: Parts
@@ -48,6 +49,7 @@ type Props = {
 }
 
 const noColumns: readonly ShownAccount[] = []
+const nowhere: readonly WordingPassage[] = []
 const noPoints: ReadonlySet<number> = new Set()
 
 export type ShownAccount = { id: number; name: string; colour: string; blocks: readonly Block[] }
@@ -132,7 +134,16 @@ export function ComparisonView({ parts, isComplete, set, notices, onClose, onOpe
       />
       <DifferenceLegend words={layers.words} wording={layers.wording} />
       <div className={styles.columns} data-columns={shown.length} {...layerAttributes(layers)}>
-        {isMatrix && <Matrix parts={parts} state={matrix} open={open} onToggle={state.toggle} onOpen={matrix.openAt} />}
+        {isMatrix && (
+          <Matrix
+            parts={parts}
+            state={matrix}
+            open={open}
+            withNames={layers.names}
+            onToggle={state.toggle}
+            onOpen={matrix.openAt}
+          />
+        )}
         {inColumns.map((account, index) => {
           const source = comparison.accounts.find(one => one.id === account.id)
           const strip = (
@@ -140,6 +151,8 @@ export function ComparisonView({ parts, isComplete, set, notices, onClose, onOpe
               key={`strip ${account.id}`}
               account={account}
               differing={isEstablished ? differing.telling : noPoints}
+              wording={passages.get(account.id) ?? nowhere}
+              open={open}
               columns={columns}
             />
           )
@@ -169,6 +182,7 @@ export function ComparisonView({ parts, isComplete, set, notices, onClose, onOpe
                   passage={passage}
                   hand={hand}
                   active={active}
+                  withNames={layers.names}
                   onOpenDocument={onOpenDocument}
                 />
                 {index > 0 && strip}

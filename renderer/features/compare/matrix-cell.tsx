@@ -7,6 +7,7 @@ import { differingWords } from './differing.ts'
 import { MarkedText } from './marked-text.tsx'
 import styles from './matrix.module.css'
 import type { MatrixRow } from './matrix-rows.ts'
+import { namedIn, noNames } from './named.ts'
 import type { Passages } from './use-wording.ts'
 import { wordingMarks } from './wording-marks.ts'
 
@@ -19,6 +20,7 @@ type Props = {
   isCompared: boolean
   names: ReadonlyMap<number, string>
   passages: Passages
+  withNames: boolean
   isActive: boolean
   onGoTo: () => void
   onOpen: () => void
@@ -34,6 +36,7 @@ export function MatrixCellView({
   isCompared,
   names,
   passages,
+  withNames,
   isActive,
   onGoTo,
   onOpen,
@@ -60,6 +63,7 @@ export function MatrixCellView({
                 text={account.text}
                 range={range}
                 differing={differingWords(comparison, account.id, row.point, [...names.keys()])}
+                named={withNames ? namedIn(account) : noNames}
                 wording={wordingMarks(passages.get(account.id) ?? [], range)}
                 names={names}
               />

@@ -22,6 +22,7 @@ type Props = {
   compared: ReadonlySet<number>
   names: ReadonlyMap<number, string>
   passages: Passages
+  withNames: boolean
   /** -1 where one stands in another row. */
   activeColumn: number
   onGoTo: (cell: MatrixCell) => void
@@ -30,7 +31,8 @@ type Props = {
 
 /** A matter: what each account says of it. */
 export const MatrixRowView = memo((props: Props) => {
-  const { ref, id, index, top, row, comparison, compared, names, passages, activeColumn, onGoTo, onOpen } = props
+  const { ref, id, index, top, row, comparison, compared, names, passages, withNames, activeColumn, onGoTo, onOpen } =
+    props
   return (
     <div
       ref={ref}
@@ -52,6 +54,7 @@ export const MatrixRowView = memo((props: Props) => {
           isCompared={compared.has(account.id)}
           names={names}
           passages={passages}
+          withNames={withNames}
           isActive={column === activeColumn}
           onGoTo={() => onGoTo({ row: index, column })}
           onOpen={() => onOpen(row, column)}

@@ -16,6 +16,8 @@ type Props = {
   state: Pick<MatrixView, 'rows' | 'cell' | 'goTo'>
   /** Ids of the accounts that are opened side by side. */
   open: readonly number[]
+  /** Names and dates are shown. */
+  withNames: boolean
   onToggle: (accountId: number) => void
   /** Opens columns at a cell. */
   onOpen: (row: MatrixRow, column: number) => void
@@ -30,7 +32,7 @@ const [letter, line, around] = [6.7, 20, 17]
  * Matters in rows and accounts in columns: a grid whose rows exist only near what is seen. As in the list of documents the focus
  * is on the whole, and `aria-activedescendant` points at a cell.
  */
-export function Matrix({ parts, state, open, onToggle, onOpen }: Props) {
+export function Matrix({ parts, state, open, withNames, onToggle, onOpen }: Props) {
   const id = useId()
   const { comparison, compared } = parts
   const { accounts } = comparison
@@ -103,6 +105,7 @@ export function Matrix({ parts, state, open, onToggle, onOpen }: Props) {
                   compared={compared}
                   names={names}
                   passages={passages}
+                  withNames={withNames}
                   activeColumn={cell?.row === index ? cell.column : -1}
                   onGoTo={state.goTo}
                   onOpen={onOpen}

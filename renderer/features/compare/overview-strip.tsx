@@ -1,13 +1,26 @@
 import { useEffect, useRef } from 'react'
 import { words } from '../../strings/words.ts'
+import type { Extent } from './column-board.ts'
 import type { ShownAccount } from './comparison-view.tsx'
 import styles from './overview-strip.module.css'
 import type { Columns } from './use-columns.ts'
+import type { WordingPassage } from './wording-marks.ts'
 
-type Props = { account: ShownAccount /** Points to be seen first. */; differing: ReadonlySet<number>; columns: Columns }
+type Props = {
+  account: ShownAccount
+  /** Points to be seen first. */
+  differing: ReadonlySet<number>
+  /** Its passages of shared wording, of which those with `open` accounts are drawn. */
+  wording: readonly WordingPassage[]
+  open: readonly number[]
+  columns: Columns
+}
 
-/** A whole account in a narrow strip: where passages are joined, where they differ, and what is in view. It scrolls too. */
-export function OverviewStrip({ account, differing, columns }: Props) {
+/**
+ * A whole account in a narrow strip: where passages are joined, where they differ, what is worded as in another column, where
+ * comparison ended, and what is in view. It scrolls too.
+ */
+export function OverviewStrip({ account, differing, wording, open, columns }: Props) {
   const strip = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const { board } = columns
@@ -53,14 +66,25 @@ export function OverviewStrip({ account, differing, columns }: Props) {
             key={index}
             className={styles.part}
             data-kind={isDiffering ? 'differs' : kind}
-            style={{
-              top: `${(place.top / measured.height) * 100}%`,
-              height: `${(place.height / measured.height) * 100}%`,
-            }}
+            style={shareOf(place, measured.height)}
           />
         )
       })}
+      {measured &&
+        wording.map(({ match, kind, with: other }) => {
+          const extent = open.includes(other) ? measured.extents.get(match) : undefined
+          return (
+            extent && (
+              <span key={match} className={styles.shared} data-kind={kind} style={shareOf(extent, measured.height)} />
+            )
+          )
+        })}
       <div ref={frame} className={styles.view} />
     </div>
   )
 }
+
+const shareOf = ({ top, height }: Extent, whole: number) => ({
+  top: `${(top / whole) * 100}%`,
+  height: `${(height / whole) * 100}%`,
+})

@@ -105,6 +105,7 @@ export const compare = {
   layerAlone: 'Only in this report',
   layerBands: 'Bands',
   layerNames: 'Names and dates',
+  named: { name: 'name', date: 'date' },
   alone: 'Only in this report',
   alsoIn: (names: readonly string[]) => `also in ${formatList(names)}`,
   joinedPassage: (index: number, names: readonly string[], isConfirmed: boolean) =>
