@@ -6,10 +6,12 @@ import { lawAndHarm } from './lexicon/law-and-harm.ts'
 import { lawAndOrder } from './lexicon/law-and-order.ts'
 import { moneyAndWork } from './lexicon/money-and-work.ts'
 import { numerals } from './lexicon/numerals.ts'
+import { peopleAndDeeds } from './lexicon/people-and-deeds.ts'
 import { placesAndThings } from './lexicon/places-and-things.ts'
 import { politics } from './lexicon/politics.ts'
 import { publicLife } from './lexicon/public-life.ts'
 import { sayingAndDoing } from './lexicon/saying-and-doing.ts'
+import { timeAndDegree } from './lexicon/time-and-degree.ts'
 import { foldWord } from './normalise.ts'
 import { stem } from './stem.ts'
 
@@ -37,7 +39,7 @@ const matters = [
   moneyAndWork,
   placesAndThings,
 ]
-const commonplaces = [actsAndTimes, everyday, sayingAndDoing]
+const commonplaces = [actsAndTimes, everyday, sayingAndDoing, peopleAndDeeds, timeAndDegree]
 let lexicon: Lexicon | undefined
 
 /**
