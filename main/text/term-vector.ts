@@ -3,10 +3,18 @@ export type TermVector = { terms: Int32Array; weights: Float64Array; length: num
 
 /** Makes a vector of weights by term number; terms of no weight are left out. */
 export function termVector(weightOf: ReadonlyMap<number, number>): TermVector {
-  const entries = [...weightOf].filter(([, weight]) => weight > 0).sort(([one], [other]) => one - other)
-  const terms = Int32Array.from(entries, ([term]) => term)
-  const weights = Float64Array.from(entries, ([, weight]) => weight)
-  return { terms, weights, length: Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) }
+  const all = new Int32Array(weightOf.size)
+  let count = 0
+  for (const [term, weight] of weightOf) if (weight > 0) all[count++] = term
+  const terms = all.subarray(0, count).sort()
+  const weights = new Float64Array(count)
+  let square = 0
+  for (let at = 0; at < count; at++) {
+    const weight = weightOf.get(terms[at] ?? 0) ?? 0
+    weights[at] = weight
+    square += weight * weight
+  }
+  return { terms, weights, length: Math.sqrt(square) }
 }
 
 /**
