@@ -37,6 +37,22 @@ for (const theme of ['light', 'dark'] as const) {
   })
 }
 
+test('similar accounts, and where else words stand, are accessible in light and dark', async ({ collate }) => {
+  const { page, reader } = collate
+  await collate.openSample()
+  await collate.open(/Nazarbayev wins a new term/)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await reader.region.getByRole('button', { name: 'Similar accounts' }).click()
+    await expect(reader.similar.getByRole('listitem').first()).toBeVisible()
+    expect(await violations(page)).toEqual([])
+    await reader.selectWords('kept off the ballot after a court fined him')
+    await reader.toolbar().getByRole('button', { name: 'Where else does this wording stand?' }).click()
+    await expect(reader.elsewhere.locator('mark').first()).toBeVisible()
+    expect(await violations(page)).toEqual([])
+  }
+})
+
 test('editions side by side are accessible in light and dark', async ({ collate }) => {
   const { page } = collate
   await collate.openSample()

@@ -9,21 +9,24 @@ export type KeptSignatures = {
   stop(): Promise<void>
 }
 
-/** How long after documents came in their wording is read, ms: while an import goes on, it has the computer to itself. */
-const quiet = 500
+/** How long after documents came in, or a library was opened, their wording is read, ms: until then others have the computer. */
+const quiet = 2000
 
 /**
  * Signs texts that have no signature, in the background: the compute thread makes a few signatures, the writer keeps them, and so on
  * until none is left. `log` gets a line where that fails; it is tried again with the next change.
  */
-export function keepSignatures({ compute, writer }: Threads, log: (line: string) => void): KeptSignatures {
+export function keepSignatures({ compute, read, writer }: Threads, log: (line: string) => void): KeptSignatures {
   let isStopped = false
-  let isEarly = false
+  /** Calls that wait for the end of it. */
+  let hurried = 0
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
 
   async function signAll() {
-    while (!isStopped && (isEarly || timer === undefined)) {
+    // The compute thread starts with its first call: not for nothing.
+    if ((await read('similar.status', {})).waiting === 0) return
+    while (!isStopped && (hurried > 0 || timer === undefined)) {
       const signed = await compute.call('thread.sign', null)
       if (signed.length === 0) return
       await writer.call('thread.keepSignatures', signed)
@@ -50,13 +53,13 @@ export function keepSignatures({ compute, writer }: Threads, log: (line: string)
 
   return {
     async prepare(signal) {
-      isEarly = true
+      hurried++
       try {
         await begin()
         // What came in while the last round was under way.
         await begin()
       } finally {
-        isEarly = false
+        hurried--
       }
       if (signal.aborted) throw new CollateError('cancelled', 'Cancelled.')
     },
