@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef } from 'react'
 import type { ComparisonView } from '../../../main/contract/comparisons.ts'
 import { useConnection } from '../../connection.tsx'
-import type { KeptComparison } from './use-account-set.ts'
+import { putInKept } from './put-in-kept.ts'
 
 /** How long a view must rest before it is kept, ms. */
 const rest = 400
@@ -23,13 +23,9 @@ export function useKeptView(comparisonId: number | undefined, read: () => Compar
     if (!now || comparisonId === undefined) return
     clearTimeout(now.timer)
     waiting.current = undefined
-    // What is asked for again would not be: keeping a view is no change that the library tells of.
-    queries.setQueryData<KeptComparison>(
-      ['comparisons.get', { id: comparisonId }],
-      kept => kept && { ...kept, view: now.view },
-    )
     // A view that could not be kept is no news to interrupt a person with; the next change tries again.
-    void library.call('comparisons.keepView', { id: comparisonId, view: now.view }).catch(() => undefined)
+    const writing = library.call('comparisons.keepView', { id: comparisonId, view: now.view }).catch(() => undefined)
+    void putInKept(queries, comparisonId, { view: now.view }, writing)
   }, [comparisonId, library, queries])
 
   /** Something about the view changed. */

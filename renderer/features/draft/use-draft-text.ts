@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useConnection } from '../../connection.tsx'
 import { showFailure } from '../../ui/toast.tsx'
+import { putInKept } from '../compare/put-in-kept.ts'
 import type { KeptComparison } from '../compare/use-account-set.ts'
 
 /** How long a draft must rest before it is kept, ms. */
@@ -23,11 +24,8 @@ export function useDraftText(kept: KeptComparison | null) {
     if (!now || comparisonId === undefined) return
     clearTimeout(now.timer)
     waiting.current = undefined
-    queries.setQueryData<KeptComparison>(
-      ['comparisons.get', { id: comparisonId }],
-      before => before && { ...before, draft: now.draft },
-    )
-    void library.call('comparisons.keepDraft', { id: comparisonId, draft: now.draft }).catch(showFailure)
+    const writing = library.call('comparisons.keepDraft', { id: comparisonId, draft: now.draft }).catch(showFailure)
+    void putInKept(queries, comparisonId, { draft: now.draft }, writing)
   }, [comparisonId, library, queries])
 
   const keepSoon = useCallback(
