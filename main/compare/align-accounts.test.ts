@@ -59,7 +59,8 @@ describe('any accounts', () => {
         const { points, accounts: read } = alignAccounts(accounts)
         const seen = new Set<string>()
         for (const { score, members } of points) {
-          expect(score).toBeGreaterThan(0)
+          // 0 where a short sentence shares one common word with a long one, and the numbers of both differ.
+          expect(score).toBeGreaterThanOrEqual(0)
           expect(score).toBeLessThanOrEqual(1)
           expect(new Set(members.map(({ document }) => document)).size).toBeGreaterThan(1)
           for (const { document, start, end } of members) {
