@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { alignAccounts } from '../main/compare/align-accounts.ts'
 import { likenessOfAccounts } from '../main/compare/similar-accounts.ts'
 import { createCancellation } from '../main/contract/cancellation.ts'
-import { type Benchmark, WrongUse } from './benchmark.ts'
+import { type Benchmark, type Figures, WrongUse } from './benchmark.ts'
 import { pick, type Random, seededRandom } from './random.ts'
 import { withSignedLibrary } from './signed-library.ts'
 
@@ -26,7 +26,7 @@ export const triplets: Benchmark = {
     const own = (account: Account) => accounts.filter(other => other.triplet === account.triplet && other !== account)
     return {
       'collate.map': meanAveragePrecision(accounts),
-      'collate.library.map': await libraryPrecision(accounts),
+      ...(await libraryFigures(accounts)),
       'collate.alignedWithin': shareJoined(accounts, own),
       'collate.alignedShuffled': shareJoined(accounts, account => strangers(account, accounts, random)),
     }
@@ -70,22 +70,29 @@ function meanAveragePrecision(accounts: readonly Account[]): number {
   return precisions.reduce((sum, precision) => sum + precision, 0) / precisions.length
 }
 
-/** The same over a library of these accounts, asked as the program asks it. */
-async function libraryPrecision(accounts: readonly Account[]): Promise<number> {
+/** The same over a library of these accounts, asked as the program asks it; and of pairs that seem of one event, those that are. */
+async function libraryFigures(accounts: readonly Account[]): Promise<Figures> {
   const tripletOf = new Map(accounts.map(({ id, triplet }) => [id, triplet]))
-  const precisions = await withSignedLibrary(accounts, async finder => {
-    const found: number[] = []
+  const precisions: number[] = []
+  const pairs = { seem: 0, right: 0, all: 0 }
+  await withSignedLibrary(accounts, async finder => {
     for (const { id, triplet } of accounts) {
       const answer = await finder['similar.accounts']({ document: id, limit: 50 }, createCancellation())
-      const ranks = answer.accounts.flatMap(({ document }, rank) =>
-        tripletOf.get(document.id) === triplet ? [rank + 1] : [],
-      )
+      const isOwn = answer.accounts.map(({ document }) => tripletOf.get(document.id) === triplet)
+      const ranks = isOwn.flatMap((own, rank) => (own ? [rank + 1] : []))
       const others = accounts.filter(other => other.triplet === triplet).length - 1
-      found.push(ranks.reduce((sum, rank, at) => sum + (at + 1) / rank, 0) / others)
+      precisions.push(ranks.reduce((sum, rank, at) => sum + (at + 1) / rank, 0) / others)
+      const seeming = isOwn.filter((_, at) => answer.accounts[at]?.sameEvent)
+      pairs.seem += seeming.length
+      pairs.right += seeming.filter(Boolean).length
+      pairs.all += others
     }
-    return found
   })
-  return precisions.reduce((sum, precision) => sum + precision, 0) / precisions.length
+  return {
+    'collate.library.map': precisions.reduce((sum, precision) => sum + precision, 0) / precisions.length,
+    'collate.library.eventPrecision': pairs.right / pairs.seem,
+    'collate.library.eventRecall': pairs.right / pairs.all,
+  }
 }
 
 function strangers(account: Account, accounts: readonly Account[], random: Random): Account[] {
