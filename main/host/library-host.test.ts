@@ -133,14 +133,14 @@ describe('signatures', () => {
     await client.call('library.create', { folder: at('L') })
     for (let n = 0; n < 3; n++) await importText(`Report ${n}`, `The count of station ${n} was orderly.`)
     await client.call('library.close', {})
-    await client.call('library.open', { folder: at('L') })
     const told = new Promise<void>(resolve => {
       client.on('library.changed', ({ kinds }) => {
         if (kinds.includes('signatures')) resolve()
       })
     })
-    // Nobody asks for it: it is taken up by itself.
-    await told
+    await client.call('library.open', { folder: at('L') })
+    // Nobody asks for it: it is taken up by itself. On a slow machine all may have one already.
+    if ((await waiting()) > 0) await told
     expect(await waiting()).toBe(0)
   })
 
