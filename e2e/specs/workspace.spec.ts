@@ -107,7 +107,9 @@ test('an account that is moved to the trash is told, and stays', async ({ collat
   await expect(compare.account(inPost).getByText('in the trash')).toHaveCount(0)
 })
 
-test('a saved comparison opens as it was left, also after a reload', async ({ collate }) => {
+test('a saved comparison opens as it was left, also after a reload and in a library that is opened again', async ({
+  collate,
+}) => {
   const { page, compare } = collate
   await compareTwo(collate)
   await compare.save('First reports')
@@ -136,10 +138,30 @@ test('a saved comparison opens as it was left, also after a reload', async ({ co
   await expectAsLeft()
   await compare.account(inCourier).evaluate(column => column.scrollTo({ top: 321 }))
   await compare.region.getByRole('button', { name: 'Bands' }).click()
+  await compare.close()
   await page.reload()
   await collate.entry('First reports').click()
   await expectAsLeft(321)
   await expect(compare.region.getByRole('button', { name: 'Bands' })).toHaveAttribute('aria-pressed', 'false')
+  await page.getByRole('button', { name: /^Library: / }).click()
+  await page.getByRole('menuitem', { name: 'Close library' }).click()
+  await page.getByRole('button', { name: /^Sample archive/ }).click()
+  await collate.entry('First reports').click()
+  await expectAsLeft(321)
+})
+
+test('of more accounts than columns each is moved and taken away from the matrix', async ({ collate }) => {
+  const { page, compare } = collate
+  await collate.openSample()
+  await collate.select(courier, post, letter, /Явка растёт/)
+  await page.keyboard.press('c')
+  const heads = compare.region.getByRole('columnheader')
+  await expect(heads).toHaveCount(5)
+  const first = (await heads.nth(1).getByRole('strong').textContent()) ?? ''
+  await compare.chooseFor(first, 'Move right')
+  await expect(heads.nth(2)).toContainText(first)
+  await compare.chooseFor(first, 'Take away')
+  await expect(compare.columns()).toHaveCount(3)
 })
 
 test('passages are confirmed, parted and joined by hand, taken back and undone', async ({ collate }) => {

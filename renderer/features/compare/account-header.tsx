@@ -1,17 +1,16 @@
-import { BookOpen, Ellipsis, MoveLeft, MoveRight, RotateCcw, Trash2, X } from 'lucide-react'
+import { BookOpen, RotateCcw, Trash2 } from 'lucide-react'
 import type { Account } from '../../../main/contract/compare.ts'
 import { useCall, useWrite } from '../../calls.ts'
 import { words } from '../../strings/words.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { formatDocumentDate, formatLanguage } from '../../ui/formats.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { MenuButton, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
 import styles from './account-column.module.css'
+import { AccountMenu } from './account-menu.tsx'
 import { sharedShare } from './blocks.ts'
-import type { ShownAccount } from './comparison-view.tsx'
-import { moveAccount } from './open-columns.ts'
 import type { Parts } from './parts.ts'
 import type { AccountSet } from './use-account-set.ts'
+import type { ShownAccount } from './use-shown.ts'
 
 export type AccountHeaderProps = {
   parts: Parts
@@ -44,38 +43,17 @@ export function AccountHeader(props: AccountHeaderProps) {
             label={words.compare.openDocument}
             onPress={() => props.onOpenDocument(account.id)}
           />
-          <AccountMenu {...props} />
+          <AccountMenu
+            account={account}
+            beside={shown.map(({ id }) => id)}
+            set={props.set}
+            onOpenDocument={props.onOpenDocument}
+          />
         </span>
       </div>
       <h2>{source.title}</h2>
       <p className={styles.share}>{isKnown ? sharesOf(parts, account, others) : ' '}</p>
     </header>
-  )
-}
-
-function AccountMenu({ account, shown, set, onOpenDocument }: AccountHeaderProps) {
-  const open = shown.map(({ id }) => id)
-  const place = open.indexOf(account.id)
-  const move = (by: 1 | -1) => set.change(moveAccount(set.ids, open, account.id, by))
-  return (
-    <MenuButton
-      label={words.compare.accountMenu(account.name)}
-      button={<IconButton isSmall icon={Ellipsis} label={words.compare.accountMenu(account.name)} />}
-    >
-      <MenuItem icon={MoveLeft} isDisabled={place === 0} onAction={() => move(-1)}>
-        {words.compare.moveLeft}
-      </MenuItem>
-      <MenuItem icon={MoveRight} isDisabled={place === open.length - 1} onAction={() => move(1)}>
-        {words.compare.moveRight}
-      </MenuItem>
-      <MenuItem icon={BookOpen} onAction={() => onOpenDocument(account.id)}>
-        {words.compare.openDocument}
-      </MenuItem>
-      <MenuSeparator />
-      <MenuItem icon={X} onAction={() => set.takeAway(account.id, account.name)}>
-        {words.compare.takeAway}
-      </MenuItem>
-    </MenuButton>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useShortcut } from '../../shortcuts.ts'
 import { words } from '../../strings/words.ts'
 import { announce } from '../../ui/announce.ts'
@@ -6,36 +6,34 @@ import { DraftButton, draftPanel } from '../draft/draft-button.tsx'
 import { DraftPanel } from '../draft/draft-panel.tsx'
 import { useDraftText } from '../draft/use-draft-text.ts'
 import { useGoTo } from '../draft/use-go-to.ts'
-import { AccountColumn } from './account-column.tsx'
-import { accountColour, nameAccounts } from './account-names.ts'
+import { AccountMenu } from './account-menu.tsx'
 import { AddAccount } from './add-account.tsx'
-import { Bands } from './bands.tsx'
-import { type Block, layOutBlocks, listStops } from './blocks.ts'
+import { listStops } from './blocks.ts'
 import { blockOf, stopOf } from './chosen-passage.ts'
 import { ColumnsBar } from './columns-bar.tsx'
 import styles from './compare.module.css'
 import { CompareBar, JoinButtons } from './compare-bar.tsx'
+import { ComparedColumns } from './compared-columns.tsx'
 import { DifferenceLegend } from './difference-legend.tsx'
 import { differingPoints } from './differing.ts'
 import { EventNotice } from './event-notice.tsx'
 import { LayerBar } from './layer-bar.tsx'
 import { layerAttributes } from './layers.ts'
 import { Matrix } from './matrix.tsx'
-import { OverviewStrip } from './overview-strip.tsx'
 import type { Parts } from './parts.ts'
 import { PassageBar } from './passage-bar.tsx'
 import { TranslatePassage } from './translate-passage.tsx'
 import type { AccountSet } from './use-account-set.ts'
 import { useColumns } from './use-columns.ts'
 import { useHand } from './use-hand.ts'
-import { useKeptView } from './use-kept-view.ts'
+import { useKeeping } from './use-keeping.ts'
 import { useMatrixView } from './use-matrix-view.ts'
 import { usePassage } from './use-passage.ts'
 import { usePutBack } from './use-put-back.ts'
+import { type ShownAccount, useIds, useShown } from './use-shown.ts'
 import { useViewState } from './use-view-state.ts'
 import { useWording } from './use-wording.ts'
 import { ViewSwitch } from './view-switch.tsx'
-import type { WordingPassage } from './wording-marks.ts'
 
 type Props = {
   parts: Parts
@@ -49,10 +47,7 @@ type Props = {
 }
 
 const noColumns: readonly ShownAccount[] = []
-const nowhere: readonly WordingPassage[] = []
 const noPoints: ReadonlySet<number> = new Set()
-
-export type ShownAccount = { id: number; name: string; colour: string; blocks: readonly Block[] }
 
 /** A comparison that is there: its bars, its open columns, and the bands between them. */
 export function ComparisonView({ parts, isComplete, set, notices, onClose, onOpenDocument }: Props) {
@@ -141,55 +136,22 @@ export function ComparisonView({ parts, isComplete, set, notices, onClose, onOpe
             open={open}
             withNames={layers.names}
             onToggle={state.toggle}
+            menu={account => <AccountMenu account={account} beside={ids} set={set} onOpenDocument={onOpenDocument} />}
             onOpen={matrix.openAt}
           />
         )}
-        {inColumns.map((account, index) => {
-          const source = comparison.accounts.find(one => one.id === account.id)
-          const strip = (
-            <OverviewStrip
-              key={`strip ${account.id}`}
-              account={account}
-              differing={isEstablished ? differing.telling : noPoints}
-              wording={passages.get(account.id) ?? nowhere}
-              open={open}
-              columns={columns}
-            />
-          )
-          return (
-            source && (
-              <div key={account.id} className={styles.slot}>
-                {index > 0 &&
-                  (layers.bands || layers.shared ? (
-                    <Bands
-                      left={shown[index - 1]}
-                      right={account}
-                      passages={passages}
-                      columns={columns}
-                      active={active}
-                    />
-                  ) : (
-                    <div className={styles.gap} />
-                  ))}
-                {index === 0 && strip}
-                <AccountColumn
-                  parts={parts}
-                  source={source}
-                  account={account}
-                  shown={shown}
-                  board={columns.board}
-                  set={set}
-                  passage={passage}
-                  hand={hand}
-                  active={active}
-                  withNames={layers.names}
-                  onOpenDocument={onOpenDocument}
-                />
-                {index > 0 && strip}
-              </div>
-            )
-          )
-        })}
+        <ComparedColumns
+          parts={parts}
+          shown={inColumns}
+          differing={isEstablished ? differing.telling : noPoints}
+          layers={layers}
+          columns={columns}
+          set={set}
+          passage={passage}
+          hand={hand}
+          active={active}
+          onOpenDocument={onOpenDocument}
+        />
         {state.panel === draftPanel && (
           <DraftPanel
             draft={draft}
@@ -206,36 +168,4 @@ export function ComparisonView({ parts, isComplete, set, notices, onClose, onOpe
       </PassageBar>
     </>
   )
-}
-
-/** Ids of the accounts in order; the same list while they are the same. */
-function useIds(accounts: Parts['comparison']['accounts']): readonly number[] {
-  const key = accounts.map(({ id }) => id).join()
-  return useMemo(() => key.split(',').map(Number), [key])
-}
-
-function useShown({ comparison, compared }: Parts, open: readonly number[]): readonly ShownAccount[] {
-  return useMemo(() => {
-    const names = nameAccounts(comparison.accounts)
-    return open.map(id => ({
-      id,
-      name: names.get(id) ?? '',
-      colour: accountColour(comparison.accounts.findIndex(account => account.id === id)),
-      blocks: layOutBlocks(comparison, id, open, compared.has(id)),
-    }))
-  }, [comparison, compared, open])
-}
-
-/** Keeps the view whenever something of it changes, where the comparison is kept. */
-function useKeeping(
-  set: AccountSet,
-  { open, isMatrix, layers, panel }: ReturnType<typeof useViewState>,
-  { board, isJoined, isShifted }: ReturnType<typeof useColumns>,
-  isBack: boolean,
-) {
-  const read = () => ({ columns: isMatrix ? [] : [...open], layers, isJoined, isShifted, tops: board.tops(), panel })
-  const keepSoon = useKeptView(set.kept?.id, read, isBack)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each of these is part of the view
-  useEffect(keepSoon, [keepSoon, open, isMatrix, layers, isJoined, isShifted, panel])
-  useEffect(() => board.onMove(keepSoon), [board, keepSoon])
 }

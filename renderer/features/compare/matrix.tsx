@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useState } from 'react'
 import { words } from '../../strings/words.ts'
 import { useWidth } from '../../ui/use-width.ts'
 import { nameAccounts } from './account-names.ts'
@@ -19,6 +19,8 @@ type Props = {
   /** Names and dates are shown. */
   withNames: boolean
   onToggle: (accountId: number) => void
+  /** The menu of an account. */
+  menu: (account: { id: number; name: string }) => ReactNode
   /** Opens columns at a cell. */
   onOpen: (row: MatrixRow, column: number) => void
 }
@@ -32,7 +34,7 @@ const [letter, line, around] = [6.7, 20, 17]
  * Matters in rows and accounts in columns: a grid whose rows exist only near what is seen. As in the list of documents the focus
  * is on the whole, and `aria-activedescendant` points at a cell.
  */
-export function Matrix({ parts, state, open, withNames, onToggle, onOpen }: Props) {
+export function Matrix({ parts, state, open, withNames, onToggle, menu, onOpen }: Props) {
   const id = useId()
   const { comparison, compared } = parts
   const { accounts } = comparison
@@ -87,7 +89,7 @@ export function Matrix({ parts, state, open, withNames, onToggle, onOpen }: Prop
       }}
     >
       <div role="presentation" className={styles.sheet} style={style}>
-        <MatrixHead accounts={accounts} names={names} open={open} onToggle={onToggle} />
+        <MatrixHead accounts={accounts} names={names} open={open} onToggle={onToggle} menu={menu} />
         {rows.length === 0 && compared.size > 0 && <p className={styles.empty}>{words.matrix.empty}</p>}
         <div role="rowgroup" className={styles.rows} style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start }) => {

@@ -21,6 +21,10 @@ test('an added account opens while there is room, and the others stay as they ar
   expect(keepOpen([1, 2], [1, 2, 3], [2, 3])).toEqual([2, 3])
 })
 
+test('when so few are left that each has room, all are open', () => {
+  expect(keepOpen([1, 2], [1, 2, 3, 4], [1, 3, 4])).toEqual([1, 3, 4])
+})
+
 test('whatever is added and taken away, two to three columns of these accounts are open', () => {
   const some = fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 6 })
   fc.assert(

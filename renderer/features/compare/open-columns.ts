@@ -18,6 +18,8 @@ export function changeOpen(open: readonly number[], id: number): number[] {
  * never fewer than two.
  */
 export function keepOpen(open: readonly number[], before: readonly number[], documents: readonly number[]): number[] {
+  // What was too much for columns no longer is: all of it is seen.
+  if (before.length > mostColumns && documents.length <= mostColumns) return [...documents]
   const left = open.filter(id => documents.includes(id))
   const added = documents.filter(id => !before.includes(id)).slice(0, Math.max(0, mostColumns - left.length))
   const now = [...left, ...added]

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { words } from '../../strings/words.ts'
 import type { Extent } from './column-board.ts'
-import type { ShownAccount } from './comparison-view.tsx'
 import styles from './overview-strip.module.css'
 import type { Columns } from './use-columns.ts'
+import type { ShownAccount } from './use-shown.ts'
 import type { WordingPassage } from './wording-marks.ts'
 
 type Props = {

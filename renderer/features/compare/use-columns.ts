@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { createColumnBoard, type Measured } from './column-board.ts'
-import type { ShownAccount } from './comparison-view.tsx'
+import type { ShownAccount } from './use-shown.ts'
 import type { Passages } from './use-wording.ts'
 
 export type Columns = ReturnType<typeof useColumns>

@@ -38,9 +38,11 @@ export function useKeptView(comparisonId: number | undefined, read: () => Compar
 
   useEffect(() => {
     const onHide = () => document.visibilityState === 'hidden' && flush()
+    window.addEventListener('beforeunload', flush)
     window.addEventListener('pagehide', flush)
     document.addEventListener('visibilitychange', onHide)
     return () => {
+      window.removeEventListener('beforeunload', flush)
       window.removeEventListener('pagehide', flush)
       document.removeEventListener('visibilitychange', onHide)
       flush()

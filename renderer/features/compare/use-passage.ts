@@ -5,9 +5,9 @@ import { words } from '../../strings/words.ts'
 import { announce } from '../../ui/announce.ts'
 import { blockOf, type ChosenPassage, choosable, stepPassage } from './chosen-passage.ts'
 import type { ColumnBoard } from './column-board.ts'
-import type { ShownAccount } from './comparison-view.tsx'
 import { wholeSentences } from './hand.ts'
 import type { Hand } from './use-hand.ts'
+import type { ShownAccount } from './use-shown.ts'
 
 export type PassageChoice = ReturnType<typeof usePassage>
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'react'
 import type { ComparisonView } from '../../../main/contract/comparisons.ts'
-import type { ShownAccount } from './comparison-view.tsx'
 import { type Columns, listen } from './use-columns.ts'
+import type { ShownAccount } from './use-shown.ts'
 
 /**
  * Puts the columns back to where they stood when the comparison was left: at once, and again when passages are joined, as

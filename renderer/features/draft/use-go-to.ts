@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { blockOf, type ChosenPassage } from '../compare/chosen-passage.ts'
-import type { ShownAccount } from '../compare/comparison-view.tsx'
 import type { Columns } from '../compare/use-columns.ts'
+import type { ShownAccount } from '../compare/use-shown.ts'
 
 /**
  * The function that brings a passage of an account into view and chooses it; opens the account's column first where it is
