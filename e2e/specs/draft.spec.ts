@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures/test.ts'
+import { violations } from '../fixtures/violations.ts'
 import { DraftPanel } from '../pages/draft-panel.ts'
 
 const [courier, post] = [/Nazarbayev wins a new term/, /Kazakh leader re-elected/]
@@ -25,6 +26,11 @@ test('a draft is checked against the accounts and the archive', async ({ collate
   const quotation = draft.finding('Quotation', /^We counted until five/)
   await expect(quotation).toContainText('1 word changed')
   await expect(draft.region.locator('[data-mark="changed"]')).toHaveText('five')
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await collate.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    expect(await violations(collate.page)).toEqual([])
+  }
 
   await quotation.getByRole('button', { name: /^Show in The Caspian Courier/ }).click()
   const chosen = collate.compare.account('The Caspian Courier').locator('[data-active="true"]')

@@ -95,7 +95,7 @@ function wantedBy(draft: DraftSource, place: number, { vocabulary }: DraftReader
     const which = source.read.language === draft.read.language ? 'own' : 'shared'
     const there = source.read.sentences[at]
     if (!asked || !there) return false
-    if (sharedTerms(asked[which], there[which], vocabulary) >= draftRules.inArchive.words) return true
+    if (sharedTerms(asked[which], there[which], which, vocabulary) >= draftRules.inArchive.words) return true
     return source.figures.some(other => other.sentence === at && figures.some(figure => carriesFigure(figure, other)))
   }
 }

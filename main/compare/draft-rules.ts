@@ -3,14 +3,14 @@ export type CarryingRule = Readonly<{
   /** Alike at least, within a language and across two. */
   oneLanguage: number
   twoLanguages: number
-  /** Different telling words, names and numbers in common at least. */
+  /** Different telling words and numbers in common at least; of two languages concepts, names and numbers. */
   words: number
 }>
 
 /** The constants of checking a draft; docs/comparison.md says what they were measured on. */
 export const draftRules = {
   /** In the accounts that a person put beside the draft, which are about its matter. */
-  inComparison: { oneLanguage: 0.2, twoLanguages: 0.18, words: 1 } satisfies CarryingRule,
+  inComparison: { oneLanguage: 0.2, twoLanguages: 0.18, words: 0 } satisfies CarryingRule,
   /** In documents of the archive that only share rare words with it. */
   inArchive: { oneLanguage: 0.3, twoLanguages: 0.3, words: 4 } satisfies CarryingRule,
   /** Of a document's sentences those count beside the best one that are this part as much alike; and so many at most. */

@@ -61,7 +61,7 @@ function carryingSentences(sentences: readonly ReadSentence[], side: SideBySide,
     for (const [sentence, other] of source.read.sentences.entries()) {
       const likeness = of[i * width + sentence] ?? 0
       if (likeness < threshold) continue
-      const isEnough = sharedTerms(one[which], other[which], pool.vocabulary) >= pool.rule.words
+      const isEnough = sharedTerms(one[which], other[which], which, pool.vocabulary) >= pool.rule.words
       if (isEnough && isOnMatter(side, i, sentence, pool)) row.push({ sentence, likeness })
     }
     row.sort((one, other) => other.likeness - one.likeness || one.sentence - other.sentence)

@@ -1,14 +1,16 @@
 import type { Counts } from './read-account.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** How many different words, names and numbers two sentences share; within a language each word is its stem alone. */
-export function sharedTerms(one: Counts, other: Counts, { kinds }: Vocabulary): number {
+/**
+ * How many different words and numbers two sentences of one language share, each word as its stem; of two languages, how many
+ * concepts, names and numbers.
+ */
+export function sharedTerms(one: Counts, other: Counts, which: 'own' | 'shared', { kinds }: Vocabulary): number {
   let shared = 0
-  let concepts = 0
   for (const term of one.keys()) {
-    if (!other.has(term)) continue
-    if (kinds[term] === 'word' || kinds[term] === 'number') shared++
-    else if (kinds[term] !== 'beginning') concepts++
+    const kind = kinds[term]
+    const isTelling = which === 'own' ? kind === 'word' || kind === 'number' : kind !== 'near'
+    if (isTelling && other.has(term)) shared++
   }
-  return Math.max(shared, concepts)
+  return shared
 }
