@@ -55,6 +55,17 @@ describe('layOutBlocks', () => {
     expect(layOutBlocks(three, 1, [1, 2])[2]?.alsoIn).toEqual([3])
   })
 
+  it('says nothing of what was not compared: a whole account, or its end', () => {
+    expect(layOutBlocks(three, 1, [1, 2], false).map(block => block.kind)).not.toContain('alone')
+    const cut = { ...three, accounts: [{ ...a, comparedUntil: a.sentences[3]?.[0] ?? 0 }, b, c] }
+    expect(layOutBlocks(cut, 1, [1, 2]).map(block => block.kind)).toEqual([
+      'joined',
+      'alone',
+      'elsewhere',
+      'uncompared',
+    ])
+  })
+
   it('keeps neighbours of one point together, but not across paragraphs', () => {
     const spread = comparison(
       [a, b],
