@@ -29,6 +29,7 @@ type Props = {
 }
 
 const nowhere: readonly WordingPassage[] = []
+const nothingTold = { joinedWith: [], partedFrom: [], alsoIn: [] }
 const noMarks = { differing: [], wording: [], named: noNames }
 
 /** The text of an account in blocks, with its translations. */
@@ -55,6 +56,15 @@ export const AccountBlocks = memo(function AccountBlocks({
     [comparison, source, blocks, open, passages, named],
   )
   const { current: translations } = useTranslations(source.id, source.textVersion)
+  const told = useMemo(
+    () =>
+      blocks.map(block => ({
+        joinedWith: joinedWith(comparison, source.id, block.point, names),
+        partedFrom: partedFrom(comparison, ties, source.id, block, names),
+        alsoIn: block.alsoIn.map(id => names.get(id) ?? ''),
+      })),
+    [comparison, source, blocks, ties, names],
+  )
   const end = blocks.findIndex(({ kind }) => kind === 'uncompared')
   return (
     <div className={styles.blocks} {...(source.language ? { lang: source.language } : {})}>
@@ -66,9 +76,7 @@ export const AccountBlocks = memo(function AccountBlocks({
             text={source.text}
             marks={marks[index] ?? noMarks}
             names={names}
-            joinedWith={joinedWith(comparison, source.id, block.point, names)}
-            partedFrom={partedFrom(comparison, ties, source.id, block, names)}
-            alsoIn={block.alsoIn.map(id => names.get(id) ?? '')}
+            {...(told[index] ?? nothingTold)}
             isActive={isActive(block, active, chosen)}
             isEndOfCompared={source.comparedUntil !== undefined && index === end}
           />

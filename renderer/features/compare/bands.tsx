@@ -38,9 +38,14 @@ export function Bands({ left, right, passages, columns, active }: Props) {
       const [a, b] = [board.element(leftId), board.element(right.id)]
       const [from, to] = [board.measured(leftId), board.measured(right.id)]
       if (!a || !b || !from || !to) return
+      // Read before anything is written: a scroll position that is asked for after a band changed costs a layout.
+      const [leftTop, rightTop, view] = [a.scrollTop, b.scrollTop, a.clientHeight]
       for (const path of svg.current?.children ?? []) {
         const key = path.getAttribute('data-band') ?? ''
-        path.setAttribute('d', bandPath(extent(from, key, a.scrollTop), extent(to, key, b.scrollTop)))
+        const [one, other] = [extent(from, key, leftTop), extent(to, key, rightTop)]
+        const isSeen = Math.max(one.bottom, other.bottom) > 0 && Math.min(one.top, other.top) < view
+        if (isSeen) path.setAttribute('d', bandPath(one, other))
+        else if (path.hasAttribute('d')) path.removeAttribute('d')
       }
     }
     const drawSoon = () => {

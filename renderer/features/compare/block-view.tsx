@@ -1,4 +1,5 @@
 import { Check, Unlink2 } from 'lucide-react'
+import { memo } from 'react'
 import { words } from '../../strings/words.ts'
 import { classes } from '../../ui/classes.ts'
 import styles from './account-column.module.css'
@@ -23,7 +24,7 @@ type Props = {
 }
 
 /** A stretch of an account. What it is, is said to screen readers as well as drawn. */
-export function BlockView(props: Props) {
+export const BlockView = memo(function BlockView(props: Props) {
   const { block, index, text, marks, names, joinedWith, partedFrom, alsoIn, isActive, isEndOfCompared } = props
   return (
     <>
@@ -54,7 +55,7 @@ export function BlockView(props: Props) {
       </p>
     </>
   )
-}
+})
 
 function saidOf({ kind, point, by }: Block, joinedWith: readonly string[]): string {
   if (kind === 'alone') return `${words.compare.alone}: `

@@ -146,9 +146,10 @@ export function createColumnBoard() {
 
 function measureColumn(element: HTMLElement, { blocks }: Column): Measured {
   const from = element.getBoundingClientRect().top - element.scrollTop
-  const places = blocks.map((block, index) => {
-    const rect = element.querySelector(`[data-block="${index}"]`)?.getBoundingClientRect()
-    return { top: rect ? rect.top - from : 0, height: rect?.height ?? 0, point: block.point }
+  const elements = element.querySelectorAll('[data-block]')
+  const places = blocks.map(({ point }, index) => {
+    const rect = elements[index]?.getBoundingClientRect()
+    return { top: rect ? rect.top - from : 0, height: rect?.height ?? 0, point }
   })
   const extents = measureMatches(element, from)
   for (const place of places) {
@@ -184,7 +185,7 @@ function mappedLine(measured: ReadonlyMap<number, Measured>, from: number, id: n
 
 function anchorsBetween(a: Measured, b: Measured): Anchor[] {
   const anchors = a.places.flatMap(place => {
-    const other = place.point === null ? undefined : b.places.find(one => one.point === place.point)
+    const other = place.point === null ? undefined : b.extents.get(String(place.point))
     return other ? [{ from: place.top + place.height / 2, to: other.top + other.height / 2 }] : []
   })
   return risingAnchors(anchors)

@@ -46,6 +46,7 @@ type Props = {
   onOpenDocument: (id: number) => void
 }
 
+const noIds: readonly number[] = []
 const noColumns: readonly ShownAccount[] = []
 const noPoints: ReadonlySet<number> = new Set()
 
@@ -72,7 +73,7 @@ export function ComparisonView({ parts, isComplete, set, notices, onClose, onOpe
   const isBack = usePutBack(left, inColumns, columns, isComplete)
   useKeeping(set, state, columns, isBack)
   const hand = useHand(ids)
-  const all = useShown(parts, ids)
+  const all = useShown(parts, isMatrix ? ids : noIds)
   const passage = usePassage(comparison, isMatrix ? all : shown, columns.board, hand, !isMatrix)
   const { chosen } = passage
   const draft = useDraftText(set.kept)

@@ -1,9 +1,12 @@
-import { useMemo, useState } from 'react'
+import { startTransition, useMemo, useState } from 'react'
 import type { ComparisonView } from '../../../main/contract/comparisons.ts'
-import { firstLayers, keptLayers } from './layers.ts'
+import { firstLayers, keptLayers, type Layers } from './layers.ts'
 import { changeOpen, firstOpen, keepOpen, mostColumns } from './open-columns.ts'
 
-/** What is open and what is drawn: as it was left, or as a comparison of these accounts begins. */
+/**
+ * What is open and what is drawn: as it was left, or as a comparison of these accounts begins. Long texts are drawn anew in
+ * transitions, so that the page answers meanwhile.
+ */
 export function useViewState(view: ComparisonView | null, documents: readonly number[], isEstablished: boolean) {
   const [open, setOpen] = useState(() => openOf(view, documents))
   const [isMatrix, setIsMatrix] = useState(view === null || view.columns.length === 0)
@@ -19,24 +22,26 @@ export function useViewState(view: ComparisonView | null, documents: readonly nu
   return {
     /** In the order of the accounts. */
     open: useMemo(() => documents.filter(id => open.includes(id)), [documents, open]),
-    toggle: (id: number) => setOpen(now => changeOpen(now, id)),
+    toggle: (id: number) => startTransition(() => setOpen(now => changeOpen(now, id))),
     /** Opens the columns of these and closes the others. */
-    openOnly(ids: readonly number[]) {
-      setOpen([...ids])
-      setIsMatrix(false)
-    },
+    openOnly: (ids: readonly number[]) =>
+      startTransition(() => {
+        setOpen([...ids])
+        setIsMatrix(false)
+      }),
     /** Opens the column of an account where it is closed. */
-    show(id: number) {
-      setOpen(now => (now.includes(id) ? now : changeOpen(now, id)))
-      setIsMatrix(false)
-    },
+    show: (id: number) =>
+      startTransition(() => {
+        setOpen(now => (now.includes(id) ? now : changeOpen(now, id)))
+        setIsMatrix(false)
+      }),
     /** There are more accounts than columns. */
     hasMatrix,
     /** All accounts are shown in a matrix; else those that are open, in columns. */
     isMatrix: hasMatrix && isMatrix,
-    setIsMatrix,
+    setIsMatrix: (matrix: boolean) => startTransition(() => setIsMatrix(matrix)),
     layers,
-    setLayers,
+    setLayers: (next: Layers) => startTransition(() => setLayers(next)),
     panel,
     setPanel,
   }
