@@ -3,9 +3,12 @@ export const layerNames = ['shared', 'words', 'wording', 'names', 'alone', 'band
 export type LayerName = (typeof layerNames)[number]
 export type Layers = Record<LayerName, boolean>
 
-/** Layers of a comparison that is opened first: only accounts of one event are said to differ. */
+/**
+ * Layers of a comparison that is opened first: only accounts of one event are said to differ, and mere wording waits until it is
+ * asked for, since it would cover the figures and names that matter.
+ */
 export function firstLayers(isEstablished: boolean): Layers {
-  return { shared: true, words: isEstablished, wording: isEstablished, names: false, alone: true, bands: true }
+  return { shared: true, words: isEstablished, wording: false, names: false, alone: true, bands: true }
 }
 
 /** Layers as they were left; those that were not known then are as at first. */
