@@ -61,6 +61,29 @@ test('similar accounts, and where else words stand, are accessible in light and 
   }
 })
 
+test('a matrix, and what is said of shared wording, are accessible in light and dark', async ({ collate }) => {
+  const { page, compare } = collate
+  await collate.openSample()
+  await collate.select(/Nazarbayev wins/, /Kazakh leader re-elected/, /Явка растёт/, /What the teacher heard/)
+  await page.keyboard.press('c')
+  await expect(compare.matrix.getByText('different figure').first()).toBeAttached()
+  await compare.layer('Names and dates').click()
+  await compare.matrix.focus()
+  await page.keyboard.press('ArrowDown')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    expect(await violations(page)).toEqual([])
+    await compare.region.getByRole('button', { name: '4 accounts, 4 distinct wordings' }).click()
+    await expect(collate.dialog('4 accounts, 4 distinct wordings')).toBeVisible()
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await compare.view('Columns')
+    await expect(compare.columns()).toHaveCount(2)
+    expect(await violations(page)).toEqual([])
+    await compare.view('Matrix')
+  }
+})
+
 test('editions side by side are accessible in light and dark', async ({ collate }) => {
   const { page } = collate
   await collate.openSample()

@@ -78,6 +78,21 @@ test('shared wording is drawn, switched off, and summed up with what it does not
   await expect(summary).toHaveCount(0)
 })
 
+test('names and dates are a layer of their own', async ({ collate }) => {
+  await collate.openSample()
+  await collate.select(courier, post)
+  await collate.page.keyboard.press('c')
+  const { compare } = collate
+  const named = (kind: string) => compare.account('The Caspian Courier').locator(`[data-named="${kind}"]`)
+  await expect(compare.joined().first()).toBeAttached()
+  await expect(named('name')).toHaveCount(0)
+  await compare.layer('Names and dates').click()
+  await expect(named('name').filter({ hasText: 'Kazhegeldin' }).first()).toBeVisible()
+  await expect(named('date').filter({ hasText: 'January 11' }).first()).toBeVisible()
+  await compare.layer('Names and dates').click()
+  await expect(named('name')).toHaveCount(0)
+})
+
 test('four accounts stand in a matrix; any cell leads to columns, and back to where one stood', async ({ collate }) => {
   await collate.openSample()
   await collate.select(courier, post, /Явка растёт/, /What the teacher heard/)

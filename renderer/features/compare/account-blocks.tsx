@@ -11,6 +11,7 @@ import type { ChosenPassage } from './chosen-passage.ts'
 import { differingWords } from './differing.ts'
 import { tiesOn } from './hand.ts'
 import { namedIn, namedWithin, noNames } from './named.ts'
+import { useGradually } from './use-gradually.ts'
 import { useWording } from './use-wording.ts'
 import { type WordingPassage, wordingMarks } from './wording-marks.ts'
 
@@ -30,7 +31,7 @@ type Props = {
 
 const nowhere: readonly WordingPassage[] = []
 const nothingTold = { joinedWith: [], partedFrom: [], alsoIn: [] }
-const noMarks = { differing: [], wording: [], named: noNames }
+const noMarks = { differing: [], wording: [] }
 
 /** The text of an account in blocks, with its translations. */
 export const AccountBlocks = memo(function AccountBlocks({
@@ -45,15 +46,19 @@ export const AccountBlocks = memo(function AccountBlocks({
 }: Props) {
   const names = useMemo(() => nameAccounts(comparison.accounts), [comparison])
   const passages = useWording(comparison).passages.get(source.id) ?? nowhere
-  const named = withNames ? namedIn(source) : noNames
+  const namedBlocks = useGradually(withNames, blocks.length)
+  const hasNames = withNames || namedBlocks > 0
+  const named = useMemo(
+    () => blocks.map(block => (hasNames ? namedWithin(namedIn(source), block) : noNames)),
+    [source, blocks, hasNames],
+  )
   const marks = useMemo(
     () =>
       blocks.map(block => ({
         differing: differingWords(comparison, source.id, block.point, open),
         wording: wordingMarks(passages, block),
-        named: namedWithin(named, block),
       })),
-    [comparison, source, blocks, open, passages, named],
+    [comparison, source, blocks, open, passages],
   )
   const { current: translations } = useTranslations(source.id, source.textVersion)
   const told = useMemo(
@@ -75,6 +80,7 @@ export const AccountBlocks = memo(function AccountBlocks({
             index={index}
             text={source.text}
             marks={marks[index] ?? noMarks}
+            named={index < namedBlocks ? (named[index] ?? noNames) : noNames}
             names={names}
             {...(told[index] ?? nothingTold)}
             isActive={isActive(block, active, chosen)}

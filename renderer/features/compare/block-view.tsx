@@ -10,7 +10,8 @@ type Props = {
   block: Block
   index: number
   text: string
-  marks: TextMarks
+  marks: Omit<TextMarks, 'named'>
+  named: TextMarks['named']
   /** Names of accounts by id. */
   names: ReadonlyMap<number, string>
   joinedWith: readonly string[]
@@ -25,7 +26,7 @@ type Props = {
 
 /** A stretch of an account. What it is, is said to screen readers as well as drawn. */
 export const BlockView = memo(function BlockView(props: Props) {
-  const { block, index, text, marks, names, joinedWith, partedFrom, alsoIn, isActive, isEndOfCompared } = props
+  const { block, index, text, marks, named, names, joinedWith, partedFrom, alsoIn, isActive, isEndOfCompared } = props
   return (
     <>
       {isEndOfCompared && <p className={styles.end}>{words.compare.comparedUntil}</p>}
@@ -44,7 +45,7 @@ export const BlockView = memo(function BlockView(props: Props) {
         )}
       >
         <span className={classes('unseen', styles.said)}>{saidOf(block, joinedWith)}</span>
-        <MarkedText text={text} range={block} {...marks} names={names} />
+        <MarkedText text={text} range={block} {...marks} named={named} names={names} />
         {block.kind === 'elsewhere' && <span className={styles.also}>{words.compare.alsoIn(alsoIn)}</span>}
         {partedFrom.length > 0 && (
           <span className={styles.also}>
