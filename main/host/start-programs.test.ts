@@ -80,7 +80,7 @@ describe('a library process that is kept', () => {
        const emit = serve(libraryService, port, (method, params) => {
          if (method === 'library.recent') process.kill(process.pid, 'SIGKILL')
          if (method === 'library.open') {
-           state = { state: 'open', id: 'x', folder: params.folder, name: 'x', isSample: false, warnings: [] }
+           state = { state: 'open', id: 'x', folder: params.folder, name: 'x', isSample: false, isLocked: false, warnings: [] }
            emit('library.stateChanged', state)
            if (params.folder === 'deadly') process.kill(process.pid, 'SIGKILL')
          }
