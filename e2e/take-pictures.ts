@@ -50,5 +50,10 @@ async function takeAll(theme: 'light' | 'dark', suffix: string, viewport: { widt
   await page.keyboard.press('c')
   await collate.compare.joined().first().waitFor({ state: 'attached' })
   await take('compare')
+  await collate.compare.close()
+  await collate.select(report, /Kazakh leader re-elected/, /Явка растёт/, /What the teacher heard/)
+  await page.keyboard.press('c')
+  await collate.compare.matrix.getByText('different figure').first().waitFor({ state: 'attached' })
+  await take('matrix')
   await page.close()
 }

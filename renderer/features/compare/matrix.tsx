@@ -1,5 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useState } from 'react'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useState,
+} from 'react'
 import { words } from '../../strings/words.ts'
 import { useWidth } from '../../ui/use-width.ts'
 import { nameAccounts } from './account-names.ts'
@@ -42,6 +52,8 @@ export function Matrix({ parts, state, open, withNames, onToggle, menu, onOpen }
   const { passages } = useWording(comparison)
   const names = useMemo(() => nameAccounts(accounts), [accounts])
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
+  // The rows are drawn in a transition of their own: at once they would be drawn in the task that takes the columns away.
+  const place = useCallback((element: HTMLDivElement | null) => startTransition(() => setScroller(element)), [])
   const width = Math.max(leastWidth, (useWidth(scroller) - headWidth) / accounts.length)
   const virtual = useVirtualizer({
     count: rows.length,
@@ -75,7 +87,7 @@ export function Matrix({ parts, state, open, withNames, onToggle, menu, onOpen }
   } as CSSProperties
   return (
     <div
-      ref={setScroller}
+      ref={place}
       role="grid"
       aria-label={words.matrix.label(accounts.length)}
       aria-rowcount={rows.length + 1}
