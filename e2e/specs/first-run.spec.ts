@@ -2,6 +2,8 @@ import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '../fixtures/test.ts'
 
+test.use({ hasSample: false })
+
 test('the sample archive opens from the first screen and is marked as invented', async ({ collate }) => {
   await collate.openSample()
   await expect(collate.entry('Presidential election, Kazakhstan 1999, 4 documents')).toBeVisible()
