@@ -12,6 +12,8 @@ const folder = mkdtempSync(join(tmpdir(), 'collate-commands-'))
 const library = join(folder, 'library')
 const reports = join(folder, 'reports')
 const slow = 60_000
+/** The ids of the two reports: files that are read side by side are numbered as they come to their end. */
+let ids = { courier: 0, letter: 0 }
 
 const courier =
   'Nazarbayev wins with 81 percent\n\nTurnout was 85 percent, the Central Election Commission said. Rivals question the count. The weather was cold.\n'
@@ -130,6 +132,7 @@ describe('a library on the command line', () => {
     const first = [byPath[join(reports, 'courier.txt')], byPath[join(reports, 'more', 'again.txt')]]
     expect(first.map(line => line.status).sort()).toEqual(['duplicate', 'imported'])
     expect(first[0].id).toBe(first[1].id)
+    ids = { courier: first[0].id, letter: byPath[join(reports, 'letter.txt')].id }
     for (const path of [join(reports, 'more', 'empty.txt'), join(folder, 'none.txt')]) {
       expect(byPath[path]).toMatchObject({ status: 'failed', reason: expect.stringMatching(/\.$/) })
     }
@@ -236,23 +239,25 @@ describe('a library that a window holds', () => {
       mine,
       'Turnout was 85 percent, the Central Election Commission said. “A teacher trusts it,” they wrote. A whale swam by.',
     )
-    const check = (await collate('draft', mine, '1', '--json')).json()
+    const check = (await collate('draft', mine, `${ids.courier}`, '--json')).json()
     expect(check.sentences.map(({ standing }: { standing: string }) => standing)).toEqual([
       'found',
       'missing',
       'missing',
     ])
-    expect(check.figures).toMatchObject([{ standing: 'found', links: [{ document: 1 }] }])
+    expect(check.figures).toMatchObject([{ standing: 'found', links: [{ document: ids.courier }] }])
     expect(check).toMatchObject({
       isArchiveSearched: true,
       documents: expect.arrayContaining([{ ...check.documents[0] }]),
     })
-    const { out, notes } = await collate('draft', mine, '1')
+    const { out, notes } = await collate('draft', mine, `${ids.courier}`)
     expect(out).toMatch(/✓ Turnout was 85 percent/)
     expect(out).toMatch(/✗ A whale swam by\.\n {4}not found in the archive/)
-    expect(out).toMatch(/≠ “A teacher trusts it,” 1 word changed against 2/)
+    expect(out).toContain(`≠ “A teacher trusts it,” 1 word changed against ${ids.letter}`)
     expect(notes).toContain('1 of 3 sentences found, 1 quotation with words changed.')
-    expect((await collate('draft', mine, '1', '--accounts-only')).out).toContain('not found in these accounts')
+    expect((await collate('draft', mine, `${ids.courier}`, '--accounts-only')).out).toContain(
+      'not found in these accounts',
+    )
     expect(await collate('draft', join(folder, 'none.txt'))).toMatchObject({ code: 1, out: '' })
   })
 
