@@ -5,6 +5,8 @@ export default defineConfig({
     // A guard against hanging, not a measure of speed: these run on busy machines too.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Many tests wait for processes and disks; by itself vitest leaves one of two cores idle.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

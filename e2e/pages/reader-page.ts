@@ -22,7 +22,10 @@ export class ReaderPage {
     return this.region.getByRole('heading', { name: title, level: 2 })
   }
 
-  /** Selects the first place where these words stand within one line of the text, as a drag of the mouse would. */
+  /**
+   * Selects the first place where these words stand within one line of the text, as a drag of the mouse would, and waits until
+   * the page offers what can be done with them: a key pressed before is about nothing.
+   */
   async selectWords(words: string) {
     await this.text.evaluate((root, wanted) => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
@@ -39,6 +42,7 @@ export class ReaderPage {
       }
       throw new Error(`The text does not have “${wanted}” in one piece.`)
     }, words)
+    await this.toolbar().waitFor()
   }
 
   toolbar(): Locator {
