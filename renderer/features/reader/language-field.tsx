@@ -1,9 +1,9 @@
 import { Button } from 'react-aria-components'
 import { words } from '../../strings/words.ts'
 import { classes } from '../../ui/classes.ts'
-import { compareNames, formatLanguage } from '../../ui/formats.ts'
+import { formatLanguage } from '../../ui/formats.ts'
+import { languageOptions } from '../../ui/language-options.ts'
 import { MenuButton, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
-import { commonLanguages } from './common-languages.ts'
 import styles from './editable-field.module.css'
 
 type Props = { language: string | null; onSave: (language: string | null) => void }
@@ -11,9 +11,6 @@ type Props = { language: string | null; onSave: (language: string | null) => voi
 /** The language as detected or set, in a menu of languages. */
 export function LanguageField({ language, onSave }: Props) {
   const shown = language === null ? words.reader.noLanguage : formatLanguage(language)
-  const offered = [...new Set(language === null ? commonLanguages : [...commonLanguages, language])].sort((a, b) =>
-    compareNames(formatLanguage(a), formatLanguage(b)),
-  )
   return (
     <MenuButton
       label={words.reader.edit(words.reader.language)}
@@ -26,9 +23,9 @@ export function LanguageField({ language, onSave }: Props) {
         </Button>
       }
     >
-      {offered.map(tag => (
-        <MenuItem key={tag} isChosen={tag === language} onAction={() => onSave(tag)}>
-          {formatLanguage(tag)}
+      {languageOptions(language).map(({ value, label }) => (
+        <MenuItem key={value} isChosen={value === language} onAction={() => onSave(value)}>
+          {label}
         </MenuItem>
       ))}
       <MenuSeparator />

@@ -6,10 +6,9 @@ import { words } from '../../strings/words.ts'
 import { announce } from '../../ui/announce.ts'
 import { isDocumentDate } from '../../ui/document-date.ts'
 import { FormDialog } from '../../ui/form-dialog.tsx'
-import { compareNames, formatLanguage } from '../../ui/formats.ts'
+import { languageOptions } from '../../ui/language-options.ts'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { commonLanguages } from '../reader/common-languages.ts'
 import styles from './translation-dialog.module.css'
 
 /** A passage that is to be translated: its place in the stored text (UTF-16 code units), and its words. */
@@ -35,9 +34,6 @@ export function TranslationDialog({ passage, translation, onClose }: Props) {
   const edit = useWrite('translations.edit')
   const isDateRight = madeOn.trim() === '' || isDocumentDate(madeOn.trim())
   const { documentId, textVersion, start, end } = passage
-  const offered = [...new Set([...commonLanguages, language])]
-    .map(tag => ({ value: tag, label: formatLanguage(tag) }))
-    .sort((a, b) => compareNames(a.label, b.label))
 
   async function save() {
     const written = {
@@ -79,7 +75,12 @@ export function TranslationDialog({ passage, translation, onClose }: Props) {
         value={text}
         onChange={setText}
       />
-      <Select label={words.translations.language} value={language} onChange={setLanguage} options={offered} />
+      <Select
+        label={words.translations.language}
+        value={language}
+        onChange={setLanguage}
+        options={languageOptions(language)}
+      />
       <TextField
         label={words.translations.translator}
         placeholder={words.translations.translatorPlaceholder}
