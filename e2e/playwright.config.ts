@@ -28,6 +28,8 @@ export default defineConfig({
       name: 'browser',
       ...(chromium ? {} : { testIgnore: '**' }),
       metadata: { host: 'browser' },
+      // What only one host does is a spec of that host, and no skipped one of the other.
+      grepInvert: /@electron/,
       use: {
         viewport: { width: 1280, height: 800 },
         locale: 'en-GB',
@@ -41,6 +43,7 @@ export default defineConfig({
       name: 'electron',
       ...(electron ? {} : { testIgnore: '**' }),
       metadata: { host: 'electron' },
+      grepInvert: /@browser/,
     },
   ],
 })

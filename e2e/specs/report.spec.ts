@@ -22,8 +22,12 @@ test('a report is saved as a web page that stands by itself', async ({ collate, 
   expect(html).not.toMatch(/<script|<img|<link|https?:/)
 })
 
-test('a report opens in a browser as it was written, and is accessible', async ({ chromium, collate, folder }) => {
-  test.skip(chromium === undefined, 'the window opens no files')
+// The window opens no files.
+test('a report opens in a browser as it was written, and is accessible', { tag: '@browser' }, async ({
+  chromium,
+  collate,
+  folder,
+}) => {
   await openReport(collate)
   const path = await save(collate, folder, 'html')
   const page = await chromium?.newPage({ viewport: { width: 1000, height: 800 } })
@@ -61,8 +65,8 @@ test('a report is saved as a Word document and as Markdown, with the parts that 
   expect(markdown).not.toContain('## Shared wording')
 })
 
-test('a report is a PDF with pages', async ({ collate, electronApp, folder }) => {
-  test.skip(electronApp === undefined, 'a browser prints by itself')
+// A browser prints by itself.
+test('a report is a PDF with pages', { tag: '@electron' }, async ({ collate, electronApp, folder }) => {
   await openReport(collate)
   const pdf = await readFile(await save(collate, folder, 'pdf'), 'latin1')
   expect(pdf.slice(0, 5)).toBe('%PDF-')
@@ -71,8 +75,8 @@ test('a report is a PDF with pages', async ({ collate, electronApp, folder }) =>
   expect(electronApp?.windows()).toHaveLength(1)
 })
 
-test('a browser prints the report from a frame of its own', async ({ collate, electronApp }) => {
-  test.skip(electronApp !== undefined, 'a window makes the PDF itself')
+// A window makes the PDF itself.
+test('a browser prints the report from a frame of its own', { tag: '@browser' }, async ({ collate }) => {
   const dialog = await openReport(collate)
   await dialog.getByText('Print, or save as PDF').click()
   await dialog.getByRole('button', { name: 'Print…' }).click()
@@ -106,8 +110,11 @@ test('the dialog of reports is used by keyboard alone (accessible)', async ({ co
   await expect(collate.compare.region.getByRole('button', { name: 'Report…' })).toBeFocused()
 })
 
-test('a dialog that is closed without a choice writes nothing', async ({ collate, electronApp }) => {
-  test.skip(electronApp === undefined, 'a browser downloads without asking')
+// A browser downloads without asking.
+test('a dialog that is closed without a choice writes nothing', { tag: '@electron' }, async ({
+  collate,
+  electronApp,
+}) => {
   const dialog = await openReport(collate)
   await electronApp?.evaluate(({ dialog }) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' })

@@ -47,8 +47,8 @@ test('the page runs under a policy that lets nothing in and nothing out', async 
   expect(requests).toEqual([])
 })
 
-test('no window opens, and the page goes nowhere else', async ({ collate, electronApp }) => {
-  test.skip(electronApp === undefined, 'a browser’s windows are its own')
+// A browser’s windows are its own.
+test('no window opens, and the page goes nowhere else', { tag: '@electron' }, async ({ collate, electronApp }) => {
   const { page } = collate
   await collate.openSample()
   const before = page.url()
@@ -65,8 +65,8 @@ test('no window opens, and the page goes nowhere else', async ({ collate, electr
   expect(electronApp?.windows()).toHaveLength(1)
 })
 
-test('every permission is denied', async ({ collate, electronApp }) => {
-  test.skip(electronApp === undefined, 'a browser asks its own person')
+// A browser asks its own person.
+test('every permission is denied', { tag: '@electron' }, async ({ collate }) => {
   const states = await collate.page.evaluate(() =>
     Promise.all(
       ['camera', 'microphone', 'geolocation', 'notifications'].map(async name => {
@@ -78,8 +78,11 @@ test('every permission is denied', async ({ collate, electronApp }) => {
   expect(states).not.toContain('granted')
 })
 
-test('the window is sandboxed and isolated, without spelling services', async ({ collate, electronApp }) => {
-  test.skip(electronApp === undefined, 'only the desktop has a window of its own')
+// Only the desktop has a window of its own.
+test('the window is sandboxed and isolated, without spelling services', { tag: '@electron' }, async ({
+  collate,
+  electronApp,
+}) => {
   await collate.openSample()
   const preferences = await electronApp?.evaluate(({ webContents, session }) => {
     const [contents] = webContents.getAllWebContents()
