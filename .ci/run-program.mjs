@@ -55,9 +55,16 @@ export function runProgram(command, args, { quiet = false, limit, env = {}, inpu
   })
 }
 
-/** Runs a script of an installed package on the project's own Node: `runTool('vitest/vitest.mjs', ['run'])`. */
-export function runTool(script, args, options) {
-  return runProgram(findProjectNode() ?? process.execPath, [join(root, 'node_modules', script), ...args], options)
+/**
+ * Runs a script of an installed package on the project's own Node: `runTool('vitest/vitest.mjs', ['run'])`.
+ * Node keeps what it compiled: tests start Collate's own programs from their sources, some hundred times.
+ */
+export function runTool(script, args, options = {}) {
+  const env = { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'), ...options.env }
+  return runProgram(findProjectNode() ?? process.execPath, [join(root, 'node_modules', script), ...args], {
+    ...options,
+    env,
+  })
 }
 
 /** Runs npm, the one that started us when there is one. */

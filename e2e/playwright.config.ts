@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium, findElectron, isRootOnLinux } from '../.ci/find.mjs'
+import { findChromium, findElectron } from '../.ci/find.mjs'
+import { chromiumSwitches } from './chromium-switches.ts'
 
 /**
  * Two projects over the same specs and page objects: `browser` opens the page that `collate serve` gives, `electron` the
@@ -35,7 +36,7 @@ export default defineConfig({
         locale: 'en-GB',
         launchOptions: {
           ...(chromium ? { executablePath: chromium.executable } : {}),
-          args: [...(isRootOnLinux() ? ['--no-sandbox'] : []), '--disable-gpu'],
+          args: [...chromiumSwitches],
         },
       },
     },

@@ -34,6 +34,10 @@ export class CollatePage {
   /** From the first screen: the sample archive, until its eight documents are listed. */
   async openSample() {
     await this.page.getByRole('button', { name: 'Explore the sample' }).click()
+    await this.waitForSample()
+  }
+
+  async waitForSample() {
     await this.row(/turnout/i)
       .first()
       .waitFor()

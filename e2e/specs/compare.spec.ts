@@ -4,7 +4,6 @@ import { expect, test } from '../fixtures/test.ts'
 const [courier, post] = [/Nazarbayev wins a new term/, /Kazakh leader re-elected/]
 
 test('two accounts of one event stand side by side, joined where they say the same', async ({ collate }) => {
-  await collate.openSample()
   await collate.select(courier, post)
   await collate.page.keyboard.press('c')
   const { compare } = collate
@@ -22,41 +21,18 @@ test('two accounts of one event stand side by side, joined where they say the sa
 })
 
 test('accounts of two elections are not said to differ', async ({ collate }) => {
-  await collate.openSample()
   await collate.select(courier, /Observers fault Kazakh vote/)
   await collate.page.getByRole('button', { name: /^Compare/ }).click()
   await expect(collate.compare.region.getByText('Accounts of different events')).toBeVisible()
 })
 
-test('where no event is set the screen says so, and one click sets it', async ({ collate, folder }) => {
-  await collate.createLibrary(join(folder, 'library'))
-  await collate.imports.paste(
-    'Fire destroyed the depot on Sunday. Three people were hurt, police said.',
-    'Fire at the depot',
-  )
-  await collate.imports.paste(
-    'The depot burnt down on Sunday. Police said that five people were hurt.',
-    'Depot in flames',
-  )
-  await expect(collate.row('Depot in flames')).toBeVisible()
-  await collate.select('Fire at the depot', 'Depot in flames')
-  await collate.page.keyboard.press('c')
-  await expect(collate.compare.region.getByText('Event not established').first()).toBeVisible()
-  await collate.compare.region.getByRole('button', { name: 'Set event' }).click()
-  await collate.page.getByPlaceholder('Find or create an event').fill('Depot fire')
-  await collate.page.getByRole('option', { name: /Create “Depot fire”/ }).click()
-  await expect(collate.compare.region.getByText('Event not established')).toHaveCount(0)
-})
-
 test('three accounts, one of them in Russian, stand in three columns', async ({ collate }) => {
-  await collate.openSample()
   await collate.select(courier, post, /Явка растёт/)
   await collate.page.keyboard.press('c')
   await expect(collate.compare.region.getByRole('region', { name: /^Account in/ })).toHaveCount(3)
 })
 
 test('shared wording is drawn, switched off, and summed up with what it does not say', async ({ collate }) => {
-  await collate.openSample()
   await collate.select(courier, post)
   await collate.page.keyboard.press('c')
   const { compare, page } = collate
@@ -79,7 +55,6 @@ test('shared wording is drawn, switched off, and summed up with what it does not
 })
 
 test('names and dates are a layer of their own', async ({ collate }) => {
-  await collate.openSample()
   await collate.select(courier, post)
   await collate.page.keyboard.press('c')
   const { compare } = collate
@@ -94,7 +69,6 @@ test('names and dates are a layer of their own', async ({ collate }) => {
 })
 
 test('four accounts stand in a matrix; any cell leads to columns, and back to where one stood', async ({ collate }) => {
-  await collate.openSample()
   await collate.select(courier, post, /Явка растёт/, /What the teacher heard/)
   await collate.page.keyboard.press('c')
   const { compare, page } = collate
@@ -122,7 +96,6 @@ test('four accounts stand in a matrix; any cell leads to columns, and back to wh
 })
 
 test('six accounts are of both events, and the screen says so', async ({ collate }) => {
-  await collate.openSample()
   const { compare, page } = collate
   await collate.list.focus()
   await page.keyboard.press('ControlOrMeta+Home')
@@ -132,4 +105,28 @@ test('six accounts are of both events, and the screen says so', async ({ collate
   await expect(compare.matrix.getByRole('columnheader')).toHaveCount(7)
   await expect(compare.region.getByRole('button', { name: /^6 accounts, \d distinct wordings$/ })).toBeVisible()
   await expect(compare.matrix.getByText('different figure')).toHaveCount(0)
+})
+
+test.describe('a library of one’s own', () => {
+  test.use({ opensSample: false })
+
+  test('where no event is set the screen says so, and one click sets it', async ({ collate, folder }) => {
+    await collate.createLibrary(join(folder, 'library'))
+    await collate.imports.paste(
+      'Fire destroyed the depot on Sunday. Three people were hurt, police said.',
+      'Fire at the depot',
+    )
+    await collate.imports.paste(
+      'The depot burnt down on Sunday. Police said that five people were hurt.',
+      'Depot in flames',
+    )
+    await expect(collate.row('Depot in flames')).toBeVisible()
+    await collate.select('Fire at the depot', 'Depot in flames')
+    await collate.page.keyboard.press('c')
+    await expect(collate.compare.region.getByText('Event not established').first()).toBeVisible()
+    await collate.compare.region.getByRole('button', { name: 'Set event' }).click()
+    await collate.page.getByPlaceholder('Find or create an event').fill('Depot fire')
+    await collate.page.getByRole('option', { name: /Create “Depot fire”/ }).click()
+    await expect(collate.compare.region.getByText('Event not established')).toHaveCount(0)
+  })
 })

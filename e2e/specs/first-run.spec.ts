@@ -1,8 +1,14 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '../fixtures/test.ts'
+import { violations } from '../fixtures/violations.ts'
 
-test.use({ hasSample: false })
+test.use({ opensSample: false })
+
+test('the first screen is accessible', async ({ collate }) => {
+  await expect(collate.page.getByRole('button', { name: 'Explore the sample' })).toBeVisible()
+  expect(await violations(collate.page)).toEqual([])
+})
 
 test('the sample archive opens from the first screen and is marked as invented', async ({ collate }) => {
   await collate.openSample()

@@ -2,6 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '../fixtures/test.ts'
 
+test.use({ opensSample: false })
+
 test('files are imported, each problem is said in words, and what is here already is shown', async ({
   collate,
   folder,

@@ -3,7 +3,6 @@ import { expect, test } from '../fixtures/test.ts'
 const report = /Nazarbayev wins a new term/
 
 test.beforeEach(async ({ collate }) => {
-  await collate.openSample()
   await collate.open(report)
 })
 

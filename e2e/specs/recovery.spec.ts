@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { root } from '../../.ci/find.mjs'
 import { expect, test } from '../fixtures/test.ts'
 
+test.use({ opensSample: false })
+
 test('when the library process dies it comes back with all that was saved', async ({ collate, folder }) => {
   const library = join(folder, 'library')
   await collate.createLibrary(library)

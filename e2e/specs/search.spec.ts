@@ -1,7 +1,5 @@
 import { expect, test } from '../fixtures/test.ts'
 
-test.beforeEach(({ collate }) => collate.openSample())
-
 test('words are found while they are typed, with their places marked', async ({ collate }) => {
   await collate.searchBox.pressSequentially('obser')
   await expect(collate.list.locator('mark').first()).toContainText(/^observ/i)

@@ -4,7 +4,6 @@ import { expect, test } from '../fixtures/test.ts'
 
 test('the page runs under a policy that lets nothing in and nothing out', async ({ collate }) => {
   const { page } = collate
-  await collate.openSample()
   const requests: string[] = []
   const server = createServer((request, response) => {
     requests.push(request.url ?? '')
@@ -50,7 +49,6 @@ test('the page runs under a policy that lets nothing in and nothing out', async 
 // A browser’s windows are its own.
 test('no window opens, and the page goes nowhere else', { tag: '@electron' }, async ({ collate, electronApp }) => {
   const { page } = collate
-  await collate.openSample()
   const before = page.url()
   expect(await page.evaluate(() => window.open('https://example.org') === null)).toBe(true)
   await page.evaluate(() => {
@@ -83,7 +81,7 @@ test('the window is sandboxed and isolated, without spelling services', { tag: '
   collate,
   electronApp,
 }) => {
-  await collate.openSample()
+  await expect(collate.list).toBeVisible()
   const preferences = await electronApp?.evaluate(({ webContents, session }) => {
     const [contents] = webContents.getAllWebContents()
     const { sandbox, contextIsolation, nodeIntegration, webSecurity } = (

@@ -11,7 +11,6 @@ async function askWhereElse({ page, reader }: CollatePage) {
 }
 
 test.beforeEach(async ({ collate }) => {
-  await collate.openSample()
   await collate.open(courier)
 })
 

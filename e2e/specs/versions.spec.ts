@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { expect, test } from '../fixtures/test.ts'
 
+test.use({ opensSample: false })
+
 const first = `Fire at the Karash depot
 
 A fire broke out at the Karash depot on Sunday evening. Three people were hurt, the police said.

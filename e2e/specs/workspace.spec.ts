@@ -5,7 +5,6 @@ const [courier, post, letter] = [/Nazarbayev wins a new term/, /Kazakh leader re
 const [inCourier, inPost, inLetter] = ['The Caspian Courier', 'Meridian Evening Post', 'The Saryarka Letter']
 
 async function compareTwo(collate: CollatePage) {
-  await collate.openSample()
   await collate.select(courier, post)
   await collate.page.keyboard.press('c')
   await expect(collate.compare.joined().first()).toBeAttached()
@@ -152,7 +151,6 @@ test('a saved comparison opens as it was left, also after a reload and in a libr
 
 test('of more accounts than columns each is moved and taken away from the matrix', async ({ collate }) => {
   const { page, compare } = collate
-  await collate.openSample()
   await collate.select(courier, post, letter, /Явка растёт/)
   await page.keyboard.press('c')
   const heads = compare.region.getByRole('columnheader')
@@ -237,7 +235,6 @@ test('a passage carries a person’s translation beside the original, in the com
   collate,
 }) => {
   const { page, compare, reader } = collate
-  await collate.openSample()
   await collate.select(courier, /Явка растёт/)
   await page.keyboard.press('c')
   const russian = compare.columns().nth(1)

@@ -1,0 +1,32 @@
+import { isRootOnLinux } from '../.ci/find.mjs'
+
+/**
+ * Features that a test's Chromium does without. Its own suggestions under the address bar are two pages that a whole
+ * Chromium loads with every window, as dear as Collate's own. The others are what Playwright turns off by itself:
+ * Chromium heeds only the last such list, so they are said again.
+ */
+const features = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'TcpPortRandomizationWin',
+  'ThirdPartyStoragePartitioning',
+]
+
+/** Command line switches of the Chromium that opens the browser host's page. */
+export const chromiumSwitches: readonly string[] = [
+  ...(isRootOnLinux() ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  `--disable-features=${features.join(',')}`,
+]
