@@ -4,8 +4,8 @@ import { type Columns, listen } from './use-columns.ts'
 import type { ShownAccount } from './use-shown.ts'
 
 /**
- * Puts the columns back to where they stood when the comparison was left: at once, and again when passages are joined, as
- * that changes their heights. A person who scrolls before that is not interrupted. True when it is done.
+ * Puts the columns back to where they stood when the comparison was left: at once, and again when passages are joined and
+ * when the faces of the type are there, as both change their heights. A person who scrolls before that is not interrupted. True when it is done.
  */
 export function usePutBack(
   view: ComparisonView | null,
@@ -21,8 +21,18 @@ export function usePutBack(
     if (isDone || !view) return
     board.putBack(view.tops)
     if (!isComplete) return
-    if (view.isShifted) board.keepShifts()
-    setIsDone(true)
+    let isOver = false
+    // A face whose file is still to come changes the heights once more.
+    void document.fonts.ready.then(() => {
+      if (isOver) return
+      board.measure(shown)
+      board.putBack(view.tops)
+      if (view.isShifted) board.keepShifts()
+      setIsDone(true)
+    })
+    return () => {
+      isOver = true
+    }
   }, [view, shown, board, columns.measures, isComplete, isDone])
 
   useLayoutEffect(() => {
