@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { mostAccounts } from './comparisons.ts'
+import { citedTextEntries } from './documents.ts'
 import { compute } from './method.ts'
 import { countSchema, idSchema, rangeSchema } from './shapes.ts'
 
@@ -17,13 +18,8 @@ export const pointSchema = v.object({
 export type Point = v.InferOutput<typeof pointSchema>
 
 export const accountSchema = v.object({
-  id: idSchema,
-  title: v.string(),
-  outlet: v.nullable(v.string()),
-  date: v.nullable(v.string()),
-  language: v.nullable(v.string()),
+  ...citedTextEntries,
   eventId: v.nullable(idSchema),
-  textVersion: countSchema,
   text: v.string(),
   /** The account's sentences in order, so that the page can show what is only in this report. */
   sentences: v.array(rangeSchema),
@@ -36,13 +32,18 @@ export type Account = v.InferOutput<typeof accountSchema>
 export const differenceKindSchema = v.picklist(['number', 'name', 'negation', 'hedge', 'wording'])
 export type DifferenceKind = v.InferOutput<typeof differenceKindSchema>
 
-/** Neighbouring words of one kind that another account's passage lacks, in the stored text. */
-export const differingWordsSchema = v.object({
+/** Neighbouring words of one kind that another text lacks, in the stored text. */
+export const changedWordsEntries = {
   start: countSchema,
   end: countSchema,
   kind: differenceKindSchema,
-  /** They stand in quotation marks of their account. */
+  /** They stand in quotation marks of their text. */
   inQuotation: v.boolean(),
+}
+
+/** Words that another account's passage lacks. */
+export const differingWordsSchema = v.object({
+  ...changedWordsEntries,
   /** The documents whose passages of the point lack them, in the order of the comparison. */
   against: v.array(idSchema),
 })

@@ -18,14 +18,21 @@ export type FieldOrigin = v.InferOutput<typeof fieldOriginSchema>
 export const fieldNames = ['title', 'outlet', 'byline', 'date', 'language'] as const
 export type FieldName = (typeof fieldNames)[number]
 
-export const documentRowSchema = v.object({
+/** What names a document to a reader, wherever it is spoken of. */
+export const citationEntries = {
   id: idSchema,
   title: v.string(),
   outlet: v.nullable(v.string()),
-  byline: v.nullable(v.string()),
   /** "1999", "1999-01" or "1999-01-10": its length is its precision. */
   date: v.nullable(v.string()),
   language: v.nullable(v.string()),
+}
+/** The same with the version of the text that offsets beside it are of. */
+export const citedTextEntries = { ...citationEntries, textVersion: countSchema }
+
+export const documentRowSchema = v.object({
+  ...citationEntries,
+  byline: v.nullable(v.string()),
   eventId: v.nullable(idSchema),
   format: v.string(),
   words: countSchema,

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { draftTextSchema, mostAccounts } from './comparisons.ts'
+import { citedTextEntries } from './documents.ts'
 import { compute } from './method.ts'
 import { countSchema, idSchema, rangeSchema } from './shapes.ts'
 
@@ -41,12 +42,7 @@ export const draftFigureSchema = v.object({
 
 /** A document that something is linked with. */
 export const draftDocumentSchema = v.object({
-  id: idSchema,
-  title: v.string(),
-  outlet: v.nullable(v.string()),
-  date: v.nullable(v.string()),
-  language: v.nullable(v.string()),
-  textVersion: countSchema,
+  ...citedTextEntries,
   isInComparison: v.boolean(),
 })
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { differenceKindSchema } from './compare.ts'
+import { changedWordsEntries } from './compare.ts'
+import { citedTextEntries } from './documents.ts'
 import { compute } from './method.ts'
 import { countSchema, idSchema, rangeSchema } from './shapes.ts'
 
@@ -7,23 +8,13 @@ import { countSchema, idSchema, rangeSchema } from './shapes.ts'
 export const mostEditions = 20
 
 export const editionSchema = v.object({
-  id: idSchema,
-  title: v.string(),
-  outlet: v.nullable(v.string()),
-  date: v.nullable(v.string()),
-  language: v.nullable(v.string()),
-  textVersion: countSchema,
+  ...citedTextEntries,
   text: v.string(),
 })
 export type Edition = v.InferOutput<typeof editionSchema>
 
 /** Words that one edition has and the other not, in the stored text of their edition. */
-export const changedWordsSchema = v.object({
-  start: countSchema,
-  end: countSchema,
-  kind: differenceKindSchema,
-  inQuotation: v.boolean(),
-})
+export const changedWordsSchema = v.object(changedWordsEntries)
 export type ChangedWords = v.InferOutput<typeof changedWordsSchema>
 
 /** What a change touches that may change what is said, in the order in which a reporter looks for it. */

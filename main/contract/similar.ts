@@ -1,16 +1,12 @@
 import * as v from 'valibot'
+import { citedTextEntries } from './documents.ts'
 import { compute, read, session } from './method.ts'
 import { countSchema, idSchema, noParamsSchema, rangeSchema } from './shapes.ts'
 
 /** A document that was found by its wording or its words. */
 export const foundDocumentSchema = v.object({
-  id: idSchema,
-  title: v.string(),
-  outlet: v.nullable(v.string()),
-  date: v.nullable(v.string()),
-  language: v.nullable(v.string()),
+  ...citedTextEntries,
   eventId: v.nullable(idSchema),
-  textVersion: countSchema,
 })
 export type FoundDocument = v.InferOutput<typeof foundDocumentSchema>
 
