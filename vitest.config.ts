@@ -7,19 +7,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Many tests wait for processes and disks; by itself vitest leaves one of two cores idle.
     maxWorkers: 2,
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'node',
-          environment: 'node',
-          include: ['main/**/*.test.ts', 'bench/**/*.test.ts', '.ci/**/*.test.mjs'],
-        },
-      },
-      {
-        extends: true,
-        test: { name: 'page', environment: 'jsdom', include: ['renderer/**/*.test.{ts,tsx}'] },
-      },
-    ],
+    // A file that needs a page asks for one at its head: `@vitest-environment jsdom`.
+    environment: 'node',
+    include: ['{main,bench,renderer}/**/*.test.{ts,tsx}', '.ci/**/*.test.mjs'],
   },
 })
