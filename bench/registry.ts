@@ -36,6 +36,10 @@ export const registry: Readonly<Record<string, Entry>> = {
     about: 'signatures of texts, and time to find similar accounts and shared wording in a whole library',
     load: async () => (await import('./similar-speed.ts')).similarSpeed,
   },
+  relevance: {
+    about: 'how well a judged collection is ranked, beside other engines',
+    load: async () => (await import('./relevance.ts')).relevance,
+  },
   compare: {
     about: 'time to compare accounts, beside a plain word diff',
     load: async () => (await import('./compare-speed.ts')).compareSpeed,
