@@ -7,6 +7,9 @@ import { peers } from './peers/all.ts'
 import { type QueryKind, queryKinds } from './peers/peer.ts'
 import { queriesOf } from './queries.ts'
 
+/** No further round is begun that would end after so long (ms), building included: on a busy machine one alone may take five minutes. */
+const timeForRounds = 9 * 60_000
+
 type Ready = { name: string; process: PeerProcess; built: Built; docs: number }
 type Say = (line: string) => void
 
@@ -73,12 +76,19 @@ export const querySpeed: Benchmark = {
     const docs = wholeNumber(given, 'docs', 20_000)
     const rounds = wholeNumber(given, 'rounds', 3)
     const count = wholeNumber(given, 'queries', 200, 10)
+    const begun = performance.now()
     say(`Building ${docs} reports`)
     const made = await Promise.all(chosenPeers(given).map(name => makeReady(name, docs, say)))
     const ready = made.filter(one => one !== undefined)
     const measured: Measured[] = []
     try {
+      const built = performance.now()
       for (let round = 0; round < rounds; round++) {
+        const oneMore = round > 0 ? (performance.now() - built) / round : 0
+        if (performance.now() - begun + oneMore > timeForRounds && round > 0) {
+          say(`Stopped after ${round} of ${rounds} rounds: another would take too long.`)
+          break
+        }
         for (const kind of queryKinds) {
           say(`Round ${round + 1} of ${rounds}: ${kind}`)
           measured.push(...(await measureKind(kind, inTurn(ready, round), count, round + 1, say)))

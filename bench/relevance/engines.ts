@@ -74,7 +74,7 @@ const flexsearch: Engine = documents => {
   }
 }
 
-/** FTS5 with its Porter stemmer and its own bm25. */
+/** FTS5 with its Porter stemmer and its own bm25. What its tokenizer parts is asked for in parts, as it has no order here. */
 const fts5: Engine = (documents, folder) => {
   const db = new Database(join(folder, 'fts5.db'))
   db.exec(`create virtual table words using fts5(title, text, tokenize='porter unicode61')`)
@@ -84,7 +84,10 @@ const fts5: Engine = (documents, folder) => {
   })()
   const select = db.prepare('select rowid from words where words match ? order by rank').pluck()
   return {
-    rank: words => select.all(words.map(word => `"${word}"`).join(' OR ')) as number[],
+    rank(words) {
+      const parts = words.flatMap(word => word.split(/[^\p{L}\p{N}]+/u))
+      return select.all(parts.map(part => `"${part}"`).join(' OR ')) as number[]
+    },
     close: () => void db.close(),
   }
 }
