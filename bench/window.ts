@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
-import { findChromium, findElectron, hasDisplay, isRootOnLinux, root } from '../.ci/find.mjs'
+import { chromiumSwitches } from '../.ci/chromium-switches.mjs'
+import { findChromium, findElectron, hasDisplay, root } from '../.ci/find.mjs'
 import { type Benchmark, type Figures, WrongUse, wholeNumber } from './benchmark.ts'
 import { median } from './middle.ts'
 import { fillReportLibrary } from './report-library.ts'
@@ -55,7 +56,7 @@ function named(system: string, figures: Figures): Figures {
 }
 
 async function inBrowser(measure: Measure, executablePath: string): Promise<Figures> {
-  const browser = await chromium.launch({ executablePath, args: isRootOnLinux() ? ['--no-sandbox'] : [] })
+  const browser = await chromium.launch({ executablePath, args: chromiumSwitches })
   try {
     return named('collate', await measure(browserWindow(browser)))
   } finally {

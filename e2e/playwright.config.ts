@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
+import { chromiumSwitches } from '../.ci/chromium-switches.mjs'
 import { findChromium, findElectron } from '../.ci/find.mjs'
-import { chromiumSwitches } from './chromium-switches.ts'
 
 /**
  * Two projects over the same specs and page objects: `browser` opens the page that `collate serve` gives, `electron` the
@@ -36,7 +36,7 @@ export default defineConfig({
         locale: 'en-GB',
         launchOptions: {
           ...(chromium ? { executablePath: chromium.executable } : {}),
-          args: [...chromiumSwitches],
+          args: chromiumSwitches,
         },
       },
     },

@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { findChromium, isRootOnLinux, root } from '../.ci/find.mjs'
+import { chromiumSwitches } from '../.ci/chromium-switches.mjs'
+import { findChromium, root } from '../.ci/find.mjs'
 import { startBrowserHost } from './fixtures/browser-host.ts'
 import { makeTemporaryFolder } from './fixtures/temporary-folder.ts'
 import { CollatePage } from './pages/collate-page.ts'
@@ -19,7 +20,7 @@ const folder = await makeTemporaryFolder()
 const host = await startBrowserHost(join(folder.path, 'config'))
 const browser = await chromium.launch({
   ...(executable ? { executablePath: executable } : {}),
-  args: isRootOnLinux() ? ['--no-sandbox'] : [],
+  args: chromiumSwitches,
 })
 await mkdir(pictures, { recursive: true })
 

@@ -1,9 +1,9 @@
-import { isRootOnLinux } from '../.ci/find.mjs'
+import { isRootOnLinux } from './find.mjs'
 
 /**
- * Features that a test's Chromium does without. Its own suggestions under the address bar are two pages that a whole
- * Chromium loads with every window, as dear as Collate's own. The others are what Playwright turns off by itself:
- * Chromium heeds only the last such list, so they are said again.
+ * Features that the Chromium of tests, benchmarks and pictures does without. Its own suggestions under the address bar are two
+ * pages that a whole Chromium loads with every window, as dear as Collate's own. The others are what Playwright turns off by
+ * itself: Chromium heeds only the last such list, so they are said again.
  */
 const features = [
   'WebUIOmniboxPopup',
@@ -25,7 +25,7 @@ const features = [
 ]
 
 /** Command line switches of the Chromium that opens the browser host's page. */
-export const chromiumSwitches: readonly string[] = [
+export const chromiumSwitches = [
   ...(isRootOnLinux() ? ['--no-sandbox'] : []),
   '--disable-gpu',
   `--disable-features=${features.join(',')}`,
