@@ -36,6 +36,17 @@ export const searchResultSchema = v.object({
 })
 export type SearchResult = v.InferOutput<typeof searchResultSchema>
 
+/** What was not understood in a query, and was searched as plain words. */
+export const queryRemarkSchema = v.object({
+  sentence: v.string(),
+  /** Where, in UTF-16 code units of the query. */
+  start: countSchema,
+  end: countSchema,
+  /** The whole query as it might be meant; null where that cannot be told. */
+  suggestion: v.nullable(v.string()),
+})
+export type QueryRemark = v.InferOutput<typeof queryRemarkSchema>
+
 export const searchMethods = {
   'search.run': read(
     v.object({
@@ -56,13 +67,17 @@ export const searchMethods = {
       /** Documents that could not be searched because they hold no readable text. */
       unreadable: countSchema,
       results: v.array(searchResultSchema),
-      /** What was not understood in the query, in a sentence; null where all was. */
-      remark: v.nullable(v.string()),
+      /** What was not understood in the query; null where all was. */
+      remark: v.nullable(queryRemarkSchema),
     }),
   ),
   /** Where a query matches in one document's text, in order, for the reader. */
   'search.matches': read(
-    v.object({ query: v.pipe(v.string(), v.maxLength(10_000)), documentId: idSchema }),
+    v.object({
+      query: v.pipe(v.string(), v.maxLength(10_000)),
+      documentId: idSchema,
+      any: v.optional(v.boolean(), false),
+    }),
     v.object({ textVersion: countSchema, matches: v.array(rangeSchema) }),
   ),
 }

@@ -1,18 +1,26 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { stem } from '../text/stem.ts'
 import { sampledOneIn } from './form-writer.ts'
-import type { Clause } from './parse-query.ts'
+import type { Clause, Field } from './query-tree.ts'
 import { column, rows } from './statement.ts'
 
 /** Everything in a text that meets a clause: single forms, sequences of forms, and what begins with a prefix. */
 export type Expansion = {
   forms: readonly string[]
   sequences: readonly (readonly string[])[]
+  /** Words with at most so many others between the first and the last of them; null where none are. */
+  near: { terms: readonly string[]; distance: number } | null
   /** After the terms `before`, in sequence, any form that begins with `begins`; null where the clause is no prefix. */
   prefix: { before: readonly string[]; begins: string } | null
   /** The forms of the prefix that the index is asked for where all would be too many; null where it is asked for the prefix. */
   prefixForms: readonly string[] | null
+  /** Where this is looked for; null stands for all fields. */
+  fields: readonly Field[] | null
+  /** How much a match weighs. */
+  boost: number
 }
+/** What of it follows from the words of a clause. */
+type Words = Omit<Expansion, 'fields' | 'boost'>
 
 /** All clauses of a query may stand for so many forms together; each for its share, but not for more than `mostForms`. */
 const mostFormsTogether = 512
@@ -23,7 +31,10 @@ export function expandClauses(db: Database, clauses: readonly Clause[]): Expansi
   if (clauses.length === 0) return []
   const languages = languagesOf(db)
   const share = Math.min(mostForms, Math.ceil(mostFormsTogether / clauses.length))
-  return clauses.map(clause => expandClause(db, clause, languages, share))
+  return clauses.map(clause => {
+    const { fields, boost } = clause
+    return { ...expandClause(db, clause, languages, share), fields, boost }
+  })
 }
 
 /** The languages whose stemmers the library's forms have been through; '' stands for none. */
@@ -38,23 +49,26 @@ function languagesOf(db: Database): string[] {
   )
 }
 
-function expandClause(db: Database, clause: Clause, languages: readonly string[], most: number): Expansion {
+const nothing: Words = { forms: [], sequences: [], near: null, prefix: null, prefixForms: null }
+
+function expandClause(db: Database, clause: Clause, languages: readonly string[], most: number): Words {
   const { terms, isPrefix } = clause
   const last = terms.at(-1) ?? ''
   const prefix = isPrefix ? { before: terms.slice(0, -1), begins: last } : null
   const prefixForms = prefix === null ? null : frequentForms(db, last, most)
+  if (clause.kind === 'near') return { ...nothing, near: { terms: [...new Set(terms)], distance: clause.distance } }
   if (clause.kind === 'phrase') {
     return terms.length === 1
-      ? { forms: terms, sequences: [], prefix, prefixForms }
-      : { forms: [], sequences: [terms], prefix, prefixForms }
+      ? { ...nothing, forms: terms, prefix, prefixForms }
+      : { ...nothing, sequences: [terms], prefix, prefixForms }
   }
   const groups = terms.map(term => formsOf(db, term, languages, most))
   const [only] = groups
   if (groups.length === 1 && only !== undefined) {
-    return { forms: only, sequences: groupedDigits(last), prefix, prefixForms }
+    return { ...nothing, forms: only, sequences: groupedDigits(last), prefix, prefixForms }
   }
   const joined = terms.every(term => /^\d+$/.test(term)) ? [terms.join('')] : []
-  return { forms: joined, sequences: combinations(groups, most), prefix, prefixForms }
+  return { ...nothing, forms: joined, sequences: combinations(groups, most), prefix, prefixForms }
 }
 
 /** Written forms that share a stem with a term, in any of the languages: the term itself first, then the most frequent. */

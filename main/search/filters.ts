@@ -7,9 +7,15 @@ export type Condition = { sql: string; values: (string | number)[] }
 /** "Recently added" reaches back so many ms: a week. */
 const recentMs = 7 * 24 * 60 * 60 * 1000
 
-/** Which documents a search may find: those of the view (by default all but the trash) that meet every other filter. */
-export function filterCondition(filters: SearchFilters, now: number): Condition {
-  const parts = [viewCondition(filters.view ?? { kind: 'all' }, now)]
+const everything: Condition = { sql: 'true', values: [] }
+
+/**
+ * Which documents a search may find: those of the view (by default all but the trash, or where `reachesTrash` with the trash) that
+ * meet every other filter.
+ */
+export function filterCondition(filters: SearchFilters, now: number, reachesTrash = false): Condition {
+  const view = filters.view ?? { kind: 'all' }
+  const parts = [reachesTrash && view.kind === 'all' ? everything : viewCondition(view, now)]
   if (filters.eventId !== undefined) parts.push({ sql: 'd.event_id = ?', values: [filters.eventId] })
   if (filters.tagId !== undefined) parts.push(withTag(filters.tagId))
   if (filters.sourceId !== undefined) parts.push(withSource(filters.sourceId))

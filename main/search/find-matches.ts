@@ -3,14 +3,14 @@ import { CollateError } from '../contract/failure.ts'
 import type { ParsedParamsOf, ResultOf } from '../contract/method.ts'
 import type { searchMethods } from '../contract/search.ts'
 import { expandClauses } from './expand-clause.ts'
-import { createMatcher, type Match, mergedRanges } from './matcher.ts'
+import { createMatcher, inText, type Match, mergedRanges } from './matcher.ts'
 import { parseQuery } from './parse-query.ts'
 import { statement } from './statement.ts'
 
 type Matches = (typeof searchMethods)['search.matches']
 
 /** Everywhere the words of a query stand in a document's text, as ranges of UTF-16 code units in order. Fails: not-found. */
-export function findMatches(db: Database, { query, documentId }: ParsedParamsOf<Matches>): ResultOf<Matches> {
+export function findMatches(db: Database, { query, documentId, any }: ParsedParamsOf<Matches>): ResultOf<Matches> {
   const document = statement(
     db,
     `select d.text_version as version, t.text from documents d
@@ -19,8 +19,9 @@ export function findMatches(db: Database, { query, documentId }: ParsedParamsOf<
   if (document === undefined) {
     throw new CollateError('not-found', 'This document is no longer in the library. Go back to the list.')
   }
-  const { clauses } = parseQuery(query, { any: false, isTyping: false })
-  const matcher = createMatcher(expandClauses(db, clauses))
+  const { clauses } = parseQuery(query, { any, isTyping: false })
+  const looked = clauses.filter(({ isNegative }) => !isNegative)
+  const matcher = createMatcher(inText(expandClauses(db, looked)))
   const matches: Match[] = []
   matcher.scan(document.text ?? '', 0, match => matches.push(match))
   return { textVersion: document.version, matches: mergedRanges(matches) }

@@ -5,12 +5,15 @@ export function matchExpression(expansions: readonly Expansion[], any: boolean):
   return expansions.map(clauseExpression).join(any ? ' OR ' : ' AND ')
 }
 
-function clauseExpression({ forms, sequences, prefix, prefixForms }: Expansion): string {
+function clauseExpression(expansion: Expansion): string {
+  const { forms, sequences, near, prefix, prefixForms, fields } = expansion
   const strings = [...forms.map(form => [form]), ...sequences]
   if (prefix !== null) strings.push(...(prefixForms ?? []).map(form => [...prefix.before, form]))
   const alternatives = new Set(strings.map(terms => quoted(terms)))
   if (prefix !== null && prefixForms === null) alternatives.add(`${quoted([...prefix.before, prefix.begins])} *`)
-  return `(${[...alternatives].join(' OR ')})`
+  if (near !== null) alternatives.add(`NEAR(${near.terms.map(term => quoted([term])).join(' ')}, ${near.distance})`)
+  const expression = `(${[...alternatives].join(' OR ')})`
+  return fields === null ? expression : `{${fields.join(' ')}} : ${expression}`
 }
 
 function quoted(terms: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { lowerInPlace } from '../text/normalise.ts'
 import { hashesOf, scanWords } from '../text/scan-words.ts'
 import type { Expansion } from './expand-clause.ts'
+import { createNearby } from './nearby.ts'
 
 /** Where a text meets a clause, in UTF-16 code units of the text; `clause` is the clause's place in the query. */
 export type Match = { start: number; end: number; clause: number }
@@ -13,6 +14,11 @@ export type Matcher = {
   openings: readonly (readonly string[])[]
 }
 
+/** Those of some clauses that are looked for in the text itself, and not only in other fields. */
+export function inText(expansions: readonly Expansion[]): Expansion[] {
+  return expansions.filter(({ fields }) => fields === null || fields.includes('text'))
+}
+
 type Sequence = { terms: readonly string[]; isPrefix: boolean; clause: number }
 type Begun = { sequence: Sequence; next: number; start: number }
 
@@ -20,7 +26,7 @@ type Begun = { sequence: Sequence; next: number; start: number }
 const flagBits = 0xfff
 
 export function createMatcher(expansions: readonly Expansion[]): Matcher {
-  const forms = new Map<string, number>()
+  const forms = new Map<string, number[]>()
   const sequences = new Map<string, Sequence[]>()
   const prefixes: Sequence[] = []
   const flags = new Uint8Array(flagBits + 1)
@@ -29,33 +35,51 @@ export function createMatcher(expansions: readonly Expansion[]): Matcher {
       const [first = ''] = sequence.terms
       if (sequence.terms.length > 1) sequences.set(first, [...(sequences.get(first) ?? []), sequence])
       else if (sequence.isPrefix) prefixes.push(sequence)
-      else if (!forms.has(first)) forms.set(first, clause)
+      else addForm(forms, first, clause, expansions)
       flags[hashesOf(first)[0] & flagBits] = 1
     }
+    for (const term of expansion.near?.terms ?? []) flags[hashesOf(term)[0] & flagBits] = 1
   })
+  const nears = expansions.some(({ near }) => near !== null)
   const prefixOf = (term: string) => prefixes.find(({ terms: [begins = ''] }) => term.startsWith(begins))?.clause
 
   function scan(text: string, offset: number, visit: (match: Match) => void): number {
     const lower = lowerInPlace(text)
     let begun: Begun[] = []
     let words = 0
+    const nearby = nears ? createNearby(expansions, visit) : null
     scanWords(lower, (start, end, folded, hash) => {
       words++
       if (flags[hash & flagBits] === 0 && begun.length === 0 && !mayBegin(lower, start, folded, prefixes)) return
       const term = folded ?? lower.slice(start, end)
       if (begun.length > 0) begun = goOn(begun, term, end, offset, visit)
-      const clause = forms.get(term) ?? prefixOf(term)
-      if (clause !== undefined) visit({ start: start + offset, end: end + offset, clause })
+      const clauses = forms.get(term)
+      if (clauses !== undefined)
+        for (const clause of clauses) visit({ start: start + offset, end: end + offset, clause })
+      else {
+        const clause = prefixOf(term)
+        if (clause !== undefined) visit({ start: start + offset, end: end + offset, clause })
+      }
+      nearby?.(term, words, start + offset, end + offset)
       for (const sequence of sequences.get(term) ?? []) begun.push({ sequence, next: 1, start })
     })
     return words
   }
-  const openings = expansions.map(({ forms: words, sequences: runs, prefix }) => [
+  const openings = expansions.map(({ forms: words, sequences: runs, near, prefix }) => [
     ...words,
+    ...(near?.terms ?? []),
     ...runs.map(([first = '']) => first),
     ...(prefix === null ? [] : [prefix.before[0] ?? prefix.begins]),
   ])
   return { scan, openings }
+}
+
+/** A form of several clauses counts for the first of them, and of those in other fields. */
+function addForm(forms: Map<string, number[]>, form: string, clause: number, expansions: readonly Expansion[]): void {
+  const known = forms.get(form)
+  const fieldsOf = (place: number) => expansions[place]?.fields?.join() ?? ''
+  if (known === undefined) forms.set(form, [clause])
+  else if (known.every(other => fieldsOf(other) !== fieldsOf(clause))) known.push(clause)
 }
 
 /** False where none of the prefixes begins the word at `start`. */

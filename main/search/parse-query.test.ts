@@ -1,8 +1,42 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseQuery } from './parse-query.ts'
+import { type ParsedQuery, parseQuery } from './parse-query.ts'
+import { anyLetters, type Clause, type QueryNode } from './query-tree.ts'
 
 const plain = { any: false, isTyping: false }
+/** A tree as a line: & all, | any, - not, and after ? what is optional. */
+function line(node: QueryNode | null, query: ParsedQuery): string {
+  if (node === null) return ''
+  const lines = (nodes: readonly QueryNode[], by: string) => nodes.map(one => line(one, query)).join(by)
+  switch (node.kind) {
+    case 'clause':
+      return written(query.clauses[node.clause])
+    case 'not':
+      return `-${line(node.node, query)}`
+    case 'any':
+      return `(${lines(node.nodes, ' | ')})`
+    case 'all':
+      return `(${lines(node.nodes, ' & ')}${node.optional.length === 0 ? '' : ` ? ${lines(node.optional, ' ')}`})`
+    case 'everything':
+      return '*'
+    case 'filter':
+      return `{${node.condition.sql}}`
+  }
+}
+
+function written(clause: Clause | undefined): string {
+  if (clause === undefined) return '!'
+  const { kind, terms, isPrefix, fields, boost, distance } = clause
+  const isCounted = kind === 'near' || kind === 'fuzzy'
+  const words = `${kind === 'word' ? '' : `${kind}:`}${terms.join('+')}${isPrefix ? '*' : ''}${isCounted ? `~${distance}` : ''}`
+  return `${fields === null ? '' : `${fields.join()}:`}${words.replaceAll(anyLetters, '*')}${boost === 1 ? '' : `^${boost}`}`
+}
+
+const tree = (query: string, options = plain) => {
+  const parsed = parseQuery(query, options)
+  return line(parsed.tree, parsed)
+}
+
 const clauses = (query: string, options = plain) =>
   parseQuery(query, options).clauses.map(
     ({ kind, terms, isPrefix }) => `${kind === 'phrase' ? 'p:' : ''}${terms.join('+')}${isPrefix ? '*' : ''}`,
@@ -35,21 +69,91 @@ describe('parseQuery', () => {
   })
 
   it('says that a quotation mark stands alone, and searches its words', () => {
-    expect(parseQuery('turnout "fell far', plain)).toMatchObject({ remark: expect.stringContaining('quotation') })
+    expect(parseQuery('turnout "fell far', plain)).toMatchObject({
+      remark: { sentence: expect.stringContaining('quotation'), start: 8, end: 9, suggestion: 'turnout "fell far"' },
+    })
     expect(clauses('turnout "fell far')).toEqual(['turnout', 'fell', 'far'])
   })
 
-  it('never throws, and gives clauses within the query', () => {
-    const soup = fc.string({ unit: fc.constantFrom(...'ab "“»-+~^:()*й1, \ud800'), maxLength: 200 })
+  it.each([
+    ['a b', '(a & b)'],
+    ['a OR b c', '(a | (b & c))'],
+    ['(a OR b) c', '((a | b) & c)'],
+    ['a AND NOT b', '(a & -b)'],
+    ['a -b -"c d"', '(a & -b & -phrase:c+d)'],
+    ['NOT NOT a NOT -b', '(a & b)'],
+    ['+a b -c', '(a & -c ? b)'],
+    ['+a (b +c)', '(a ? (c ? b))'],
+    ['+a AND b', '(a & b)'],
+    ['-a', '-a'],
+    ['title:a text:"b c"^2 TITLE:(d OR e)', '(title:a & text:phrase:b+c^2 & (title:d | title:e))'],
+    [
+      '"a b"~5 "a"~5 elction~1^3 election~9 a~',
+      '(near:a+b~5 & phrase:a & fuzzy:elction~1^3 & fuzzy:election~3 & fuzzy:a~1)',
+    ],
+    ['elec* *tion São*ulo Ust-Kam*', '(wildcard:elec* & wildcard:*tion & wildcard:sao*ulo & wildcard:ust+kam*)'],
+    ['report(s) 10 300 and U.S. or "x"', '(report+s & 10+300 & and & us & or & phrase:x)'],
+    ['81.7% - + C++ 12:30 https://a.org/b', '(81.7 & c & 12+30 & https+a+org+b)'],
+    ['*', '*'],
+  ])('understands %s', (query, expected) => expect(tree(query)).toBe(expected))
+
+  it('joins by any where any will do, which + and NOT do not change', () => {
+    const any = { any: true, isTyping: false }
+    expect(tree('a b -c', any)).toBe('((a | b) & -c)')
+    expect(tree('+a b', any)).toBe('(a ? b)')
+    expect(tree('a b AND c', any)).toBe('(a | (b & c))')
+  })
+
+  it.each([
+    ['turnout AND', 'AND', 'turnout'],
+    ['OR turnout', 'OR', 'turnout'],
+    ['(turnout OR osce', '(', '(turnout OR osce)'],
+    ['turnout) osce', ')', 'turnout osce'],
+    ['turnout^x', '^x', 'turnout'],
+    ['title: turnout', 'title:', 'title:turnout'],
+    ['turnout NOT', 'NOT', 'turnout'],
+  ])('says of %s that %s is not understood, and what may be meant', (query, part, suggestion) => {
+    const { remark } = parseQuery(query, plain)
+    expect(query.slice(remark?.start, remark?.end)).toBe(part)
+    expect(remark?.suggestion).toBe(suggestion)
+    expect(parseQuery(remark?.suggestion ?? '', plain).remark).toBeNull()
+  })
+
+  it('says nothing of what is still being typed', () => {
+    for (const query of [
+      'turnout AND',
+      'turnout OR ',
+      'turnout NOT',
+      '(turnout',
+      'turnout "fell',
+      'title:',
+      'turnout^',
+    ])
+      expect([query, parseQuery(query, { any: false, isTyping: true }).remark]).toEqual([query, null])
+    expect(tree('turnout OR', { any: false, isTyping: true })).toBe('turnout')
+  })
+
+  it('never throws, and gives clauses and remarks within the query, the same each time', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'ab "“»-+~^:()*й1, \ud800'), maxLength: 200 })
+    const parts = 'AND OR NOT ( ) + - title: foo: "a b" ~2 ^3 * a b " * 10 300 \u00a0'.split(' ')
+    const soup = fc.array(fc.constantFrom(...parts, ' '), { maxLength: 60 }).map(drawn => drawn.join(''))
+    const query = fc.oneof(letters, soup, fc.string({ unit: 'binary', maxLength: 100 }))
     fc.assert(
-      fc.property(soup, fc.boolean(), fc.boolean(), (query, any, isTyping) => {
-        for (const { start, end, terms } of parseQuery(query, { any, isTyping }).clauses) {
+      fc.property(query, fc.boolean(), fc.boolean(), (typed, any, isTyping) => {
+        const parsed = parseQuery(typed, { any, isTyping })
+        for (const { start, end, terms } of parsed.clauses) {
           expect(terms.length).toBeGreaterThan(0)
           expect(start).toBeGreaterThanOrEqual(0)
-          expect(end).toBeLessThanOrEqual(query.length)
+          expect(end).toBeLessThanOrEqual(typed.length)
           expect(start).toBeLessThan(end)
         }
+        if (parsed.remark !== null) {
+          expect(parsed.remark.start).toBeLessThan(parsed.remark.end)
+          expect(parsed.remark.end).toBeLessThanOrEqual(typed.length)
+        }
+        expect(parseQuery(typed, { any, isTyping })).toEqual(parsed)
       }),
+      { numRuns: 500 },
     )
   })
 })

@@ -2,8 +2,8 @@ import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { SearchFilters } from '../contract/search.ts'
 import type { Expansion } from './expand-clause.ts'
 import { type Condition, filterCondition, isUnfiltered } from './filters.ts'
-import { matchExpression } from './match-expression.ts'
 import type { Matcher } from './matcher.ts'
+import type { QueryPlan } from './plan-query.ts'
 import { rescore, rescoredAtMost } from './rescore.ts'
 import { column, rows } from './statement.ts'
 
@@ -16,9 +16,10 @@ export type Found = {
   isAbout: boolean
 }
 export type Wanted = {
+  plan: QueryPlan
+  /** What is looked for, and not what must not be there. */
   expansions: readonly Expansion[]
   matcher: Matcher
-  any: boolean
   filters: SearchFilters
   sort: 'relevance' | 'date' | 'title' | 'outlet' | 'imported'
   offset: number
@@ -27,7 +28,7 @@ export type Wanted = {
 
 /** Up to so many documents are counted and listed: the newest that match. */
 export const mostCounted = 20_000
-/** Up to so many are given a score: the newest that match; of older ones those that match best (see `strongMatches`). */
+/** Up to so many are given a score: the newest that match; of older ones those that match best (see `planQuery`). */
 export const mostRanked = 10_000
 /** At least so many are, however many words they are looked at for. */
 const leastRanked = 2_000
@@ -43,8 +44,10 @@ const bm25 = `bm25(postings, ${fieldWeights})`
  * throw to stop.
  */
 export async function findDocuments(db: Database, wanted: Wanted, pause: () => Promise<void>): Promise<Found> {
-  const expression = matchExpression(wanted.expansions, wanted.any)
-  const search: Search = { db, wanted, expression, filter: postingFilter(wanted.filters), pause }
+  const passes = passCondition(wanted)
+  const { expression } = wanted.plan
+  if (expression === null) return findPassing(db, wanted, passes ?? present, pause)
+  const search: Search = { db, wanted, expression, filter: postingFilter(passes), pause }
   if (wanted.sort === 'relevance') return findBest(search)
   const { ids, isAbout } = newestIds(search)
   await pause()
@@ -104,20 +107,54 @@ async function bestPage(
   return ordered.slice(offset, offset + limit)
 }
 
-/** The filters as a condition on `postings`. The plus keeps SQLite from asking the index once for every id that passes. */
-function postingFilter(filters: SearchFilters): Condition {
-  if (isUnfiltered(filters)) {
+/** Which documents may be found, on `documents d`; null where all but the trash may. */
+function passCondition({ filters, plan }: Wanted): Condition | null {
+  const { condition, reachesTrash } = plan
+  if (condition === null) return isUnfiltered(filters) ? null : filterCondition(filters, Date.now())
+  const { sql, values } = filterCondition(filters, Date.now(), reachesTrash)
+  return { sql: `${sql} and (${condition.sql})`, values: [...values, ...condition.values] }
+}
+
+const present: Condition = { sql: 'd.trashed_at is null', values: [] }
+
+/** As a condition on `postings`. The plus keeps SQLite from asking the index once for every id that passes. */
+function postingFilter(passes: Condition | null): Condition {
+  if (passes === null) {
     return { sql: '+postings.rowid not in (select id from documents where trashed_at is not null)', values: [] }
   }
-  const { sql, values } = filterCondition(filters, Date.now())
-  return { sql: `+postings.rowid in (select d.id from documents d where ${sql})`, values }
+  return { sql: `+postings.rowid in (select d.id from documents d where ${passes.sql})`, values: passes.values }
+}
+
+/** Where no expression says what is found, a condition does; words that may be there make the order. */
+async function findPassing(
+  db: Database,
+  wanted: Wanted,
+  passes: Condition,
+  pause: () => Promise<void>,
+): Promise<Found> {
+  const ids = column<number>(
+    db,
+    `select d.id from documents d where ${passes.sql} order by d.id desc limit ${mostCounted + 1}`,
+    ...passes.values,
+  )
+  await pause()
+  const isAbout = ids.length > mostCounted
+  if (isAbout) ids.pop()
+  const answer = { total: ids.length, isAbout }
+  if (wanted.sort !== 'relevance') return { hits: sortedHits(db, wanted, ids), ...answer }
+  const { weighed } = wanted.plan
+  const best = weighed === null ? [] : bestHits(db, weighed, postingFilter(passes), mostRanked, mostRanked).hits
+  await pause()
+  const met = new Set(best.map(({ id }) => id))
+  const others = ids.filter(id => !met.has(id)).map((id): Hit => ({ id, score: 0 }))
+  return { hits: await bestPage(db, [...best, ...others], wanted, pause), ...answer }
 }
 
 /** The best of the newest, and of all ages what matches well, in order. */
-async function withStrong({ db, wanted, expression, filter, pause }: Search, newest: Hit[], depth: number) {
+async function withStrong({ db, wanted, filter, pause }: Search, newest: Hit[], depth: number) {
   const best = new Map(newest.map(({ id, score }) => [id, score]))
-  for (const [match, among] of strongMatches(wanted, expression)) {
-    for (const { id, score } of bestHits(db, match, filter, among, depth).hits) {
+  for (const match of wanted.plan.strong) {
+    for (const { id, score } of bestHits(db, match, filter, mostStrong, depth).hits) {
       best.set(id, Math.max(score, best.get(id) ?? 0))
     }
     await pause()
@@ -149,12 +186,6 @@ function bestHits(db: Database, match: string, filter: Condition, among: number,
     depth,
   )
   return { hits: found.map(([id, score]): Hit => ({ id, score: -score })), count: found[0]?.[2] ?? 0 }
-}
-
-/** What matches well of all ages, where too many match to rank them all: in the title, or with all of the words instead of any. */
-function strongMatches({ any, expansions }: Wanted, expression: string): [match: string, among: number][] {
-  const inTitle: [string, number] = [`{title} : (${expression})`, mostStrong]
-  return any && expansions.length > 1 ? [inTitle, [matchExpression(expansions, false), mostStrong]] : [inTitle]
 }
 
 const orders = {

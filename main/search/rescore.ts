@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { Expansion } from './expand-clause.ts'
 import { matchExpression } from './match-expression.ts'
 import type { Matcher } from './matcher.ts'
+import { fieldNames } from './query-tree.ts'
 import type { Hit } from './rank.ts'
 import { column, statement } from './statement.ts'
 
@@ -40,14 +41,14 @@ export async function rescore(
   matcher: Matcher,
   pause: () => Promise<void>,
 ): Promise<Hit[]> {
-  if (expansions.every(isOneTerm)) return [...hits]
+  if (expansions.every(isWeighedByIndex)) return [...hits]
   const most = rescoredAtMost(expansions)
   const measured: Counts[] = []
   for (const hit of hits.slice(0, most)) {
-    measured.push(countMatches(db, hit, expansions.length, matcher))
+    measured.push(countMatches(db, hit, expansions, matcher))
     if (measured.length % 25 === 0) await pause()
   }
-  const weights = rarities(db, expansions)
+  const weights = rarities(db, expansions).map((rarity, clause) => rarity * (expansions[clause]?.boost ?? 1))
   const mean = measured.reduce((sum, { words }) => sum + words, 0) / Math.max(1, measured.length)
   const best = measured
     .map(({ hit, counts, words }) => ({ id: hit.id, score: bm25(counts, weights, words / Math.max(1, mean)) }))
@@ -55,8 +56,8 @@ export async function rescore(
   return [...best, ...scaledBelow(hits.slice(most), best.at(-1)?.score ?? 0)]
 }
 
-function isOneTerm({ forms, sequences, prefix }: Expansion): boolean {
-  return forms.length + sequences.length === 1 && prefix === null
+function isWeighedByIndex({ forms, sequences, near, prefix, boost }: Expansion): boolean {
+  return forms.length + sequences.length === 1 && near === null && prefix === null && boost === 1
 }
 
 function bm25(counts: Float64Array, weights: readonly number[], length: number): number {
@@ -78,21 +79,22 @@ function rarities(db: Database, expansions: readonly Expansion[]): number[] {
   })
 }
 
-function countMatches(db: Database, hit: Hit, clauses: number, matcher: Matcher): Counts {
+function countMatches(db: Database, hit: Hit, expansions: readonly Expansion[], matcher: Matcher): Counts {
   const fields = statement(
     db,
     `select d.title, d.byline, d.outlet, substr(t.text, 1, ${weighed}) as text,
        (select group_concat(p.note, char(10)) from passages p where p.document_id = d.id and p.note is not null) as note
      from documents d left join texts t on t.document_id = d.id and t.version = d.text_version where d.id = ?`,
   ).get(hit.id) as Fields | undefined
-  const counts = new Float64Array(clauses)
+  const counts = new Float64Array(expansions.length)
   let words = 0
   if (fields === undefined) return { hit, counts, words }
-  for (const [name, weight] of Object.entries(fieldWeights)) {
-    const field = fields[name as keyof Fields]
+  for (const name of fieldNames) {
+    const field = fields[name]
     if (field === null) continue
     words += matcher.scan(field, 0, ({ clause }) => {
-      counts[clause] = (counts[clause] ?? 0) + weight
+      const wanted = expansions[clause]?.fields ?? null
+      if (wanted === null || wanted.includes(name)) counts[clause] = (counts[clause] ?? 0) + fieldWeights[name]
     })
   }
   return { hit, counts, words }

@@ -3,8 +3,9 @@ import { CollateError } from '../contract/failure.ts'
 import type { Call, ParsedParamsOf, ResultOf } from '../contract/method.ts'
 import type { SearchResult, searchMethods } from '../contract/search.ts'
 import { expandClauses } from './expand-clause.ts'
-import { createMatcher, type Matcher } from './matcher.ts'
+import { createMatcher, inText, type Matcher } from './matcher.ts'
 import { parseQuery } from './parse-query.ts'
+import { planQuery } from './plan-query.ts'
 import { findDocuments, type Hit } from './rank.ts'
 import { snippetsOf } from './snippets.ts'
 import { statement } from './statement.ts'
@@ -18,13 +19,16 @@ type Run = (typeof searchMethods)['search.run']
 export async function runSearch(db: Database, params: ParsedParamsOf<Run>, call: Call): Promise<ResultOf<Run>> {
   const { query, any, isTyping, filters, sort, offset, limit } = params
   const pause = () => breathe(call)
-  const { clauses, remark } = parseQuery(query, { any, isTyping })
+  const { clauses, tree, remark } = parseQuery(query, { any, isTyping })
   const unreadable = countUnreadable(db)
-  if (clauses.length === 0) return { total: 0, isAbout: false, unreadable, results: [], remark }
+  if (tree === null) return { total: 0, isAbout: false, unreadable, results: [], remark }
   await pause()
   const expansions = expandClauses(db, clauses)
-  const matcher = createMatcher(expansions)
-  const found = await findDocuments(db, { expansions, matcher, any, filters, sort, offset, limit }, pause)
+  const looked = expansions.filter((_, at) => !clauses[at]?.isNegative)
+  const plan = planQuery(tree, expansions, looked)
+  const wanted = { plan, expansions: looked, matcher: createMatcher(looked), filters, sort, offset, limit }
+  const found = await findDocuments(db, wanted, pause)
+  const matcher = createMatcher(inText(looked))
   const results: SearchResult[] = []
   for (const hit of found.hits) {
     const result = resultOf(db, hit, matcher)

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { expandClauses } from './expand-clause.ts'
 import { matchExpression } from './match-expression.ts'
-import type { Clause } from './parse-query.ts'
+import { wordClause } from './query-tree.ts'
 import { column, statement } from './statement.ts'
 
 /** A word in more documents than this is not rare; and of the documents that match only so many, the newest, are put in order. */
@@ -48,12 +48,12 @@ export function createPassageSearch(db: Database) {
      * any of the words.
      */
     withWords(words: readonly string[], figure: readonly string[], most: number): number[] {
-      const expressions = expandClauses(db, words.slice(0, mostWeighed).map(wordClause)).map(expansion =>
+      const expressions = expandClauses(db, words.slice(0, mostWeighed).map(clauseOf)).map(expansion =>
         matchExpression([expansion], false),
       )
       if (figure.length > 0) {
         if (expressions.length === 0) return []
-        const forms = matchExpression(expandClauses(db, figure.map(wordClause)), true)
+        const forms = matchExpression(expandClauses(db, figure.map(clauseOf)), true)
         return best(db, `text : ((${forms}) AND (${expressions.slice(0, mostWords).join(' OR ')}))`, most)
       }
       const weighed = expressions
@@ -70,13 +70,7 @@ export function createPassageSearch(db: Database) {
   }
 }
 
-const wordClause = (form: string): Clause => ({
-  kind: 'word',
-  terms: [form],
-  isPrefix: false,
-  start: 0,
-  end: form.length,
-})
+const clauseOf = (form: string) => wordClause([form], 0, form.length)
 
 /** In how many documents something stands; counts no further than what is rare. */
 function countUpTo(db: Database, match: string): number {

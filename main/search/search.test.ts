@@ -166,7 +166,11 @@ describe('any query', () => {
   it('is answered where it has more words than are searched', async () => {
     const [id] = archive.add('turnout '.repeat(3))
     const answer = await archive.search('turnout '.repeat(1200), { any: true })
-    expect(answer).toMatchObject({ total: 1, results: [{ id }], remark: expect.stringContaining('first 64') })
+    expect(answer).toMatchObject({
+      total: 1,
+      results: [{ id }],
+      remark: { sentence: expect.stringContaining('first 64') },
+    })
   })
 
   it('stops between statements once it is cancelled', async () => {

@@ -68,7 +68,9 @@ export function makeTestArchive() {
     /** What the query matched in a document's text, as it is written there. */
     matched(query: string, id: number): string[] {
       const text = db.prepare('select text from texts where document_id = ?').pluck().get(id) as string
-      return findMatches(db, { query, documentId: id }).matches.map(([start, end]) => text.slice(start, end))
+      return findMatches(db, { query, documentId: id, any: false }).matches.map(([start, end]) =>
+        text.slice(start, end),
+      )
     },
     /** Every byte of the database's files. */
     bytes: () => Buffer.concat(readdirSync(folder).map(name => readFileSync(join(folder, name)))),

@@ -95,7 +95,9 @@ function show({ total, isAbout, unreadable, results, remark }: Answer, offset: n
     terminal.note(
       `${count(unreadable, 'document')} could not be searched: no readable text (collate list --unreadable).`,
     )
-  if (remark !== null) terminal.note(remark)
+  if (remark === null) return
+  terminal.note(remark.sentence)
+  if (remark.suggestion !== null) terminal.note(`Perhaps: ${remark.suggestion}`)
 }
 
 function resultLines(result: SearchResult, width: number, terminal: Terminal): string[] {

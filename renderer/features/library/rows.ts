@@ -1,5 +1,5 @@
 import type { DocumentRow, Sort, View } from '../../../main/contract/documents.ts'
-import type { SearchResult } from '../../../main/contract/search.ts'
+import type { QueryRemark, SearchResult } from '../../../main/contract/search.ts'
 import type { Params } from '../../calls.ts'
 import type { Connection } from '../../connect.ts'
 
@@ -12,7 +12,7 @@ export type RowsPage = {
   isAbout: boolean
   /** Documents that could not be searched; 0 where nothing was searched. */
   unreadable: number
-  remark: string | null
+  remark: QueryRemark | null
   rows: ListedDocument[]
 }
 

@@ -39,7 +39,7 @@ export function SearchSummary({ source }: { source: RowSource }) {
           words.search.searching
         )}
       </span>
-      {found?.remark && <span className={styles.remark}>{found.remark}</span>}
+      {found?.remark && <span className={styles.remark}>{found.remark.sentence}</span>}
       <span className={styles.end}>
         {found && found.unreadable > 0 && (
           <Button

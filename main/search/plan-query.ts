@@ -1,0 +1,118 @@
+import type { Expansion } from './expand-clause.ts'
+import type { Condition } from './filters.ts'
+import { matchExpression } from './match-expression.ts'
+import { childrenOf, isOfWords, type QueryNode, reachesTrash } from './query-tree.ts'
+
+/** How a query is asked of the database. */
+export type QueryPlan = {
+  /** The FTS5 expression that documents must match; null where `condition` alone says which are found. */
+  expression: string | null
+  /** On `documents d`; null where there is none. */
+  condition: Condition | null
+  /** FTS5 expressions by which what is found is weighed: any of the words that are looked for. Null where there are none. */
+  weighed: string | null
+  /** Narrower expressions that say which documents match well. */
+  strong: readonly string[]
+  reachesTrash: boolean
+}
+
+/** What an FTS5 expression finds, or all but that: FTS5 itself has no negation of its own. */
+type Text = { match: string } | { except: string }
+
+/** `expansions` are those of the clauses of the query, in their places; `looked` those of them that are not negative. */
+export function planQuery(tree: QueryNode, expansions: readonly Expansion[], looked: readonly Expansion[]): QueryPlan {
+  const parts = tree.kind === 'all' ? tree.nodes : [tree]
+  const texts = parts.filter(isOfWords)
+  const conditions = parts.filter(part => !isOfWords(part)).map(part => conditionOf(part, expansions))
+  const text = texts.length === 0 ? null : allOf(texts.map(part => textOf(part, expansions)))
+  const expression = text === null || 'except' in text ? null : text.match
+  if (text !== null && 'except' in text) conditions.push(matching(text))
+  const optional = tree.kind === 'all' ? tree.optional.filter(isOfWords) : []
+  return {
+    expression: expression === null ? null : withOptional(expression, optional, expansions),
+    condition: conditions.length === 0 ? null : joinedConditions(conditions, ' and '),
+    weighed: looked.length === 0 ? null : matchExpression(looked, true),
+    strong: expression === null ? [] : strongMatches(tree, expression, looked),
+    reachesTrash: reachesTrash(tree),
+  }
+}
+
+/** What is optional makes no difference to what matches, but the index then weighs it. */
+function withOptional(expression: string, optional: readonly QueryNode[], expansions: readonly Expansion[]): string {
+  const matches = optional.map(node => textOf(node, expansions)).flatMap(text => ('match' in text ? [text.match] : []))
+  return matches.length === 0 ? expression : `(${expression}) AND ((${expression}) OR ${matches.join(' OR ')})`
+}
+
+/** In the title; and with all of the words, where any would do. What a plain query says of itself needs no saying twice. */
+function strongMatches(tree: QueryNode, expression: string, looked: readonly Expansion[]): string[] {
+  const anywhere = looked.filter(({ fields }) => fields === null || fields.includes('title'))
+  const isPlain = tree.kind === 'clause' || childrenOf(tree).every(({ kind }) => kind === 'clause')
+  if (isPlain && looked.every(({ fields }) => fields === null)) {
+    const inTitle = `{title} : (${expression})`
+    return tree.kind === 'any' ? [inTitle, matchExpression(looked, false)] : [inTitle]
+  }
+  const strong = anywhere.length === 0 ? [] : [`(${expression}) AND {title} : (${matchExpression(anywhere, true)})`]
+  return looked.length < 2 ? strong : [...strong, `(${expression}) AND ${matchExpression(looked, false)}`]
+}
+
+function textOf(node: QueryNode, expansions: readonly Expansion[]): Text {
+  switch (node.kind) {
+    case 'clause': {
+      const expansion = expansions[node.clause]
+      return { match: matchExpression(expansion === undefined ? [] : [expansion], false) }
+    }
+    case 'not':
+      return negated(textOf(node.node, expansions))
+    case 'any':
+      return negated(allOf(node.nodes.map(one => negated(textOf(one, expansions)))))
+    case 'all':
+      return allOf(node.nodes.map(one => textOf(one, expansions)))
+    default:
+      throw new Error('Filters are not asked of the index.')
+  }
+}
+
+const negated = (text: Text): Text => ('match' in text ? { except: text.match } : { match: text.except })
+
+/** All of some texts. Those that must not match are taken off the others; where there are no others, off everything. */
+function allOf(texts: readonly Text[]): Text {
+  const matches = texts.flatMap(text => ('match' in text ? [text.match] : []))
+  const excepts = texts.flatMap(text => ('except' in text ? [text.except] : []))
+  const except = joinedExpressions(excepts, ' OR ')
+  if (matches.length === 0) return { except }
+  const match = joinedExpressions(matches, ' AND ')
+  return { match: excepts.length === 0 ? match : `(${match}) NOT (${except})` }
+}
+
+const joinedExpressions = (parts: readonly string[], by: string) =>
+  parts.length === 1 ? (parts[0] ?? '') : parts.map(part => `(${part})`).join(by)
+
+/** A part of a query as a condition on `documents d`. */
+function conditionOf(node: QueryNode, expansions: readonly Expansion[]): Condition {
+  if (isOfWords(node)) return matching(textOf(node, expansions))
+  switch (node.kind) {
+    case 'filter':
+      return node.condition
+    case 'not': {
+      const { sql, values } = conditionOf(node.node, expansions)
+      return { sql: `(${sql}) is not true`, values }
+    }
+    case 'all':
+    case 'any':
+      return joinedConditions(
+        node.nodes.map(one => conditionOf(one, expansions)),
+        node.kind === 'all' ? ' and ' : ' or ',
+      )
+    default:
+      return { sql: 'true', values: [] }
+  }
+}
+
+function matching(text: Text): Condition {
+  const [isIn, expression] = 'match' in text ? ['in', text.match] : ['not in', text.except]
+  return { sql: `d.id ${isIn} (select rowid from postings where postings match ?)`, values: [expression] }
+}
+
+function joinedConditions(conditions: readonly Condition[], by: string): Condition {
+  return { sql: conditions.map(({ sql }) => `(${sql})`).join(by), values: conditions.flatMap(({ values }) => values) }
+}
