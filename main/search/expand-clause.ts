@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { stem } from '../text/stem.ts'
+import { formsLike, formsNear, formsStemmedFrom } from './expand-pattern.ts'
 import { sampledOneIn } from './form-writer.ts'
-import type { Clause, Field } from './query-tree.ts'
+import { anyLetters, type Clause, type Field } from './query-tree.ts'
 import { column, rows } from './statement.ts'
 
 /** Everything in a text that meets a clause: single forms, sequences of forms, and what begins with a prefix. */
@@ -56,6 +57,8 @@ function expandClause(db: Database, clause: Clause, languages: readonly string[]
   const last = terms.at(-1) ?? ''
   const prefix = isPrefix ? { before: terms.slice(0, -1), begins: last } : null
   const prefixForms = prefix === null ? null : frequentForms(db, last, most)
+  if (clause.kind === 'wildcard') return expandWildcard(db, terms, languages, most)
+  if (clause.kind === 'fuzzy') return { ...nothing, forms: formsNear(db, last, clause.distance, languages, most) }
   if (clause.kind === 'near') return { ...nothing, near: { terms: [...new Set(terms)], distance: clause.distance } }
   if (clause.kind === 'phrase') {
     return terms.length === 1
@@ -69,6 +72,22 @@ function expandClause(db: Database, clause: Clause, languages: readonly string[]
   }
   const joined = terms.every(term => /^\d+$/.test(term)) ? [terms.join('')] : []
   return { ...nothing, forms: joined, sequences: combinations(groups, most), prefix, prefixForms }
+}
+
+/** A beginning alone is asked of the index as one; what it cannot know are the forms that only begin so once they are stemmed. */
+function expandWildcard(db: Database, terms: readonly string[], languages: readonly string[], most: number): Words {
+  const [only = '', ...others] = terms
+  const begins = only.slice(0, -1)
+  if (others.length === 0 && only.indexOf(anyLetters) === begins.length) {
+    const forms = formsStemmedFrom(db, begins, languages, most)
+    return { ...nothing, forms, prefix: { before: [], begins }, prefixForms: frequentForms(db, begins, most) }
+  }
+  const groups = terms.map(term =>
+    term.includes(anyLetters) ? formsLike(db, term, languages, most) : formsOf(db, term, languages, most),
+  )
+  return others.length === 0
+    ? { ...nothing, forms: groups.flat() }
+    : { ...nothing, sequences: combinations(groups, most) }
 }
 
 /** Written forms that share a stem with a term, in any of the languages: the term itself first, then the most frequent. */

@@ -63,6 +63,28 @@ describe('what is found', () => {
   })
 })
 
+describe('a wildcard', () => {
+  it('meets written forms and stems, and marks what it met', async () => {
+    const [plural, happy] = archive.add('The elections were held.', 'A happy end.')
+    expect(await archive.ids('elections*')).toEqual([plural])
+    expect(await archive.ids('elect*')).toEqual([plural])
+    expect(await archive.ids('el*ons')).toEqual([plural])
+    expect(await archive.ids('*lections held')).toEqual([plural])
+    expect(await archive.ids('happi*')).toEqual([happy])
+    expect(await archive.ids('zz*op')).toEqual([])
+    expect(archive.matched('*tion*', plural ?? 0)).toEqual(['elections'])
+  })
+})
+
+describe('a word with letters that differ', () => {
+  it('is found as it is meant', async () => {
+    const [id] = archive.add('Nazarbayev spoke of elections.', { text: 'Говорил Назарбаев.', language: 'ru' })
+    expect(await archive.ids('nzarbaev~1 spkoe~1')).toEqual([])
+    expect(await archive.ids('nazarbaev~1 spkoe~1')).toEqual([id])
+    expect(archive.matched('elektion~', id ?? 0)).toEqual(['elections'])
+  })
+})
+
 describe('what is near', () => {
   const words = fc.array(fc.constantFrom('a', 'b', 'c', 'x'), { minLength: 1, maxLength: 14 })
   const terms = fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 2, maxLength: 3 })
@@ -96,6 +118,32 @@ describe('what lunr finds', () => {
   const clause = fc
     .tuple(fc.constantFrom('', '', '+', '-'), fc.constantFrom(...words), fc.constantFrom('', '', '^2', '^10'))
     .map(parts => parts.join(''))
+
+  const vague = fc.oneof(
+    fc.tuple(fc.constantFrom(...words), fc.nat(6)).map(([word, at]) => `${word.slice(0, at)}*${word.slice(at + 2)}`),
+    fc.tuple(fc.constantFrom(...words), fc.nat(9)).map(([word, at]) => `${word.slice(0, at + 1)}*`),
+    fc
+      .tuple(fc.constantFrom(...words), fc.nat(6), fc.constantFrom(1, 2))
+      .map(([word, at, distance]) => `${word.slice(0, at)}s${word.slice(at + 1)}~${distance}`),
+  )
+
+  it('is found, and perhaps more, with wildcards and with letters that differ', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 8 }), vague, async (texts, asked) => {
+        const fresh = makeTestArchive()
+        try {
+          const ids = fresh.add(...texts)
+          const peer = lunrOver(texts, ids)
+          const found = await fresh.ids(asked, { any: true })
+          for (const { ref } of peer.search(asked))
+            expect([asked, found]).toEqual([asked, expect.arrayContaining([Number(ref)])])
+        } finally {
+          fresh.remove()
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
 
   it('is found, and nothing else, with boosts, + and -', async () => {
     const query = fc.array(clause, { minLength: 1, maxLength: 5 }).map(clauses => clauses.join(' '))
