@@ -77,6 +77,6 @@ function withSource(id: number): Condition {
 }
 
 /** A language with all its regional kinds: "en" finds en-GB. */
-function withLanguage(language: string): Condition {
+export function withLanguage(language: string): Condition {
   return { sql: "(d.language = ? or d.language like ? || '-%')", values: [language, language] }
 }

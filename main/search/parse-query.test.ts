@@ -112,11 +112,25 @@ describe('parseQuery', () => {
     ['turnout^x', '^x', 'turnout'],
     ['title: turnout', 'title:', 'title:turnout'],
     ['turnout NOT', 'NOT', 'turnout'],
+    ['turnout tga:osce', 'tga:', 'turnout tag:osce'],
+    ['headline:turnout osce', 'headline:', 'title:turnout osce'],
+    ['language:ru', 'language:', 'lang:ru'],
+    ['qwertz:x turnout', 'qwertz:', 'qwertz x turnout'],
+    ['is:unraed turnout', 'is:unraed', 'is:unread turnout'],
   ])('says of %s that %s is not understood, and what may be meant', (query, part, suggestion) => {
     const { remark } = parseQuery(query, plain)
     expect(query.slice(remark?.start, remark?.end)).toBe(part)
     expect(remark?.suggestion).toBe(suggestion)
     expect(parseQuery(remark?.suggestion ?? '', plain).remark).toBeNull()
+  })
+
+  it('searches the words of what no filter understands', () => {
+    expect(tree('date:soon turnout')).toBe('((date & soon) & turnout)')
+    expect(parseQuery('date:soon', plain).remark).toMatchObject({
+      sentence: expect.stringContaining('date:2005'),
+      ...{ start: 0, end: 9, suggestion: null },
+    })
+    expect(tree('tga:"ballot papers"')).toBe('(tga & phrase:ballot+papers)')
   })
 
   it('says nothing of what is still being typed', () => {
@@ -135,7 +149,8 @@ describe('parseQuery', () => {
 
   it('never throws, and gives clauses and remarks within the query, the same each time', () => {
     const letters = fc.string({ unit: fc.constantFrom(...'ab "“»-+~^:()*й1, \ud800'), maxLength: 200 })
-    const parts = 'AND OR NOT ( ) + - title: foo: "a b" ~2 ^3 * a b " * 10 300 \u00a0'.split(' ')
+    const parts =
+      'AND OR NOT ( ) + - title: foo: tag: words:>5 date: -is:read in:" "a b" ~2 ^3 * a b " * 10 300 \u00a0'.split(' ')
     const soup = fc.array(fc.constantFrom(...parts, ' '), { maxLength: 60 }).map(drawn => drawn.join(''))
     const query = fc.oneof(letters, soup, fc.string({ unit: 'binary', maxLength: 100 }))
     fc.assert(

@@ -19,6 +19,8 @@ export type ParseOptions = {
   any: boolean
   /** The last word is still being typed. */
   isTyping: boolean
+  /** The moment of asking, ms; now unless said otherwise. */
+  now?: number
 }
 
 /** More clauses than this are not looked for. */
@@ -26,7 +28,7 @@ const mostClauses = 64
 const tooMany = `Only the first ${mostClauses} words were searched. Leave some out.`
 
 /** What the parser has in hand. */
-type State = ParseOptions & {
+type State = Required<ParseOptions> & {
   query: string
   items: readonly QueryItem[]
   at: number
@@ -39,17 +41,17 @@ type Part = { mark: 'must' | 'mustNot' | null; node: QueryNode | null }
 const names = {
   isField: (name: string) => fieldNamed(name) !== null,
   isFilter: isFilterName,
-  nearest: (name: string) => nearestName(name, fieldNames),
+  nearest: nearestName,
 }
 
 /**
  * Reads a query: words, quotations, fields and filters, joined by AND, OR, NOT, `+`, `-` and parentheses (docs/query-language.md).
  * Never throws: what cannot be understood is searched as plain words, and the remark says so.
  */
-export function parseQuery(query: string, { any, isTyping }: ParseOptions): ParsedQuery {
+export function parseQuery(query: string, { any, isTyping, now = Date.now() }: ParseOptions): ParsedQuery {
   const problems: Problem[] = []
   const items = placedOperators(query, readItems(query, any, names, problems), isTyping, problems)
-  const state: State = { query, any, isTyping, items, at: 0, clauses: [], problems }
+  const state: State = { query, any, isTyping, now, items, at: 0, clauses: [], problems }
   const tree = readAlternatives(state, { fields: null, isNegative: false })
   const clauses = isTyping ? withPrefix(state.clauses, query.length) : state.clauses
   problems.sort((one, other) => one.start - other.start)
@@ -190,7 +192,7 @@ function readAtom(state: State, atom: Atom, place: Place): QueryNode | null {
   const field = atom.name === null ? null : fieldNamed(atom.name)
   if (atom.name !== null && field === null) {
     const { start, end } = atom.value
-    const filter = readFilter(atom.name, query.slice(start, end))
+    const filter = readFilter(atom.name, query.slice(start, end), state.now)
     if ('condition' in filter) return { kind: 'filter', ...filter }
     const meant = filter.suggestion === null ? null : withReplaced(query, start, end, filter.suggestion)
     const isUnfinished = atom.end === query.length

@@ -178,7 +178,10 @@ function lunrOver(texts: readonly string[], ids: readonly number[]): lunr.Index 
 describe('any soup of operators', () => {
   it('is answered', async () => {
     archive.add('a b a', 'b', { text: 'a', title: 'b' })
-    const parts = 'AND OR NOT ( ( ) + - title: text:( foo: "a b" ~2 ^3 * a b c " "a b"~3 a~1 *b'.split(' ')
+    const parts =
+      'AND OR NOT ( ( ) + - : tag:* is:read words:>1 date:..2 in:"x" title: text:( foo: "a b" ~2 ^3 * a b c " "a b"~3 a~1 *b'.split(
+        ' ',
+      )
     const soup = fc
       .array(fc.tuple(fc.constantFrom(...parts), fc.constantFrom('', ' ', ' ')), { maxLength: 80 })
       .map(drawn => drawn.flat().join(''))

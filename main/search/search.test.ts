@@ -207,8 +207,8 @@ describe('filters', () => {
       { text: 'turnout', date: '1999', language: 'en-GB' },
       { text: 'turnout', date: '2005-12-04', outlet: 'courier', language: null },
     )
-    archive.db.exec(`insert into tags values (1, null), (2, 1), (3, 2); insert into document_tags values (${first}, 3), (${second}, 2);
-      insert into passages values (${third}, 7, null); update documents set event_id = 4 where id = ${second}`)
+    archive.db.exec(`insert into tags (id, parent_id) values (1, null), (2, 1), (3, 2); insert into document_tags values (${first}, 3), (${second}, 2);
+      insert into passages (document_id, source_id) values (${third}, 7); update documents set event_id = 4 where id = ${second}`)
     expect(await archive.ids('turnout', { filters: { tagId: 1 } })).toEqual([first, second])
     expect(await archive.ids('turnout', { filters: { view: { kind: 'tag', id: 3 } } })).toEqual([first])
     expect(await archive.ids('turnout', { filters: { to: '1999-01' } })).toEqual([first, second])

@@ -14,11 +14,16 @@ const tables = `
 create table documents (
   id integer primary key, title text not null, outlet text, byline text, date text, language text, event_id integer,
   text_version integer not null default 1, unreadable text, is_read integer not null default 0,
-  imported_at integer not null default 0, trashed_at integer);
+  imported_at integer not null default 0, trashed_at integer, format text not null default 'plain-text',
+  words integer not null default 0);
 create table texts (document_id integer, version integer, text text, primary key (document_id, version));
-create table tags (id integer primary key, parent_id integer);
+create table tags (id integer primary key, parent_id integer, name text);
 create table document_tags (document_id integer, tag_id integer);
-create table passages (document_id integer, source_id integer, note text);
+create table passages (document_id integer, source_id integer, note text, kind text);
+create table sources (id integer primary key, name text, aliases text not null default '[]');
+create table events (id integer primary key, name text);
+create table comparisons (id integer primary key, name text);
+create table comparison_accounts (comparison_id integer, document_id integer);
 create table origins (document_id integer, import_id integer);`
 
 export type TestDocument = {

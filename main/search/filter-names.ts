@@ -1,0 +1,52 @@
+import type { Condition } from './filters.ts'
+
+/**
+ * That a column holds a name as a person writes it: without regard to case, as far as SQLite (which knows that of ASCII alone) and
+ * the usual ways to write a name go. `*` in it stands for any letters.
+ */
+export function named(column: string, name: string): Condition {
+  if (name.includes('*')) {
+    const pattern = name.replace(/[\\%_]/g, '\\$&').replaceAll('*', '%')
+    return { sql: `${column} like ? escape '\\'`, values: [pattern] }
+  }
+  const lower = name.toLowerCase()
+  const capital = [...lower].map((letter, at) => (at === 0 ? letter.toUpperCase() : letter)).join('')
+  const values = [...new Set([name, lower, capital, name.toUpperCase(), everyCapital(lower)])]
+  return { sql: `${column} collate nocase in (${values.map(() => '?').join(', ')})`, values }
+}
+
+const everyCapital = (lower: string) => lower.replace(/(?<![\p{L}\p{M}])\p{L}/gu, letter => letter.toUpperCase())
+
+/** Documents with a tag of this name or path ("elections/turnout"), or with any below it. */
+export function tagged(path: string): Condition {
+  const names = path.split('/').map(name => name.trim())
+  const { sql, values } = names.reduce<Condition>(
+    (parent, name, at) => {
+      const own = named('name', name)
+      return at === 0
+        ? { sql: `select id from tags where ${own.sql}`, values: own.values }
+        : {
+            sql: `select id from tags where ${own.sql} and parent_id in (${parent.sql})`,
+            values: [...own.values, ...parent.values],
+          }
+    },
+    { sql: '', values: [] },
+  )
+  return {
+    sql: `d.id in (
+      with recursive tree (id) as (${sql} union select t.id from tags t join tree on t.parent_id = tree.id)
+      select document_id from document_tags where tag_id in (select id from tree))`,
+    values,
+  }
+}
+
+/** Documents with a passage of a source of this name, or of another name of it. */
+export function fromSource(name: string): Condition {
+  const own = named('s.name', name)
+  const other = named('a.value', name)
+  return {
+    sql: `d.id in (select p.document_id from passages p join sources s on s.id = p.source_id
+      where ${own.sql} or exists (select 1 from json_each(s.aliases) a where ${other.sql}))`,
+    values: [...own.values, ...other.values],
+  }
+}

@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readFilter } from './query-filters.ts'
+import { makeTestArchive, type TestArchive } from './test-archive.ts'
+
+let archive: TestArchive
+let one = 0
+let two = 0
+let three = 0
+let all: number[] = []
+beforeEach(() => {
+  archive = makeTestArchive()
+  all = archive.add(
+    { text: 'turnout', date: '2005-12-04', language: 'en-GB' },
+    { text: 'turnout', date: '2005', language: 'ru', title: 'Явка' },
+    { text: 'turnout osce', language: null },
+  )
+  const [first = 0, second = 0, third = 0] = all
+  one = first
+  two = second
+  three = third
+})
+afterEach(() => archive.remove())
+
+const found = async (query: string) => [query, await archive.ids(query)]
+
+describe('names', () => {
+  beforeEach(() => {
+    archive.db.exec(`
+      insert into tags values (1, null, 'Elections'), (2, 1, 'Turnout'), (3, null, 'Явка');
+      insert into document_tags values (${one}, 1), (${two}, 2), (${three}, 3);
+      insert into sources values (1, 'Election Commission', '["ЦИК"]');
+      insert into passages values (${two}, 1, null, 'quote'), (${three}, null, 'Doubtful', 'highlight');
+      insert into events values (1, 'Election 2005');
+      insert into comparisons values (1, 'Two counts');
+      insert into comparison_accounts values (1, ${one}), (1, ${three});
+      update documents set event_id = 1 where id = ${two}`)
+  })
+
+  it.each<[string, () => number[]]>([
+    ['tag:elections', () => [one, two]],
+    ['tag:turnout', () => [two]],
+    ['tag:elections/turnout', () => [two]],
+    ['tag:явка', () => [three]],
+    ['tag:elect*', () => [one, two]],
+    ['tag:*', () => [one, two, three]],
+    ['-tag:*', () => []],
+    ['-tag:Turnout', () => [one, three]],
+    ['source:"election commission"', () => [two]],
+    ['source:цик', () => [two]],
+    ['event:"Election 2005"', () => [two]],
+    ['-event:*', () => [one, three]],
+    ['in:"two counts"', () => [one, three]],
+    ['has:quote', () => [two]],
+    ['has:note', () => [three]],
+    ['is:annotated', () => [two, three]],
+    ['osce OR tag:turnout', () => [two, three]],
+    ['turnout (osce OR tag:turnout)', () => [two, three]],
+    ['+turnout tag:elections osce', () => [one, two]],
+    ['tag:"\'); drop table tags; --"', () => []],
+  ])('%s', async (query, expected) => expect(await found(query)).toEqual([query, expected()]))
+
+  it('let one of any words through, but every filter', async () => {
+    expect(await archive.ids('osce turnout tag:turnout', { any: true })).toEqual([two])
+  })
+})
+
+describe('facts', () => {
+  it.each<[string, () => number[]]>([
+    ['date:2005', () => [one, two]],
+    ['date:2005-12', () => [one, two]],
+    ['date:2005-11', () => [two]],
+    ['date:2004..2005-06', () => [two]],
+    ['date:..2004', () => []],
+    ['date:2005-12..', () => [one, two]],
+    ['date:>2005-11', () => [one]],
+    ['-date:*', () => [three]],
+    ['-date:2005-12-04', () => [three]],
+    ['lang:en', () => [one]],
+    ['lang:ru OR lang:en', () => [one, two]],
+    ['-lang:*', () => [three]],
+  ])('%s', async (query, expected) => expect(await found(query)).toEqual([query, expected()]))
+
+  it('of the file and of what was done with it', async () => {
+    archive.db.exec(`
+      update documents set words = 600, format = 'html', is_read = 1, imported_at = ${Date.now()} where id = ${one};
+      update documents set unreadable = 'A picture.' where id = ${two};
+      insert into origins values (${two}, 1), (${two}, 2)`)
+    expect(await found('words:>500')).toEqual(['words:>500', [one]])
+    expect(await found('words:100..600')).toEqual(['words:100..600', [one]])
+    expect(await found('words:..500')).toEqual(['words:..500', [two, three]])
+    expect(await found('type:html')).toEqual(['type:html', [one]])
+    expect(await found('type:text')).toEqual(['type:text', [two, three]])
+    expect(await found('is:unread')).toEqual(['is:unread', [two, three]])
+    expect(await found('is:read')).toEqual(['is:read', [one]])
+    expect(await found('is:duplicate')).toEqual(['is:duplicate', [two]])
+    expect(await found('is:unreadable')).toEqual(['is:unreadable', [two]])
+    expect(await found('imported:<7d')).toEqual(['imported:<7d', [one]])
+    expect(await found('imported:>7d')).toEqual(['imported:>7d', [two, three]])
+    expect(await found('imported:1970')).toEqual(['imported:1970', [two, three]])
+  })
+
+  it('of the trash, which nothing else looks into', async () => {
+    archive.db.prepare('update documents set trashed_at = 1 where id = ?').run(two)
+    expect(await archive.ids('turnout')).toEqual([one, three])
+    expect(await archive.ids('is:trashed')).toEqual([two])
+    expect(await archive.ids('turnout is:trashed')).toEqual([two])
+    expect(await archive.ids('is:trashed', { filters: { language: 'ru' } })).toEqual([two])
+    expect(await archive.ids('-is:trashed')).toEqual([one, three])
+    expect(await archive.ids('is:unread')).toEqual([one, three])
+  })
+})
+
+describe('readFilter', () => {
+  it.each([
+    ['date', '2005-02-30'],
+    ['date', '..'],
+    ['words', '>many'],
+    ['imported', '7d'],
+    ['lang', 'русский'],
+    ['has', 'picture'],
+    ['tag', ' '],
+  ])('says of %s:%s what to write', (name, value) => {
+    const answer = readFilter(name, value, 0)
+    expect(answer).toMatchObject({ sentence: expect.stringContaining('Write') })
+  })
+
+  it('takes days as they begin on this computer', () => {
+    const answer = readFilter('imported', '2026-02', 0)
+    const days = [new Date(2026, 1, 1).getTime(), new Date(2026, 2, 1).getTime()]
+    expect(answer).toMatchObject({ condition: { values: days } })
+  })
+})
