@@ -8,6 +8,7 @@ import { passages } from './en/passages.ts'
 import { reader } from './en/reader.ts'
 import { report } from './en/report.ts'
 import { search } from './en/search.ts'
+import { searchHelp } from './en/search-help.ts'
 import { settings } from './en/settings.ts'
 import { shortcuts } from './en/shortcuts.ts'
 import { similar } from './en/similar.ts'
@@ -24,6 +25,7 @@ export const en = {
   ui,
   library,
   search,
+  searchHelp,
   import: importing,
   firstRun,
   settings,

@@ -19,8 +19,11 @@ export const search = command({
   usage: 'search QUERY',
   summary: 'Find documents by their words: all of them, unless --any; words in quotation marks stand together.',
   details: [
+    'AND, OR, NOT, parentheses, +must, -not, title:word, wild*card, near~1, "two words"~5, and filters such as tag:NAME, date:2005..2006',
+    'or is:unread are understood. Put -- before a query that begins with a minus sign.',
     'With --json: {total, unreadable, results: [{id, title, outlet, date, score, snippets: [{text, matches: [[start, end]]}]}]},',
-    'where unreadable counts the documents without readable text, and matches are UTF-16 offsets in the snippet.',
+    'where unreadable counts the documents without readable text, and matches are UTF-16 offsets in the snippet; and remark: {sentence,',
+    'start, end, suggestion} where something in the query was not understood.',
   ],
   options: {
     ...libraryOptions,

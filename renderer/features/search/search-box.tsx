@@ -5,6 +5,7 @@ import { words } from '../../strings/words.ts'
 import { MenuButton, MenuItem } from '../../ui/menu.tsx'
 import { useDesk, useDispatch } from '../library/desk-context.tsx'
 import styles from './search-box.module.css'
+import { SearchHelp } from './search-help.tsx'
 
 /** Letters that come faster than this, ms, are searched for together. */
 const pause = 60
@@ -43,7 +44,12 @@ export function SearchBox() {
   function change(next: string) {
     setText(next)
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => search(next, /[\p{L}\p{N}]$/u.test(next)), pause)
+    timer.current = setTimeout(() => search(next, true), pause)
+  }
+  function put(next: string) {
+    setText(next)
+    search(next, false)
+    focusSearch()
   }
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter') search(text, false)
@@ -78,19 +84,12 @@ export function SearchBox() {
       ) : (
         <>
           <Matching />
-          <RacButton
-            aria-label={words.search.clear}
-            className={styles.clear ?? ''}
-            onPress={() => {
-              setText('')
-              search('', false)
-              focusSearch()
-            }}
-          >
+          <RacButton aria-label={words.search.clear} className={styles.clear ?? ''} onPress={() => put('')}>
             <X size={14} aria-hidden />
           </RacButton>
         </>
       )}
+      <SearchHelp onChoose={put} />
     </div>
   )
 }

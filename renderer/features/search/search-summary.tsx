@@ -11,6 +11,7 @@ import type { SearchSort } from '../library/desk.ts'
 import { useDesk, useDispatch } from '../library/desk-context.tsx'
 import type { RowSource } from '../library/rows.ts'
 import { SelectionBar } from '../library/selection-bar.tsx'
+import { SearchRemark } from './search-remark.tsx'
 import styles from './search-summary.module.css'
 
 const sorts: readonly SearchSort[] = ['relevance', 'date', 'title', 'outlet', 'imported']
@@ -28,53 +29,55 @@ export function SearchSummary({ source }: { source: RowSource }) {
   if (selection.ids.size > 1) return <SelectionBar />
   const counted = found && words.search.found(found.total, list?.total ?? found.total, found.isAbout)
   return (
-    <div className={styles.summary}>
-      <h1 className="unseen">{words.search.results}</h1>
-      <span className={styles.found}>
-        {counted ? (
-          <>
-            <strong>{counted.count}</strong> {counted.rest}
-          </>
-        ) : (
-          words.search.searching
-        )}
-      </span>
-      {found?.remark && <span className={styles.remark}>{found.remark.sentence}</span>}
-      <span className={styles.end}>
-        {found && found.unreadable > 0 && (
-          <Button
-            isSmall
-            variant="quiet"
-            className={styles.unreadable}
-            aria-description={words.search.unreadableMeaning}
-            onPress={() => dispatch({ type: 'view', view: { kind: 'unreadable' } })}
+    <>
+      <div className={styles.summary}>
+        <h1 className="unseen">{words.search.results}</h1>
+        <span className={styles.found}>
+          {counted ? (
+            <>
+              <strong>{counted.count}</strong> {counted.rest}
+            </>
+          ) : (
+            words.search.searching
+          )}
+        </span>
+        <span className={styles.end}>
+          {found && found.unreadable > 0 && (
+            <Button
+              isSmall
+              variant="quiet"
+              className={styles.unreadable}
+              aria-description={words.search.unreadableMeaning}
+              onPress={() => dispatch({ type: 'view', view: { kind: 'unreadable' } })}
+            >
+              {words.search.unreadable(found.unreadable)}
+            </Button>
+          )}
+          <MenuButton
+            label={words.search.sort}
+            button={
+              <RacButton
+                className={styles.sort ?? ''}
+                aria-label={`${words.search.sort}: ${words.search.sorts[searchSort]}`}
+              >
+                {words.search.sorts[searchSort]}
+                <ChevronDown size={12} aria-hidden />
+              </RacButton>
+            }
           >
-            {words.search.unreadable(found.unreadable)}
-          </Button>
-        )}
-        <MenuButton
-          label={words.search.sort}
-          button={
-            <RacButton
-              className={styles.sort ?? ''}
-              aria-label={`${words.search.sort}: ${words.search.sorts[searchSort]}`}
-            >
-              {words.search.sorts[searchSort]}
-              <ChevronDown size={12} aria-hidden />
-            </RacButton>
-          }
-        >
-          {sorts.map(one => (
-            <MenuItem
-              key={one}
-              isChosen={one === searchSort}
-              onAction={() => dispatch({ type: 'searchSort', sort: one })}
-            >
-              {words.search.sorts[one]}
-            </MenuItem>
-          ))}
-        </MenuButton>
-      </span>
-    </div>
+            {sorts.map(one => (
+              <MenuItem
+                key={one}
+                isChosen={one === searchSort}
+                onAction={() => dispatch({ type: 'searchSort', sort: one })}
+              >
+                {words.search.sorts[one]}
+              </MenuItem>
+            ))}
+          </MenuButton>
+        </span>
+      </div>
+      {found?.remark && <SearchRemark remark={found.remark} />}
+    </>
   )
 }

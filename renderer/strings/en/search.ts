@@ -6,6 +6,7 @@ export const search = {
   search: 'Search',
   placeholder: 'Search words or a "quoted phrase"',
   clear: 'Clear search',
+  tryInstead: (query: string) => `Search for ${query}`,
   allWords: 'all words',
   anyWord: 'any word',
   matching: 'Which words must be found',
