@@ -3,8 +3,11 @@ import { hashesOf, scanWords } from '../text/scan-words.ts'
 import type { Expansion } from './expand-clause.ts'
 import { createNearby } from './nearby.ts'
 
-/** Where a text meets a clause, in UTF-16 code units of the text; `clause` is the clause's place in the query. */
-export type Match = { start: number; end: number; clause: number }
+/**
+ * Where a text meets a clause, in UTF-16 code units of the text; `clause` is the clause's place in the query, `word` how many words
+ * of the text there are up to the end of the match.
+ */
+export type Match = { start: number; end: number; clause: number; word: number }
 
 /** Finds what the index found, in a text. */
 export type Matcher = {
@@ -52,13 +55,17 @@ export function createMatcher(expansions: readonly Expansion[]): Matcher {
       words++
       if (flags[hash & flagBits] === 0 && begun.length === 0 && !mayBegin(lower, start, folded, prefixes)) return
       const term = folded ?? lower.slice(start, end)
-      if (begun.length > 0) begun = goOn(begun, term, end, offset, visit)
+      if (begun.length > 0) {
+        begun = goOn(begun, term, (from, clause) =>
+          visit({ start: from + offset, end: end + offset, clause, word: words }),
+        )
+      }
       const clauses = forms.get(term)
       if (clauses !== undefined)
-        for (const clause of clauses) visit({ start: start + offset, end: end + offset, clause })
+        for (const clause of clauses) visit({ start: start + offset, end: end + offset, clause, word: words })
       else {
         const clause = prefixOf(term)
-        if (clause !== undefined) visit({ start: start + offset, end: end + offset, clause })
+        if (clause !== undefined) visit({ start: start + offset, end: end + offset, clause, word: words })
       }
       nearby?.(term, words, start + offset, end + offset)
       for (const sequence of sequences.get(term) ?? []) begun.push({ sequence, next: 1, start })
@@ -94,14 +101,14 @@ function sequencesOf({ forms, sequences, prefix }: Expansion, clause: number): S
   return [...all, { terms: [...prefix.before, prefix.begins], isPrefix: true, clause }]
 }
 
-/** Moves the sequences that have begun over the next term; those that end with it are matches. */
-function goOn(begun: Begun[], term: string, end: number, offset: number, visit: (match: Match) => void): Begun[] {
+/** Moves the sequences that have begun over the next term; those that end with it are told, with where they began. */
+function goOn(begun: Begun[], term: string, done: (start: number, clause: number) => void): Begun[] {
   const left: Begun[] = []
   for (const { sequence, next, start } of begun) {
     const wanted = sequence.terms[next] ?? ''
     const isLast = next === sequence.terms.length - 1
     const fits = isLast && sequence.isPrefix ? term.startsWith(wanted) : term === wanted
-    if (fits && isLast) visit({ start: start + offset, end: end + offset, clause: sequence.clause })
+    if (fits && isLast) done(start, sequence.clause)
     else if (fits) left.push({ sequence, next: next + 1, start })
   }
   return left

@@ -1,7 +1,8 @@
 import type { Expansion } from './expand-clause.ts'
+import type { Match } from './matcher.ts'
 
 type Place = { word: number; start: number; end: number; isVisited: boolean }
-type Visit = (match: { start: number; end: number; clause: number }) => void
+type Visit = (match: Match) => void
 
 /**
  * Watches a text go by for words near each other, as FTS5's NEAR has it: one of each, and between the first and the last of them no
@@ -33,7 +34,7 @@ function watch({ terms, distance }: NonNullable<Expansion['near']>, clause: numb
     if (company.some(met => met.length === 0)) return
     for (const met of company.flat().filter(({ isVisited }) => !isVisited)) {
       met.isVisited = true
-      visit({ start: met.start, end: met.end, clause })
+      visit({ start: met.start, end: met.end, clause, word: met.word })
     }
   }
 }

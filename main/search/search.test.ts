@@ -57,6 +57,17 @@ describe('what is found', () => {
     expect(await archive.ids('turnout dispute', { any: true })).toEqual([both, first, second])
   })
 
+  it('puts words that stand near each other before the same words far apart', async () => {
+    const filler = 'Many other things were said on that day in the capital by people of all kinds.'
+    const [apart, near, reversed] = archive.add(
+      `The commission met. ${filler} Then came the recount.`,
+      `${filler} The commission began a recount. It met.`,
+      `${filler} A recount by the commission began. It met.`,
+    )
+    const { results } = await archive.search('commission recount')
+    expect(results.map(({ id }) => id)).toEqual([near, reversed, apart])
+  })
+
   it('is what begins with the word being typed', async () => {
     const [one, other] = archive.add('Observers came.', 'An observation was made.', 'Nobody came.')
     expect(await archive.ids('obs', { isTyping: true })).toEqual([one, other])
