@@ -17,9 +17,15 @@ export function named(column: string, name: string): Condition {
 
 const everyCapital = (lower: string) => lower.replace(/(?<![\p{L}\p{M}])\p{L}/gu, letter => letter.toUpperCase())
 
+/** Of a path only so many names are asked for, the last ones: each is a query inside the one before. */
+const longestPath = 10
+
 /** Documents with a tag of this name or path ("elections/turnout"), or with any below it. */
 export function tagged(path: string): Condition {
-  const names = path.split('/').map(name => name.trim())
+  const names = path
+    .split('/')
+    .slice(-longestPath)
+    .map(name => name.trim())
   const { sql, values } = names.reduce<Condition>(
     (parent, name, at) => {
       const own = named('name', name)

@@ -1,7 +1,8 @@
 import type { QueryRemark } from '../contract/search.ts'
+import { begins, placeOperators } from './place-operators.ts'
 import { isFilterName, nearestName, readFilter } from './query-filters.ts'
 import { readItems } from './query-items.ts'
-import type { Atom, QueryItem, Span } from './query-reading.ts'
+import { type Atom, type QueryItem, type Span, wordAt } from './query-reading.ts'
 import { type Problem, remarkOf, withReplaced } from './query-remarks.ts'
 import { type Clause, type Field, fieldNames, isOfFilters, type QueryNode } from './query-tree.ts'
 import { type Place, readClauses } from './read-clause.ts'
@@ -23,9 +24,9 @@ export type ParseOptions = {
   now?: number
 }
 
-/** More clauses than this are not looked for. */
+/** More clauses than this are not looked for, and more filters not asked: SQLite takes expressions 1000 deep. */
 const mostClauses = 64
-const tooMany = `Only the first ${mostClauses} words were searched. Leave some out.`
+const mostFilters = 64
 
 /** What the parser has in hand. */
 type State = Required<ParseOptions> & {
@@ -33,6 +34,9 @@ type State = Required<ParseOptions> & {
   items: readonly QueryItem[]
   at: number
   clauses: Clause[]
+  filters: number
+  /** Whether something was left out because it was too much. */
+  isCut: boolean
   problems: Problem[]
 }
 /** A part of a group, and how it is marked. */
@@ -50,8 +54,8 @@ const names = {
  */
 export function parseQuery(query: string, { any, isTyping, now = Date.now() }: ParseOptions): ParsedQuery {
   const problems: Problem[] = []
-  const items = placedOperators(query, readItems(query, any, names, problems), isTyping, problems)
-  const state: State = { query, any, isTyping, now, items, at: 0, clauses: [], problems }
+  const items = placeOperators(query, readItems(query, any, names, problems), isTyping, problems)
+  const state: State = { query, any, isTyping, now, items, at: 0, clauses: [], filters: 0, isCut: false, problems }
   const tree = readAlternatives(state, { fields: null, isNegative: false })
   const clauses = isTyping ? withPrefix(state.clauses, query.length) : state.clauses
   problems.sort((one, other) => one.start - other.start)
@@ -61,38 +65,6 @@ export function parseQuery(query: string, { any, isTyping, now = Date.now() }: P
 function fieldNamed(name: string): Field | null {
   return fieldNames.find(field => field === name.toLowerCase()) ?? null
 }
-
-const begins = new Set<string | undefined>(['atom', 'open', 'must', 'mustNot', 'not'])
-const ends = new Set<string | undefined>(['atom', 'close'])
-
-/** An operator that joins nothing is a word; at the end of what is still being typed it is nothing yet. */
-function placedOperators(query: string, items: readonly QueryItem[], isTyping: boolean, problems: Problem[]) {
-  const placed: QueryItem[] = []
-  items.forEach((item, at) => {
-    const isPlaced =
-      item.kind === 'not'
-        ? begins.has(items[at + 1]?.kind)
-        : (item.kind !== 'and' && item.kind !== 'or') ||
-          (ends.has(placed.at(-1)?.kind) && begins.has(items[at + 1]?.kind))
-    if (isPlaced) placed.push(item)
-    else {
-      const isLast = items.slice(at + 1).every(({ kind }) => kind === 'close')
-      problems.push(misplaced(query, item, isLast))
-      if (!(isLast && isTyping)) placed.push(wordAt(item))
-    }
-  })
-  return placed
-}
-
-function misplaced(query: string, { start, end }: Span, isUnfinished: boolean): Problem {
-  const word = query.slice(start, end)
-  const sentence = `“${word}” joins nothing here, so it was searched as a word. Leave it out, or write it in small letters.`
-  return { sentence, start, end, suggestion: withReplaced(query, start, end, ''), isUnfinished }
-}
-
-const wordAt = ({ start, end }: Span): Atom => ({
-  ...{ kind: 'atom', name: null, isQuoted: false, value: { start, end }, distance: null, boost: 1, start, end },
-})
 
 function readAlternatives(state: State, place: Place): QueryNode | null {
   const found: QueryNode[] = []
@@ -188,50 +160,54 @@ function readOperand(state: State, place: Place): QueryNode | null {
 }
 
 function readAtom(state: State, atom: Atom, place: Place): QueryNode | null {
-  const { query } = state
+  const { start, end } = atom.value
   const field = atom.name === null ? null : fieldNamed(atom.name)
-  if (atom.name !== null && field === null) {
-    const { start, end } = atom.value
-    const filter = readFilter(atom.name, query.slice(start, end), state.now)
-    if ('condition' in filter) return { kind: 'filter', ...filter }
-    const meant = filter.suggestion === null ? null : withReplaced(query, start, end, filter.suggestion)
-    const isUnfinished = atom.end === query.length
-    state.problems.push({
-      sentence: filter.sentence,
-      start: atom.start,
-      end: atom.end,
-      suggestion: meant,
-      isUnfinished,
-    })
-    const word = wordAt({ start: atom.start, end: atom.start + atom.name.length })
-    const value = readWords(state, { ...atom, name: null }, place)
-    return joined(
-      'all',
-      [readWords(state, word, place), value].filter(node => node !== null),
-    )
-  }
-  if (!atom.isQuoted && /^\*+$/.test(query.slice(atom.value.start, atom.value.end))) return { kind: 'everything' }
+  if (atom.name !== null && field === null) return readFilterAtom(state, atom, atom.name, place)
+  if (!atom.isQuoted && /^\*+$/.test(state.query.slice(start, end))) return counted(state, atom, { kind: 'everything' })
   return readWords(state, atom, field === null ? place : { ...place, fields: [field] })
+}
+
+/** A filter, or the words of one that does not understand its value. */
+function readFilterAtom(state: State, atom: Atom, name: string, place: Place): QueryNode | null {
+  const { query, now } = state
+  const { start, end } = atom.value
+  const filter = readFilter(name, query.slice(start, end), now)
+  if ('condition' in filter) return counted(state, atom, { kind: 'filter', ...filter })
+  const suggestion = filter.suggestion === null ? null : withReplaced(query, start, end, filter.suggestion)
+  const isUnfinished = atom.end === query.length
+  state.problems.push({ sentence: filter.sentence, start: atom.start, end: atom.end, suggestion, isUnfinished })
+  const called = wordAt({ start: atom.start, end: atom.start + name.length })
+  const words = [readWords(state, called, place), readWords(state, { ...atom, name: null }, place)]
+  return joined(
+    'all',
+    words.filter(node => node !== null),
+  )
+}
+
+function counted(state: State, atom: Atom, node: QueryNode): QueryNode | null {
+  state.filters++
+  if (state.filters <= mostFilters) return node
+  reportTooMany(state, atom, `Only the first ${mostFilters} filters were used. Leave some out.`)
+  return null
 }
 
 function readWords(state: State, atom: Atom, place: Place): QueryNode | null {
   const nodes: QueryNode[] = []
   for (const clause of readClauses(state.query, atom, place, state.any)) {
     if (state.clauses.length >= mostClauses) {
-      const { start, end } = clause
-      if (state.problems.every(({ sentence }) => sentence !== tooMany))
-        state.problems.push({
-          sentence: tooMany,
-          start,
-          end: Math.max(end, state.query.length),
-          suggestion: null,
-          isUnfinished: false,
-        })
+      reportTooMany(state, clause, `Only the first ${mostClauses} words were searched. Leave some out.`)
       break
     }
     nodes.push({ kind: 'clause', clause: state.clauses.push(clause) - 1 })
   }
   return joined('any', nodes)
+}
+
+/** Said once, of all that is left out. */
+function reportTooMany(state: State, { start }: Span, sentence: string): void {
+  if (state.isCut) return
+  state.isCut = true
+  state.problems.push({ sentence, start, end: state.query.length, suggestion: null, isUnfinished: false })
 }
 
 /** The last clause as one that is still being typed, where the query ends in the middle of its last word. */

@@ -1,4 +1,4 @@
-import { type Atom, openParenthesis, quotationMarks, type Reading, report, type Span, take } from './query-reading.ts'
+import { openParenthesis, quotationMarks, type Reading, report, type Span, take, wordAt } from './query-reading.ts'
 import { withReplaced } from './query-remarks.ts'
 
 const notOfWord = `\\s()${quotationMarks}`
@@ -12,6 +12,8 @@ const word = new RegExp(
 const groupedDigits = /(?: \d{3}(?![\p{L}\p{N}.,:~^*]))+/uy
 const modifiers = /(?:~\d*|\^\d+(?:\.\d+)?)+/uy
 const modifiersAtEnd = /(?<=[\p{L}\p{M}\p{N}*.%'’])(?:~\d*|\^\d+(?:\.\d+)?)+$/u
+/** No one writes longer ones, in code units; a machine's would take their square of time. */
+const mostModifiers = 40
 const brokenModifier = /(?<=[\p{L}\p{M}\p{N}*])[~^][^~^]*$/u
 /** Names before a colon that are no filters: kinds of addresses. */
 const schemes = new Set('http https ftp file mailto tel doi urn isbn issn'.split(' '))
@@ -42,7 +44,7 @@ function readUnknownName(reading: Reading, name: string, start: number): boolean
     nearest === null ? 'Leave the colon out, or see the help beside the box.' : `Perhaps you mean “${nearest}:”.`
   const meant = withReplaced(query, start, at, nearest === null ? `${name} ` : `${nearest}:`)
   report(reading, `There is no filter “${name}:”, so it was searched as words. ${advice}`, { start, end: at }, meant)
-  reading.items.push(plainAtom(start, at - 1))
+  reading.items.push(wordAt({ start, end: at - 1 }))
   return true
 }
 
@@ -52,7 +54,7 @@ function readLoneName(reading: Reading, name: string, start: number): void {
   const sentence = `Nothing follows “${name}:”, so “${name}” was searched as a word. Write what to look for right after the colon.`
   const meant = withReplaced(query, start, end, end < query.length ? `${name}:` : name)
   report(reading, sentence, { start, end: at }, meant, end === query.length)
-  reading.items.push(plainAtom(start, at - 1))
+  reading.items.push(wordAt({ start, end: at - 1 }))
 }
 
 /** Reads a quotation or a word, to which a name may belong that began at `start`. */
@@ -70,7 +72,7 @@ function readQuotation(reading: Reading, start: number, name: string | null): vo
       const sentence = 'A quotation mark has no partner, so its words were searched one by one. Close the quotation.'
       report(reading, sentence, { start: from - 1, end: from }, `${query.trimEnd()}"`, true)
     }
-    if (name !== null) items.push(plainAtom(start, start + name.length))
+    if (name !== null) items.push(wordAt({ start, end: start + name.length }))
     reading.isMarkAllowed = true
     return
   }
@@ -88,7 +90,7 @@ function readWord(reading: Reading, start: number, name: string | null): void {
   }
   if (!any && name === null && /^\d{1,3}$/.test(query.slice(from, reading.at))) take(reading, groupedDigits)
   const written = query.slice(from, reading.at)
-  const modified = modifiersAtEnd.exec(written)?.[0] ?? ''
+  const modified = modifiersAtEnd.exec(written.slice(-mostModifiers))?.[0] ?? ''
   const end = reading.at
   const value = { start: from, end: end - modified.length }
   if (modified === '' && (name === null || reading.names.isField(name))) reportBroken(reading, written, value)
@@ -102,10 +104,6 @@ function reportBroken(reading: Reading, written: string, { start, end }: Span): 
   const span = { start: start + broken.index, end }
   const sentence = `After “${sign}” a number belongs, such as election${sign}2. What stands there was searched as words.`
   report(reading, sentence, span, withReplaced(reading.query, span.start, end, ''), end === reading.query.length)
-}
-
-function plainAtom(start: number, end: number): Atom {
-  return { kind: 'atom', name: null, isQuoted: false, value: { start, end }, distance: null, boost: 1, start, end }
 }
 
 /** More says nothing more, of letters or words that differ as of weights. */

@@ -145,13 +145,16 @@ export function isFilterName(name: string): boolean {
   return filterNamed(name) !== undefined
 }
 
+/** Names are no longer than this (`nameSchema`), but for the paths of tags. */
+const longestValue = 1000
+
 /** What a filter of a query stands for. `now` in ms. */
 export function readFilter(name: string, written: string, now: number): ReadFilter {
   const value = written.trim()
   const filter = filterNamed(name)
-  const condition = value === '' ? null : filter?.read(value, now)
+  const condition = value === '' || value.length > longestValue ? null : filter?.read(value, now)
   if (condition) return { condition, reachesTrash: filter?.trash?.includes(value.toLowerCase()) === true }
-  const told = `“${name}:” does not understand “${value}”, so both were searched as words.`
+  const told = `“${name}:” does not understand “${value.slice(0, 60)}”, so both were searched as words.`
   return { sentence: `${told} ${filter?.sentence ?? ''}`, suggestion: nearest(value, filter?.values ?? []) }
 }
 

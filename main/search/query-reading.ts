@@ -77,3 +77,8 @@ export function openParenthesis(reading: Reading, name: string | null): void {
   } else
     report(reading, `Parentheses inside ${deepest} others were passed over. Use fewer inside each other.`, span, null)
 }
+
+/** A stretch of a query as a plain word. */
+export function wordAt({ start, end }: Span): Atom {
+  return { kind: 'atom', name: null, isQuoted: false, value: { start, end }, distance: null, boost: 1, start, end }
+}

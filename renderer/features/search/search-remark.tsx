@@ -25,6 +25,7 @@ export function SearchRemark({ remark: { sentence, start, end, suggestion } }: {
       {suggestion !== null && (
         <Button
           isSmall
+          className={styles.try}
           onPress={() => {
             dispatch({ type: 'query', query: suggestion, isTyping: false })
             focusSearch()
