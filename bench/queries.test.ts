@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { queryKinds } from './peers/peer.ts'
-import { queriesOf } from './queries.ts'
+import { nearEnough, queriesOf } from './queries.ts'
 import { isBroad, reportOf, wordsOf } from './reports.ts'
 
 describe('queries', () => {
@@ -23,6 +23,22 @@ describe('queries', () => {
     for (const phrase of queriesOf('phrase', 50, 20, 1)) {
       expect(texts.some(text => text.includes(phrase.join(' ')))).toBe(true)
     }
+  })
+
+  it('ask for words near each other, for misspelt ones and for patterns of words that stand in a report', () => {
+    const texts = Array.from({ length: 50 }, (_, at) => wordsOf(at + 1))
+    for (const [one = '', other = ''] of queriesOf('proximity', 50, 20, 1)) {
+      const stands = texts.some(words =>
+        words.some((word, at) => word === one && words.slice(at + 1, at + 1 + nearEnough).includes(other)),
+      )
+      expect(stands).toBe(true)
+    }
+    const known = new Set(texts.flat())
+    for (const [word = ''] of queriesOf('fuzzy', 50, 20, 1)) {
+      const differing = (other: string) => [...other].filter((letter, at) => letter !== word[at]).length
+      expect([...known].some(other => other.length === word.length && differing(other) === 1)).toBe(true)
+    }
+    for (const [word = ''] of queriesOf('wildcard', 50, 20, 1)) expect(word).toMatch(/^\p{L}{2}\*\p{L}{2}$/u)
   })
 
   it('end with a beginning while typing', () => {

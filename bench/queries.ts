@@ -30,6 +30,26 @@ function neighbours(random: Random, words: readonly string[]): string[] | undefi
   return three.some(isBroad) ? undefined : three
 }
 
+/** The distance in words within which the two words of a `proximity` query stand in their report. */
+export const nearEnough = 5
+
+function nearWords(random: Random, words: readonly string[]): string[] | undefined {
+  const start = below(random, words.length - nearEnough)
+  const pair = [words[start] ?? '', words[start + 1 + below(random, nearEnough)] ?? '']
+  return pair.some(isBroad) || pair[0] === pair[1] ? undefined : pair
+}
+
+/** A word with one letter that is another; undefined where it is short. */
+function misspelt(random: Random, word: string): string[] | undefined {
+  if (word.length < 5) return undefined
+  const at = 1 + below(random, word.length - 1)
+  const letter = String.fromCharCode(97 + below(random, 26))
+  return letter === word[at] ? undefined : [word.slice(0, at) + letter + word.slice(at + 1)]
+}
+
+/** A word with an asterisk for what stands between its first and its last two letters; undefined where it is short. */
+const pattern = (word: string) => (word.length < 6 ? undefined : [`${word.slice(0, 2)}*${word.slice(-2)}`])
+
 /**
  * How each kind is drawn. A broad word (in over a fifth of the reports) and a beginning of under three letters are kinds of
  * their own; the other kinds have none. `typing` is two words and the beginning of a third.
@@ -39,8 +59,12 @@ const draws: Record<QueryKind, Draw> = {
   threeAll: (random, words) => several(random, narrow(words), 3),
   threeAny: (random, words) => several(random, narrow(words), 3),
   phrase: neighbours,
+  proximity: nearWords,
   prefix: (random, words) => typed(random, words, 0),
   typing: (random, words) => typed(random, words, 2),
+  fuzzy: (random, words) => misspelt(random, pick(random, narrow(words))),
+  wildcard: (random, words) => pattern(pick(random, narrow(words))),
+  filterWord: (random, words) => [pick(random, narrow(words))],
   broadWord: (random, words) => [pick(random, words.filter(isBroad))],
   shortPrefix: (random, words) => [pick(random, words).slice(0, 2)],
 }

@@ -3,6 +3,7 @@ import type { AbortSignalLike } from '../../main/contract/method.ts'
 import { openReader } from '../../main/library/database.ts'
 import { databaseFile } from '../../main/library/manifest.ts'
 import { createReadHandlers } from '../../main/library/read-handlers.ts'
+import { nearEnough } from '../queries.ts'
 import { createReportLibrary, type StagedReport } from '../report-library.ts'
 import { type Ask, type Peer, pageSize } from './peer.ts'
 
@@ -38,9 +39,13 @@ export function openCollate(folder: string): Peer {
       threeAll: all,
       threeAny: words => search(words.join(' '), { any: true }),
       phrase: words => search(`"${words.join(' ')}"`, {}),
+      proximity: words => search(`"${words.join(' ')}"~${nearEnough}`, {}),
       prefix: typing,
       shortPrefix: typing,
       typing,
+      fuzzy: words => search(`${words[0]}~1`, {}),
+      wildcard: all,
+      filterWord: words => search(`lang:en ${words[0]}`, {}),
     },
     close() {
       reader.close()

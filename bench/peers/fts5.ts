@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3-multiple-ciphers'
+import { nearEnough } from '../queries.ts'
 import type { Report } from '../reports.ts'
 import { type Ask, type Peer, pageSize } from './peer.ts'
 
@@ -40,6 +41,7 @@ export function openFts5(folder: string): Peer {
       threeAll: all,
       threeAny: words => search(words.map(word => `"${word}"`).join(' OR ')),
       phrase: words => search(`"${words.join(' ')}"`),
+      proximity: words => search(`NEAR(${words.map(word => `"${word}"`).join(' ')}, ${nearEnough})`),
       prefix: lastIsPrefix,
       shortPrefix: lastIsPrefix,
       typing: lastIsPrefix,

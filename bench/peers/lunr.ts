@@ -27,6 +27,8 @@ export function openLunr(): Peer {
       threeAny: words => search(words.join(' ')),
       prefix: words => search(`${words[0]}*`),
       shortPrefix: words => search(`${words[0]}*`),
+      fuzzy: words => search(`${words[0]}~1`),
+      wildcard: words => search(words[0] ?? ''),
       typing: words => search(`${words.map(word => `+${word}`).join(' ')}*`),
     },
     close() {},

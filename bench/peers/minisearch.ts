@@ -21,6 +21,7 @@ export function openMiniSearch(): Peer {
       prefix: lastIsPrefix,
       shortPrefix: lastIsPrefix,
       typing: lastIsPrefix,
+      fuzzy: words => search(words, { combineWith: 'AND', fuzzy: 1 }),
     },
     close() {},
   }

@@ -6,8 +6,12 @@ export const queryKinds = [
   'threeAll',
   'threeAny',
   'phrase',
+  'proximity',
   'prefix',
   'typing',
+  'fuzzy',
+  'wildcard',
+  'filterWord',
   'broadWord',
   'shortPrefix',
 ] as const

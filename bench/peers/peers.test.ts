@@ -8,8 +8,10 @@ import { peers } from './all.ts'
 import { queryKinds } from './peer.ts'
 
 const docs = 40
-/** lunr and Collate look for beginnings among stems, so a beginning that reaches into an ending may find nothing. */
-const mustFind = queryKinds.filter(kind => kind !== 'prefix' && kind !== 'typing')
+/** Beginnings are looked for among stems, so that one which reaches into an ending may find nothing. */
+const mayMiss = new Set(['prefix', 'typing'])
+/** lunr looks for these among stems, too. */
+const lunrMayMiss = new Set([...mayMiss, 'fuzzy', 'wildcard'])
 
 it.each(Object.keys(peers))('%s finds what it was given, by every kind of query it can do', async name => {
   const folder = mkdtempSync(join(tmpdir(), 'collate-bench-test-'))
@@ -19,9 +21,9 @@ it.each(Object.keys(peers))('%s finds what it was given, by every kind of query 
     peer?.prepare?.(reports)
     await peer?.add(reports)
     await peer?.finish()
-    for (const kind of mustFind) {
+    for (const kind of queryKinds) {
       const ask = peer?.asks[kind]
-      if (!ask) continue
+      if (!ask || (name === 'lunr' ? lunrMayMiss : mayMiss).has(kind)) continue
       for (const query of queriesOf(kind, docs, 10, 1)) {
         expect(await ask(query), `${name}, ${kind}: ${query.join(' ')}`).toBeGreaterThan(0)
       }
