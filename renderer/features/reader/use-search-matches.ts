@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useCall } from '../../calls.ts'
+import { useDesk } from '../library/desk-context.tsx'
 import { stepRound } from './find.ts'
 import type { TextRange } from './places.ts'
 
@@ -9,7 +10,8 @@ const none: readonly TextRange[] = []
 export function useSearchMatches(documentId: number, version: number, query: string, show: (range: TextRange) => void) {
   const [index, setIndex] = useState(-1)
   const isSearching = query.trim() !== ''
-  const { data } = useCall('search.matches', { query, documentId }, { enabled: isSearching, keepPrevious: true })
+  const { any } = useDesk()
+  const { data } = useCall('search.matches', { query, documentId, any }, { enabled: isSearching, keepPrevious: true })
   const found = isSearching && data?.textVersion === version ? data.matches : undefined
   const matches = useMemo(() => found?.map(([start, end]) => ({ start, end })) ?? none, [found])
 
