@@ -58,7 +58,9 @@ function expandClause(db: Database, clause: Clause, languages: readonly string[]
   const prefix = isPrefix ? { before: terms.slice(0, -1), begins: last } : null
   const prefixForms = prefix === null ? null : frequentForms(db, last, most)
   if (clause.kind === 'wildcard') return expandWildcard(db, terms, languages, most)
-  if (clause.kind === 'fuzzy') return { ...nothing, forms: formsNear(db, last, clause.distance, languages, most) }
+  if (clause.kind === 'fuzzy') {
+    return { ...nothing, forms: bounded(db, formsNear(db, last, clause.distance, languages, most)) }
+  }
   if (clause.kind === 'near') return { ...nothing, near: { terms: [...new Set(terms)], distance: clause.distance } }
   if (clause.kind === 'phrase') {
     return terms.length === 1
@@ -79,14 +81,15 @@ function expandWildcard(db: Database, terms: readonly string[], languages: reado
   const [only = '', ...others] = terms
   const begins = only.slice(0, -1)
   if (others.length === 0 && only.indexOf(anyLetters) === begins.length) {
-    const forms = formsStemmedFrom(db, begins, languages, most)
-    return { ...nothing, forms, prefix: { before: [], begins }, prefixForms: frequentForms(db, begins, most) }
+    const prefixForms = frequentForms(db, begins, most)
+    const forms = formsStemmedFrom(db, begins, languages, prefixForms === null ? most : mostStemmedOfMany)
+    return { ...nothing, forms, prefix: { before: [], begins }, prefixForms }
   }
   const groups = terms.map(term =>
     term.includes(anyLetters) ? formsLike(db, term, languages, most) : formsOf(db, term, languages, most),
   )
   return others.length === 0
-    ? { ...nothing, forms: groups.flat() }
+    ? { ...nothing, forms: bounded(db, groups.flat()) }
     : { ...nothing, sequences: combinations(groups, most) }
 }
 
@@ -130,6 +133,16 @@ function combinations(groups: readonly (readonly string[])[], most: number): str
 const mostPrefixPostings = 60_000
 const mostPrefixForms = 24
 const mostFormsRead = 5_000
+/** And beside the forms of a prefix that stands for too much, so many that only begin so once they are stemmed. */
+const mostStemmedOfMany = 8
+
+/** Forms of a pattern, the best first; fewer of them where they hold over so many postings that looking them all up takes long. */
+function bounded(db: Database, forms: readonly string[]): readonly string[] {
+  if (forms.length <= mostPrefixForms) return forms
+  const sql = 'select coalesce(sum(seen), 0) from json_each(?) asked cross join forms f on f.form = asked.value'
+  const [seen = 0] = column<number>(db, sql, JSON.stringify(forms))
+  return seen * sampledOneIn > mostPrefixPostings ? forms.slice(0, mostPrefixForms) : forms
+}
 
 /** Where a prefix stands for too much: its most frequent forms, the prefix itself first. Null where it may be asked for as it is. */
 function frequentForms(db: Database, begins: string, most: number): string[] | null {

@@ -117,12 +117,17 @@ function passCondition({ filters, plan }: Wanted): Condition | null {
 
 const present: Condition = { sql: 'd.trashed_at is null', values: [] }
 
-/** As a condition on `postings`. The plus keeps SQLite from asking the index once for every id that passes. */
+/**
+ * As a condition on `postings`. Each document that matches is looked at, since a set of all that pass takes longer the larger the
+ * library is; as a value, and not as `exists`, which SQLite might turn round and ask the index once for every document. The plus
+ * keeps it from doing so.
+ */
 function postingFilter(passes: Condition | null): Condition {
   if (passes === null) {
     return { sql: '+postings.rowid not in (select id from documents where trashed_at is not null)', values: [] }
   }
-  return { sql: `+postings.rowid in (select d.id from documents d where ${passes.sql})`, values: passes.values }
+  const sql = `(select true from documents d where d.id = postings.rowid and (${passes.sql})) is not null`
+  return { sql, values: passes.values }
 }
 
 /** Where no expression says what is found, a condition does; words that may be there make the order. */

@@ -51,7 +51,7 @@ export async function rescore(
   matcher: Matcher,
   pause: () => Promise<void>,
 ): Promise<Hit[]> {
-  if (expansions.length === 1 && expansions.every(isWeighedByIndex)) return [...hits]
+  if (expansions.length < 2 && expansions.every(isWeighedByIndex)) return [...hits]
   const most = rescoredAtMost(expansions)
   const measured: Counts[] = []
   for (const hit of hits.slice(0, most)) {
