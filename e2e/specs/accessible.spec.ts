@@ -39,6 +39,16 @@ test('the library, the reader and a comparison are accessible', async ({ collate
   expect(await violations(page)).toEqual([])
 })
 
+test('what can be searched for, and what was not understood, are accessible', async ({ collate }) => {
+  const { page } = collate
+  await collate.search('turnout tga:osce')
+  await expect(page.getByText('There is no filter “tga:”')).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'What can be searched for' }).click()
+  await expect(collate.dialog('What can be searched for')).toBeVisible()
+  expect(await violations(page)).toEqual([])
+})
+
 test('similar accounts, and where else words stand, are accessible', async ({ collate }) => {
   const { page, reader } = collate
   await collate.open(/Nazarbayev wins a new term/)

@@ -144,7 +144,8 @@ describe('parseQuery', () => {
       'turnout^',
     ])
       expect([query, parseQuery(query, { any: false, isTyping: true }).remark]).toEqual([query, null])
-    expect(tree('turnout OR', { any: false, isTyping: true })).toBe('turnout')
+    for (const query of ['turnout OR', 'turnout tag:', 'turnout is:un', 'turnout date:20'])
+      expect([query, tree(query, { any: false, isTyping: true })]).toEqual([query, 'turnout'])
   })
 
   it('never throws, and gives clauses and remarks within the query, the same each time', () => {

@@ -54,7 +54,7 @@ const names = {
  */
 export function parseQuery(query: string, { any, isTyping, now = Date.now() }: ParseOptions): ParsedQuery {
   const problems: Problem[] = []
-  const items = placeOperators(query, readItems(query, any, names, problems), isTyping, problems)
+  const items = placeOperators(query, readItems(query, { any, isTyping }, names, problems), isTyping, problems)
   const state: State = { query, any, isTyping, now, items, at: 0, clauses: [], filters: 0, isCut: false, problems }
   const tree = readAlternatives(state, { fields: null, isNegative: false })
   const clauses = isTyping ? withPrefix(state.clauses, query.length) : state.clauses
@@ -167,7 +167,7 @@ function readAtom(state: State, atom: Atom, place: Place): QueryNode | null {
   return readWords(state, atom, field === null ? place : { ...place, fields: [field] })
 }
 
-/** A filter, or the words of one that does not understand its value. */
+/** A filter, or the words of one that does not understand its value; nothing yet where that is still being typed. */
 function readFilterAtom(state: State, atom: Atom, name: string, place: Place): QueryNode | null {
   const { query, now } = state
   const { start, end } = atom.value
@@ -175,6 +175,7 @@ function readFilterAtom(state: State, atom: Atom, name: string, place: Place): Q
   if ('condition' in filter) return counted(state, atom, { kind: 'filter', ...filter })
   const suggestion = filter.suggestion === null ? null : withReplaced(query, start, end, filter.suggestion)
   const isUnfinished = atom.end === query.length
+  if (isUnfinished && state.isTyping) return null
   state.problems.push({ sentence: filter.sentence, start: atom.start, end: atom.end, suggestion, isUnfinished })
   const called = wordAt({ start: atom.start, end: atom.start + name.length })
   const words = [readWords(state, called, place), readWords(state, { ...atom, name: null }, place)]

@@ -48,13 +48,14 @@ function readUnknownName(reading: Reading, name: string, start: number): boolean
   return true
 }
 
+/** A name without anything after it is a word, or still to be followed by something. */
 function readLoneName(reading: Reading, name: string, start: number): void {
-  const { query, at } = reading
+  const { query, at, isTyping } = reading
   const end = at + (/^\s*/u.exec(query.slice(at))?.[0].length ?? 0)
   const sentence = `Nothing follows “${name}:”, so “${name}” was searched as a word. Write what to look for right after the colon.`
   const meant = withReplaced(query, start, end, end < query.length ? `${name}:` : name)
   report(reading, sentence, { start, end: at }, meant, end === query.length)
-  reading.items.push(wordAt({ start, end: at - 1 }))
+  if (!(isTyping && at === query.length)) reading.items.push(wordAt({ start, end: at - 1 }))
 }
 
 /** Reads a quotation or a word, to which a name may belong that began at `start`. */

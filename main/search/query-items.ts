@@ -16,8 +16,13 @@ const mark = new RegExp(`[+-](?=[\\p{L}\\p{N}*(${quotationMarks}])`, 'uy')
 const operators: Record<string, 'and' | 'or' | 'not'> = { AND: 'and', OR: 'or', NOT: 'not' }
 
 /** Parts a query; what cannot be understood becomes words, and a problem. Never throws. */
-export function readItems(query: string, any: boolean, names: Names, problems: Problem[]): QueryItem[] {
-  const reading: Reading = { query, names, any, at: 0, items: [], open: [], isMarkAllowed: true, problems }
+export function readItems(
+  query: string,
+  { any, isTyping }: Pick<Reading, 'any' | 'isTyping'>,
+  names: Names,
+  problems: Problem[],
+): QueryItem[] {
+  const reading: Reading = { query, names, any, isTyping, at: 0, items: [], open: [], isMarkAllowed: true, problems }
   while (reading.at < query.length) readNext(reading)
   for (const start of reading.open) {
     const sentence = 'A parenthesis is not closed, so it was taken to end with the query. Close it.'

@@ -33,6 +33,7 @@ export type Reading = {
   query: string
   names: Names
   any: boolean
+  isTyping: boolean
   at: number
   items: QueryItem[]
   /** Where the parentheses stand that are still open. */
