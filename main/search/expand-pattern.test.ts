@@ -20,6 +20,7 @@ it('meets patterns with asterisks anywhere', () => {
   expect(like('*ect*')).toEqual(['election', 'elections', 'electron', 'selection'])
   expect(like('e*o*n')).toEqual(['election', 'electron', 'erosion'])
   expect(like('a*a')).toEqual(['aa'])
+  expect(like('*aa*a')).toEqual([`${anyLetters}aa${anyLetters}a`])
   expect(like('*zz*')).toEqual([`${anyLetters}zz${anyLetters}`])
 })
 
