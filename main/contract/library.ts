@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { session, write } from './method.ts'
-import { countSchema, momentSchema, noParamsSchema, nothingSchema } from './shapes.ts'
+import { compute, session, write } from './method.ts'
+import { countSchema, idSchema, momentSchema, noParamsSchema, nothingSchema } from './shapes.ts'
 
 export const libraryStateSchema = v.variant('state', [
   v.object({ state: v.literal('none') }),
@@ -23,6 +23,37 @@ export type RecentLibrary = v.InferOutput<typeof recentLibrarySchema>
 
 const folderSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(4096))
 
+/**
+ * What is wrong in a library, never with words of it. `damaged`: SQLite or FTS5 finds the table broken. `missing`: the index has nothing
+ * of a document; `stray`: it has something of a document that does not exist; `different`: it has other words, or at other places, than the
+ * document's fields; `unstemmed`: a word of the document lacks its stem; `waiting`: the document was edited and is not indexed again
+ * yet. `originalMissing` and `originalChanged` are about the imported bytes.
+ */
+export const libraryProblemSchema = v.variant('kind', [
+  v.object({ kind: v.literal('damaged'), table: v.string() }),
+  v.object({
+    kind: v.picklist(['missing', 'stray', 'different', 'unstemmed', 'waiting', 'originalMissing', 'originalChanged']),
+    document: idSchema,
+  }),
+])
+export type LibraryProblem = v.InferOutput<typeof libraryProblemSchema>
+
+export const libraryCheckSchema = v.object({
+  /** How many documents were compared with the index. */
+  documents: countSchema,
+  /** How many words, each at its place, the index holds of them. */
+  words: countSchema,
+  /** How many tables SQLite looked through. */
+  tables: countSchema,
+  /** How many originals were read; 0 where that was not asked for. */
+  originals: countSchema,
+  /** How many things are wrong. */
+  wrong: countSchema,
+  /** The first thousand of them. */
+  problems: v.array(libraryProblemSchema),
+})
+export type LibraryCheck = v.InferOutput<typeof libraryCheckSchema>
+
 export const libraryMethods = {
   'library.state': session(noParamsSchema, libraryStateSchema),
   /** Makes a library in a new or empty folder and opens it. Fails: exists, disk. */
@@ -44,7 +75,12 @@ export const libraryMethods = {
     v.object({ from: folderSchema, to: folderSchema, key: v.optional(v.string()) }),
     libraryStateSchema,
   ),
-  /** Compares the index with the documents; rebuilds it when told to. */
+  /**
+   * Proves that the index holds what the documents hold, and nothing else, at one moment. `originals` reads every original
+   * as well. Fails: cancelled, damaged.
+   */
+  'library.check': compute(v.object({ originals: v.optional(v.boolean(), false) }), libraryCheckSchema),
+  /** Indexes every document again. Fails: cancelled. */
   'library.reindex': write(noParamsSchema, v.object({ documents: countSchema })),
 }
 

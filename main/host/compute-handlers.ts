@@ -10,8 +10,8 @@ import { documentsWithPhrase } from '../search/phrase-documents.ts'
 import { createPassageSearch } from '../search/search-passages.ts'
 import { createReporter } from './make-report.ts'
 
-/** Everything that the compute thread answers. */
-export function createComputeHandlers(db: Reader): ComputeHandlers {
+/** What the compute thread answers over the connection it shares; `library.check` has one of its own. */
+export function createComputeHandlers(db: Reader): Omit<ComputeHandlers, 'library.check'> {
   const comparer = createComparer(db, language => createWordCounts(db, language))
   const drafts = createDraftChecker(db, createPassageSearch(db))
   const report = createReporter(db, comparer)

@@ -1,4 +1,6 @@
 import { signSomeDocuments } from '../compare/sign-documents.ts'
+import type { Call } from '../contract/method.ts'
+import { checkLibrary } from '../library/check-library.ts'
 import { openWriter } from '../library/database.ts'
 import { databaseFile } from '../library/manifest.ts'
 import { computeService, type Original } from '../library/writer-service.ts'
@@ -10,6 +12,7 @@ import { type StartRole, serveReading, type ThreadData } from './serve-thread.ts
 export const startRole: StartRole = (port, data) =>
   serveReading(computeService, port, data, db => ({
     ...createComputeHandlers(db),
+    'library.check': ({ originals }: { originals: boolean }, call: Call) => checkLibrary(data, originals, call),
     'thread.sign': () => signSomeDocuments(db),
     'thread.copyDatabase': ({ to }: { to: string }) => copyDatabase(data, to),
   }))

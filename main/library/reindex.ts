@@ -1,6 +1,6 @@
 import type { IndexedDocument, IndexWriter } from '../search/index-writer.ts'
 import type { RowChange } from './changes.ts'
-import type { Writer } from './database.ts'
+import type { Reader, Writer } from './database.ts'
 import type { Row } from './rows.ts'
 import type { Announce } from './writing.ts'
 
@@ -11,23 +11,32 @@ const pieceSize = 50
 
 type IndexRow = Omit<IndexedDocument, 'text'> & { text: string | null }
 
-/** Keeps the index true to edits: `is_indexed = 0` marks what is stale, also across a crash. */
-export function createReindexer(db: Writer, index: IndexWriter, announce: Announce) {
-  const mark = db.prepare('update documents set is_indexed = 0 where id = ?')
-  const stale = db.prepare('select id from documents where is_indexed = 0 order by id limit ?')
+/** Reads what of a document is to stand in the index now; undefined where there is no such document. */
+export function indexedDocumentLoader(db: Reader | Writer): (id: number) => IndexedDocument | undefined {
   const load = db.prepare(`
     select d.id, d.language, d.title, d.byline, d.outlet, t.text,
       (select group_concat(p.note, char(10)) from passages p where p.document_id = d.id and p.note is not null) as note
     from documents d left join texts t on t.document_id = d.id and t.version = d.text_version
     where d.id = ?`)
+  return id => {
+    const row = load.get(id) as IndexRow | undefined
+    return row && { ...row, text: row.text ?? '' }
+  }
+}
+
+/** Keeps the index true to edits: `is_indexed = 0` marks what is stale, also across a crash. */
+export function createReindexer(db: Writer, index: IndexWriter, announce: Announce) {
+  const mark = db.prepare('update documents set is_indexed = 0 where id = ?')
+  const stale = db.prepare('select id from documents where is_indexed = 0 order by id limit ?')
+  const load = indexedDocumentLoader(db)
   const done = db.prepare('update documents set is_indexed = 1 where id = ?')
   let isScheduled = false
 
   function indexEach(ids: Iterable<number>) {
     const found: IndexedDocument[] = []
     for (const id of ids) {
-      const row = load.get(id) as IndexRow | undefined
-      if (row) found.push({ ...row, text: row.text ?? '' })
+      const document = load(id)
+      if (document) found.push(document)
       else index.remove(id)
     }
     index.put(found)

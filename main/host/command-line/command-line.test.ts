@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { databaseFile } from '../../library/manifest.ts'
+import { originalPath } from '../../library/originals.ts'
+import { withReader } from '../read-originals.ts'
 import { type LibrarySession, startSession } from './library-session.ts'
 import { runCommandLine } from './run-command-line.ts'
 import { createTerminal } from './terminal.ts'
@@ -57,6 +60,13 @@ async function collate(...args: string[]) {
   }
 }
 
+/** The file that holds a document's original. */
+function originalOf(id: number): string {
+  return withReader(databaseFile(library), undefined, db =>
+    originalPath(library, db.prepare('select original from documents where id = ?').pluck().get(id) as string),
+  )
+}
+
 describe('wrong use', () => {
   it('is told from work that failed', async () => {
     for (const args of [
@@ -80,6 +90,8 @@ describe('wrong use', () => {
       ['edit', '1', '--date', '1999-02-30'],
       ['tag', '1'],
       ['erase', '1'],
+      ['check', '1'],
+      ['reindex', '1'],
       ['search', 'x', '--limit', '0'],
     ]) {
       const { code, out, notes } = await collate(...args)
@@ -109,6 +121,8 @@ describe('wrong use', () => {
         'wording',
         'backup',
         'restore',
+        'check',
+        'reindex',
         'serve',
       ]),
     )
@@ -282,6 +296,23 @@ describe('a library that a window holds', () => {
     expect((await collate('list', '--json')).json().total).toBe(2)
     expect((await collate('erase', id, '--for-good', '--json')).json()).toEqual({ erased: 1, missing: [] })
     expect((await collate('list', '--trash', '--json')).json().total).toBe(0)
+  })
+
+  it('is proved to be indexed, before and after it is indexed again', { timeout: slow }, async () => {
+    const before = await collate('check', '--originals', '--json')
+    expect(before).toMatchObject({ code: 0 })
+    expect(before.json()).toMatchObject({ documents: 2, originals: 2, wrong: 0, problems: [] })
+    expect((await collate('reindex', '--json')).json()).toEqual({ documents: 2 })
+    const { words, tables } = (await collate('check', '--json')).json()
+    expect([words, tables > 5]).toEqual([before.json().words, true])
+    writeFileSync(originalOf(ids.letter), 'other bytes')
+    const after = await collate('check', '--originals')
+    expect(after).toMatchObject({
+      code: 1,
+      out: `document ${ids.letter}: has an original that is not what was imported\n`,
+      notes: expect.stringContaining('2 originals read: 1 problem.'),
+    })
+    writeFileSync(originalOf(ids.letter), letter)
   })
 
   it('is backed up, and the copy restored', { timeout: slow }, async () => {

@@ -1,5 +1,6 @@
 import { CollateError, toFailure } from '../../contract/failure.ts'
 import { backup } from '../commands/backup.ts'
+import { check } from '../commands/check.ts'
 import { compare } from '../commands/compare.ts'
 import { create } from '../commands/create.ts'
 import { draft } from '../commands/draft.ts'
@@ -8,6 +9,7 @@ import { erase } from '../commands/erase.ts'
 import { event } from '../commands/event.ts'
 import { importFiles } from '../commands/import.ts'
 import { list } from '../commands/list.ts'
+import { reindex } from '../commands/reindex.ts'
 import { restore } from '../commands/restore.ts'
 import { search } from '../commands/search.ts'
 import { serve } from '../commands/serve.ts'
@@ -43,6 +45,8 @@ const commands = new Map<string, Command>(
     redo,
     backup,
     restore,
+    check,
+    reindex,
     serve,
   }),
 )
