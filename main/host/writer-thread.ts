@@ -42,6 +42,7 @@ export const startRole: StartRole = (port, { folder, key }) => {
         return null
       },
     })
+    writing.rebuilder.discard()
     writing.reindexer.schedule()
     emit('thread.ready', { warnings })
   } catch (error) {

@@ -71,12 +71,6 @@ export function createReindexer(db: Writer, index: IndexWriter, announce: Announ
     },
     /** Takes up what a crash or a bulk edit left. */
     schedule,
-    /** Marks every document stale and indexes it again, piece by piece. `afterPiece` may wait or throw to stop. */
-    async all(afterPiece: () => Promise<void>): Promise<number> {
-      db.prepare('update documents set is_indexed = 0').run()
-      while (indexPiece()) await afterPiece()
-      return db.prepare('select count(*) from documents').pluck().get() as number
-    },
   }
 }
 export type Reindexer = ReturnType<typeof createReindexer>

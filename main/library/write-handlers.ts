@@ -29,8 +29,8 @@ export function createWriteHandlers(writing: Writing): WriteHandlers {
     // Not stopped halfway: what was asked to be gone is gone when this answers.
     'documents.erase': async ({ ids }) => ({ erased: await erase(ids, breathe) }),
     'library.reindex': async (_, call) => {
+      const documents = await writing.rebuilder.rebuild(() => breatheUnlessAborted(call))
       writing.signatures.forgetAll()
-      const documents = await writing.reindexer.all(() => breatheUnlessAborted(call))
       writing.announce(['index'])
       return { documents }
     },
@@ -42,5 +42,5 @@ const breathe = () => new Promise<void>(resolve => setImmediate(resolve))
 
 async function breatheUnlessAborted({ signal }: Call) {
   await breathe()
-  if (signal.aborted) throw new CollateError('cancelled', 'Cancelled. The index is completed in the background.')
+  if (signal.aborted) throw new CollateError('cancelled', 'Cancelled. The index is as it was.')
 }

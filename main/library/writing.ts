@@ -1,8 +1,9 @@
 import type { ChangedKind } from '../contract/library.ts'
-import { createIndexWriter, type IndexWriter } from '../search/index-writer.ts'
+import type { IndexWriter } from '../search/index-writer.ts'
 import { type Changes, type RowChange, recordChanges } from './changes.ts'
 import type { Writer } from './database.ts'
 import { createHistoryLog } from './history-log.ts'
+import { createRebuilder, type Rebuilder } from './rebuild.ts'
 import { createReindexer, type Reindexer } from './reindex.ts'
 import { createRowStatements, type RowStatements, type UndoableTable } from './rows.ts'
 import { createSignatureKeeper, type SignatureKeeper } from './signatures.ts'
@@ -18,6 +19,7 @@ export type Writing = {
   steps: Steps
   index: IndexWriter
   reindexer: Reindexer
+  rebuilder: Rebuilder
   signatures: SignatureKeeper
   announce: Announce
   log(kind: string, documents: readonly number[], changes: readonly RowChange[]): void
@@ -34,7 +36,8 @@ export function createWriting(db: Writer, folder: string, announce: Announce): W
   const statements = createRowStatements(db)
   const steps = createSteps(db, statements)
   const log = createHistoryLog(db)
-  const index = createIndexWriter(db)
+  const rebuilder = createRebuilder(db)
+  const { index } = rebuilder
   const reindexer = createReindexer(db, index, announce)
   const signatures = createSignatureKeeper(db)
 
@@ -54,7 +57,20 @@ export function createWriting(db: Writer, folder: string, announce: Announce): W
   const mutate: Writing['mutate'] = (kind, count, change) => commit(kind, change, rows => steps.add(kind, count, rows))
   const mutateQuietly: Writing['mutateQuietly'] = (kind, change) => commit(kind, change, () => {})
 
-  return { db, folder, statements, steps, index, reindexer, signatures, announce, log, mutate, mutateQuietly }
+  return {
+    db,
+    folder,
+    statements,
+    steps,
+    index,
+    reindexer,
+    rebuilder,
+    signatures,
+    announce,
+    log,
+    mutate,
+    mutateQuietly,
+  }
 }
 
 /** The documents that a set of changes is about, each once. */

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { VisitWord } from '../text/scan-words.ts'
 import { stem, stemmingLanguage } from '../text/stem.ts'
+import type { IndexTables } from './index-tables.ts'
 import { createKnownForms, type KnownForms } from './known-forms.ts'
 
 /** One document in so many lends its words to the estimate of how frequent a form is. */
@@ -24,13 +25,14 @@ type Forms = { known: KnownForms; fresh: string[]; seen: Map<string, number> }
  * shows as a count that is not ours, and nothing is believed to be written that was not. Forms of many documents are written
  * together in their order, next to each other in the tables, which halves the time of writing them as they are met.
  */
-export function createFormWriter(db: Database): FormWriter {
-  const add = db.prepare('insert or ignore into forms (form, language, stem) values (?, ?, ?)')
-  const see = db.prepare('update forms set seen = seen + ? where form = ? and language = ?')
-  const count = db.prepare("select value from index_state where name = 'forms'").pluck()
-  const setCount = db.prepare("update index_state set value = ? where name = 'forms'")
+export function createFormWriter(db: Database, tables: IndexTables): FormWriter {
+  const { forms, counter } = tables
+  const add = db.prepare(`insert or ignore into ${forms} (form, language, stem) values (?, ?, ?)`)
+  const see = db.prepare(`update ${forms} set seen = seen + ? where form = ? and language = ?`)
+  const count = db.prepare('select value from index_state where name = ?').pluck()
+  const setCount = db.prepare('update index_state set value = ? where name = ?')
   const byLanguage = new Map<string, Forms>()
-  let written = count.get() as number
+  let written = count.get(counter) as number
 
   function formsOf(language: string): Forms {
     const made = byLanguage.get(language) ?? { known: createKnownForms(), fresh: [], seen: new Map() }
@@ -47,12 +49,12 @@ export function createFormWriter(db: Database): FormWriter {
       fresh.length = 0
       seen.clear()
     }
-    if (written !== before) setCount.run(written)
+    if (written !== before) setCount.run(written, counter)
   }
 
   return {
     write(work) {
-      const stored = count.get() as number
+      const stored = count.get(counter) as number
       if (stored !== written) byLanguage.clear()
       written = stored
       try {
@@ -71,7 +73,7 @@ export function createFormWriter(db: Database): FormWriter {
       }
     },
     prune() {
-      pruneForms(db)
+      pruneForms(db, tables)
       byLanguage.clear()
     },
   }
@@ -89,9 +91,9 @@ function noteAll(known: KnownForms, fresh: string[], seen: Map<string, number>):
   }
 }
 
-function pruneForms(db: Database): void {
-  const isHeld = db.prepare('select 1 from postings where postings match ? limit 1').pluck()
-  const drop = db.prepare('delete from forms where form = ?')
-  const all = db.prepare('select distinct form from forms order by form').pluck().all() as string[]
+function pruneForms(db: Database, { postings, forms }: IndexTables): void {
+  const isHeld = db.prepare(`select 1 from ${postings} where ${postings} match ? limit 1`).pluck()
+  const drop = db.prepare(`delete from ${forms} where form = ?`)
+  const all = db.prepare(`select distinct form from ${forms} order by form`).pluck().all() as string[]
   for (const form of all) if (isHeld.get(`"${form}"`) === undefined) drop.run(form)
 }

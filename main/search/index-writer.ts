@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { lowerInPlace } from '../text/normalise.ts'
 import { foldField } from './fold-field.ts'
 import { createFormWriter } from './form-writer.ts'
+import { currentTables, type IndexTables } from './index-tables.ts'
 
 /** What of a document can be searched. `id` is its rowid in the index; `language` is BCP 47 or null. */
 export type IndexedDocument = {
@@ -26,14 +27,15 @@ export type IndexWriter = {
   pruneForms(): void
 }
 
-/** The index writer of a library's one writing connection. */
-export function createIndexWriter(db: Database): IndexWriter {
+/** The index writer of a library's one writing connection; of the index that searches read, unless another is named. */
+export function createIndexWriter(db: Database, tables: IndexTables = currentTables): IndexWriter {
+  const { postings } = tables
   const insert = db.prepare(
-    'insert or replace into postings (rowid, title, byline, outlet, text, note) values (?, ?, ?, ?, ?, ?)',
+    `insert or replace into ${postings} (rowid, title, byline, outlet, text, note) values (?, ?, ?, ?, ?, ?)`,
   )
-  const erase = db.prepare('delete from postings where rowid = ?')
-  const merge = db.prepare("insert into postings (postings) values ('optimize')")
-  const forms = createFormWriter(db)
+  const erase = db.prepare(`delete from ${postings} where rowid = ?`)
+  const merge = db.prepare(`insert into ${postings} (${postings}) values ('optimize')`)
+  const forms = createFormWriter(db, tables)
 
   function putOne({ id, language, ...doc }: IndexedDocument) {
     const note = forms.notingIn(id, language)

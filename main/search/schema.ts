@@ -1,3 +1,27 @@
+/** A table of postings, empty. */
+export const postingsSchema = (name: string) => `
+create virtual table ${name} using fts5(
+  title, byline, outlet, text, note,
+  content = '', contentless_delete = 1, tokenize = "ascii tokenchars '.'"
+);
+
+-- Postings of a whole batch become one segment (16 MB are gathered instead of 1), and more segments of one size may stand beside
+-- each other before they are merged (8 instead of 4): together they save a tenth of indexing.
+insert into ${name} (${name}, rank) values ('hashsize', 16777216);
+insert into ${name} (${name}, rank) values ('automerge', 8);
+`
+
+/** A table of written forms, empty, without its index by stem. */
+export const formsSchema = (name: string) => `
+create table ${name} (
+  form text not null,
+  language text not null,
+  stem text not null,
+  seen integer not null default 0,
+  primary key (form, language)
+) strict, without rowid;
+`
+
 /**
  * What search keeps, run by the library's first migration (docs/decisions/search-index.md says why). `postings` holds one folded
  * written form for each position, and nothing of the text itself; its rowid is the document's id. `forms` holds every written
@@ -5,23 +29,8 @@
  * the sampled documents that held it (see `isSampled`), which tells frequent forms from rare ones.
  */
 export const searchSchema = `
-create virtual table postings using fts5(
-  title, byline, outlet, text, note,
-  content = '', contentless_delete = 1, tokenize = "ascii tokenchars '.'"
-);
-
--- Postings of a whole batch become one segment (16 MB are gathered instead of 1), and more segments of one size may stand beside
--- each other before they are merged (8 instead of 4): together they save a tenth of indexing.
-insert into postings (postings, rank) values ('hashsize', 16777216);
-insert into postings (postings, rank) values ('automerge', 8);
-
-create table forms (
-  form text not null,
-  language text not null,
-  stem text not null,
-  seen integer not null default 0,
-  primary key (form, language)
-) strict, without rowid;
+${postingsSchema('postings')}
+${formsSchema('forms')}
 create index forms_by_stem on forms (language, stem);
 
 create table index_state (name text primary key, value integer not null) strict, without rowid;

@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createCancellation } from '../contract/cancellation.ts'
+import { beginNextIndex } from '../search/rebuild-index.ts'
+import { runSearch } from '../search/run-search.ts'
+import { checkLibrary } from './check-library.ts'
+import type { Reader } from './database.ts'
+import { makeTestLibrary, type TestLibrary, testCall } from './test-library.ts'
+
+let library: TestLibrary
+beforeEach(() => {
+  library = makeTestLibrary()
+})
+afterEach(() => library.remove())
+
+const check = () => checkLibrary({ folder: library.folder }, false, testCall)
+const many = (n: number) =>
+  library.add(...Array.from({ length: n }, (_, at) => `Report ${at} of elections\n\nCounted.`))
+const tables = () => library.db.prepare("select name from sqlite_schema where name like '%next%'").pluck().all()
+const breathe = () => new Promise<void>(resolve => setImmediate(resolve))
+
+async function found(db: Reader, query: string): Promise<number[]> {
+  const asked = { query, any: false, isTyping: false, filters: {}, sort: 'relevance', offset: 0, limit: 1000 } as const
+  return (await runSearch(db, asked, testCall)).results.map(({ id }) => id)
+}
+
+test('an index that lacks, invents and mistakes is whole afterwards', async () => {
+  const ids = many(250)
+  const { db, writing, handlers } = library
+  writing.index.remove(ids[3] as number)
+  writing.index.put([{ id: 9000, language: 'en', title: 'x', byline: null, outlet: null, text: '', note: null }])
+  db.prepare("update texts set text = 'quite other' where document_id = ?").run(ids[5])
+  db.prepare("update forms set stem = 'x' where form = 'elections'").run()
+  expect((await check()).wrong).toBeGreaterThan(3)
+  expect(await handlers['library.reindex']({}, testCall)).toEqual({ documents: 250 })
+  expect(await check()).toMatchObject({ documents: 250, problems: [] })
+  expect(tables()).toEqual([])
+  expect(await found(library.reader(), 'election')).toHaveLength(250)
+})
+
+test('a damaged index is made anew', async () => {
+  const ids = many(5)
+  library.db.unsafeMode(true)
+  library.db.exec('update postings_data set block = zeroblob(length(block)) where id > 10')
+  library.db.unsafeMode(false)
+  await library.handlers['library.reindex']({}, testCall)
+  expect(await check()).toMatchObject({ documents: 5, problems: [] })
+  expect(await found(library.reader(), 'election')).toHaveLength(ids.length)
+})
+
+test('while it is made, the old index answers, and what changes is in the new one', async () => {
+  const ids = many(450)
+  const reader = library.reader()
+  const edit = (some: number[], title: string) =>
+    library.handlers['documents.edit']({ ids: some, patch: { title } }, testCall)
+  const meanwhile = [
+    () => edit(ids.slice(0, 1), 'zanzibarian'),
+    () => library.add('Arrived meanwhile'),
+    // So many that they are indexed in the background, which may be after the swap.
+    () => edit(ids.slice(0, 300), 'qwyxbrtl'),
+  ]
+  await library.writing.rebuilder.rebuild(async () => {
+    meanwhile.shift()?.()
+    expect(await found(reader, 'counted')).toHaveLength(450)
+    await breathe()
+  })
+  expect(meanwhile).toEqual([])
+  while (library.db.prepare('select 1 from documents where is_indexed = 0').get()) await breathe()
+  expect(await check()).toMatchObject({ documents: 451, problems: [] })
+  expect(await found(reader, 'qwyxbrtl')).toHaveLength(300)
+  expect(await found(reader, 'zanzibarian')).toEqual([])
+  // Words are remembered as written only where they are.
+  library.add('Whispered elections')
+  expect(await found(reader, 'whispering')).toHaveLength(1)
+})
+
+test('cancelled or cut short, it leaves the index as it was', async () => {
+  many(250)
+  const { signal, abort } = createCancellation()
+  const reindexing = library.handlers['library.reindex']({}, { signal })
+  abort()
+  await expect(reindexing).rejects.toMatchObject({ code: 'cancelled' })
+  expect(tables()).toEqual([])
+  expect((await check()).problems).toEqual([])
+})
+
+test('what a crash left of it is thrown away', () => {
+  const fields = { language: 'en', title: 'Zanzibarian', byline: null, outlet: null, text: '', note: null }
+  library.db.transaction(() => beginNextIndex(library.db).put([{ id: 1, ...fields }]))()
+  expect(tables()).toContain('next_postings')
+  library.writing.rebuilder.discard()
+  expect(tables()).toEqual([])
+})
+
+test('a document erased meanwhile leaves no word in the file', async () => {
+  many(150)
+  const [gone = 0] = library.add('Zanzibarian\n\nqwyxbrtl')
+  let pieces = 0
+  await library.writing.rebuilder.rebuild(async () => {
+    if (++pieces !== 2) return
+    await library.handlers['documents.erase']({ ids: [gone] }, testCall)
+    const files = readdirSync(library.folder, { recursive: true, encoding: 'utf8' })
+      .map(name => join(library.folder, name))
+      .filter(file => statSync(file).isFile())
+    expect(files.filter(file => /zanzibarian|qwyxbrtl/i.test(readFileSync(file, 'latin1')))).toEqual([])
+  })
+  expect(pieces).toBeGreaterThan(3)
+  expect(await check()).toMatchObject({ documents: 150, problems: [] })
+})
+
+test('one is made at a time', async () => {
+  many(150)
+  const first = library.writing.rebuilder.rebuild(breathe)
+  await expect(library.writing.rebuilder.rebuild(breathe)).rejects.toMatchObject({ code: 'conflict' })
+  expect(await first).toBe(150)
+})
