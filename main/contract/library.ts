@@ -84,7 +84,17 @@ export const libraryMethods = {
   'library.reindex': write(noParamsSchema, v.object({ documents: countSchema })),
 }
 
+export const libraryProgressSchema = v.object({
+  work: v.picklist(['check', 'reindex']),
+  /** Documents. */
+  done: countSchema,
+  total: countSchema,
+})
+export type LibraryProgress = v.InferOutput<typeof libraryProgressSchema>
+
 export const libraryEvents = {
+  /** How far a check or a reindexing is; said now and then to everyone who looks at the library. */
+  'library.progress': libraryProgressSchema,
   'library.stateChanged': libraryStateSchema,
   /** Which kinds of thing a committed change touched; ids where they are few. */
   'library.changed': v.object({

@@ -10,9 +10,10 @@ import { type StartRole, serveReading, type ThreadData } from './serve-thread.ts
 
 /** Compares, signs and copies: what takes long and only reads the library. */
 export const startRole: StartRole = (port, data) =>
-  serveReading(computeService, port, data, db => ({
+  serveReading(computeService, port, data, (db, emit) => ({
     ...createComputeHandlers(db),
-    'library.check': ({ originals }: { originals: boolean }, call: Call) => checkLibrary(data, originals, call),
+    'library.check': ({ originals }: { originals: boolean }, call: Call) =>
+      checkLibrary(data, originals, call, progress => emit('library.progress', progress)),
     'thread.sign': () => signSomeDocuments(db),
     'thread.copyDatabase': ({ to }: { to: string }) => copyDatabase(data, to),
   }))

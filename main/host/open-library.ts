@@ -81,6 +81,7 @@ async function start(
   const threads = await startThreads(folder, key, onDeath)
   try {
     onStarted()
+    threads.onProgress(progress => emit('library.progress', progress))
     threads.writer.on('library.changed', payload => emit('library.changed', payload))
     const queue = createImportQueue({
       startIngest,

@@ -36,18 +36,14 @@ export function serveReading<S extends Service & { events: typeof threadEvents }
   service: S,
   port: Port,
   { folder, key }: ThreadData,
-  createHandlers: (db: Reader) => AnyHandlers,
+  createHandlers: (db: Reader, emit: ReturnType<typeof serve<S>>) => AnyHandlers,
 ) {
   let dispatch: Dispatch | undefined
   const whenAsked: Dispatch = (method, params, call) => {
-    dispatch ??= dispatchTo(createHandlers(openReader({ file: databaseFile(folder), key })))
+    dispatch ??= dispatchTo(createHandlers(openReader({ file: databaseFile(folder), key }), emit))
     return dispatch(method, params, call)
   }
-  const emit: ReturnType<typeof serve<Service & { events: typeof threadEvents }>> = serve(
-    service,
-    port,
-    whenAsked,
-    threadOptions,
-  )
-  emit('thread.ready', { warnings: [] })
+  const emit = serve(service, port, whenAsked, threadOptions)
+  const say: ReturnType<typeof serve<Service & { events: typeof threadEvents }>> = emit
+  say('thread.ready', { warnings: [] })
 }

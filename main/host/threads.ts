@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { CollateError } from '../contract/failure.ts'
+import type { LibraryProgress } from '../contract/library.ts'
 import type { Service } from '../contract/method.ts'
 import { type Client, createClient } from '../contract/rpc.ts'
 import {
@@ -31,6 +32,8 @@ export type Threads = {
   /** The reader with the fewest calls under way answers. */
   read: Client<typeof readerService>['call']
   warnings: string[]
+  /** Hears how far long work on any thread is. */
+  onProgress(listener: (progress: LibraryProgress) => void): void
   /** Ends the threads, the writer after it has closed the database and let go of the lock. */
   close(): Promise<void>
 }
@@ -45,7 +48,16 @@ export async function startThreads(folder: string, key: string | undefined, onDe
     startThread(service, { role, folder, key }, onExit)
 
   const [writer, reader] = await startBoth(start(writerService, 'writer'), start(readerService, 'reader'))
-  const compute = lateThread(() => start(computeService, 'compute'))
+  const hearing = new Set<(progress: LibraryProgress) => void>()
+  const hear = (progress: LibraryProgress) => {
+    for (const listener of hearing) listener(progress)
+  }
+  writer.client.on('library.progress', hear)
+  const compute = lateThread(async () => {
+    const thread = await start(computeService, 'compute')
+    thread.client.on('library.progress', hear)
+    return thread
+  })
   const second = lateThread(() => start(readerService, 'reader'))
   const readers = leastBusy(reader.client)
   // Where it cannot start, its end is met as the death of any thread is.
@@ -58,6 +70,7 @@ export async function startThreads(folder: string, key: string | undefined, onDe
     compute: { call: async (...call) => (await compute.get()).client.call(...call) },
     read: readers.call,
     warnings: writer.warnings,
+    onProgress: listener => void hearing.add(listener),
     async close() {
       isServing = false
       clearTimeout(timer)

@@ -32,7 +32,7 @@ export const startRole: StartRole = (port, { folder, key }) => {
     )
     const store = createImportStore(writing)
     const dispatch = dispatchTo({
-      ...createWriteHandlers(writing),
+      ...createWriteHandlers(writing, progress => emit('library.progress', progress)),
       'store.call': ({ name, args }: { name: keyof typeof store; args: unknown[] }) => callStore(store, name, args),
       'sample.fill': (filling: Parameters<typeof fillSample>[1]) => fillSample(writing, filling),
       'thread.keepSignatures': (signed: SignedDocument[]) => keepSignatures(writing, signed),

@@ -95,6 +95,13 @@ describe('checking a library', () => {
     expect(problems).toContainEqual({ kind: 'damaged', table: 'postings' })
   })
 
+  it('says how far it is', async () => {
+    library.add(...Array.from({ length: 45 }, (_, at) => `Report ${at}`))
+    const told: unknown[] = []
+    await checkLibrary({ folder: library.folder }, false, testCall, progress => told.push(progress))
+    expect(told).toEqual([20, 40].map(done => ({ work: 'check', done, total: 45 })))
+  })
+
   it('stops when it is told to', async () => {
     library.add('first')
     const { signal, abort } = createCancellation()

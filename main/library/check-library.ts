@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
 import Database from 'better-sqlite3-multiple-ciphers'
 import { CollateError } from '../contract/failure.ts'
-import type { LibraryCheck, LibraryProblem } from '../contract/library.ts'
+import type { LibraryCheck, LibraryProblem, LibraryProgress } from '../contract/library.ts'
 import type { Call } from '../contract/method.ts'
 import { type ContentSum, createContentReader, emptySum, sumIndex } from '../search/index-content.ts'
 import { openReader, type Reader } from './database.ts'
@@ -19,6 +19,8 @@ type Checking = {
   db: Reader
   folder: string
   report: (problem: LibraryProblem) => void
+  /** Says how many documents of how many are compared. */
+  tell: (done: number, total: number) => void
   /** Lets other calls through; throws where the check was cancelled. */
   between: () => Promise<void>
 }
@@ -32,6 +34,7 @@ export async function checkLibrary(
   { folder, key }: { folder: string; key?: string | undefined },
   withOriginals: boolean,
   { signal }: Call,
+  onProgress: (progress: LibraryProgress) => void = () => {},
 ): Promise<LibraryCheck> {
   const problems: LibraryProblem[] = []
   let wrong = 0
@@ -39,6 +42,7 @@ export async function checkLibrary(
   const checking: Checking = {
     db,
     folder,
+    tell: (done, total) => onProgress({ work: 'check', done, total }),
     report(problem) {
       wrong++
       if (problems.length < mostListed) problems.push(problem)
@@ -108,7 +112,7 @@ async function checkIndex(checking: Checking): Promise<{ documents: number; word
 }
 
 /** Analyses each document again and compares; answers how many words the index holds of them. */
-async function compareDocuments({ db, report, between }: Checking, sums: ReadonlyMap<number, ContentSum>) {
+async function compareDocuments({ db, report, tell, between }: Checking, sums: ReadonlyMap<number, ContentSum>) {
   const load = indexedDocumentLoader(db)
   const expect = createContentReader(db)
   let words = 0
@@ -120,7 +124,10 @@ async function compareDocuments({ db, report, between }: Checking, sums: Readonl
     if (!isSame(sum, held)) report({ kind: 'different', document: id })
     if (!hasForms) report({ kind: 'unstemmed', document: id })
     words += held.words
-    if (++done % documentsAtOnce === 0) await between()
+    if (++done % documentsAtOnce === 0) {
+      tell(done, sums.size)
+      await between()
+    }
   }
   return words
 }

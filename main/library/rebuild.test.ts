@@ -60,11 +60,20 @@ test('while it is made, the old index answers, and what changes is in the new on
     // So many that they are indexed in the background, which may be after the swap.
     () => edit(ids.slice(0, 300), 'qwyxbrtl'),
   ]
-  await library.writing.rebuilder.rebuild(async () => {
+  const told: number[][] = []
+  await library.writing.rebuilder.rebuild(async (...progress) => {
+    told.push(progress)
     meanwhile.shift()?.()
     expect(await found(reader, 'counted')).toHaveLength(450)
     await breathe()
   })
+  expect(told.slice(0, 5)).toEqual([
+    [100, 450],
+    [200, 450],
+    [300, 451],
+    [400, 451],
+    [451, 451],
+  ])
   expect(meanwhile).toEqual([])
   while (library.db.prepare('select 1 from documents where is_indexed = 0').get()) await breathe()
   expect(await check()).toMatchObject({ documents: 451, problems: [] })

@@ -7,6 +7,9 @@ import { indexedDocumentLoader } from './reindex.ts'
 /** So many documents are indexed in one transaction, some 200 ms; other calls come through between. */
 const pieceSize = 100
 
+/** Told how many documents of how many are indexed anew. */
+type AfterPiece = (done: number, total: number) => Promise<void>
+
 /** An index under way: documents up to `reached` are in it; of those, `changed` are to be put into it again. */
 type Underway = { next: IndexWriter; reached: number; changed: Set<number> }
 
@@ -61,12 +64,16 @@ export function createRebuilder(db: Writer) {
     takeNextIndex(db)
   })
 
-  async function build(afterPiece: () => Promise<void>) {
+  async function build(afterPiece: AfterPiece) {
+    let done = 0
     for (;;) {
+      if (!underway) done = 0
       underway ??= begin()
       const isMore = putPiece(underway)
       if (!isMore) return swap(underway)
-      await afterPiece()
+      const total = count.get() as number
+      done = Math.min(done + pieceSize, total)
+      await afterPiece(done, total)
     }
   }
 
@@ -75,7 +82,7 @@ export function createRebuilder(db: Writer) {
     /** Throws away what is left of an index that was not completed. Not while one is being built. */
     discard: db.transaction(() => dropNextIndex(db)),
     /** Answers how many documents are indexed. `afterPiece` may wait, or throw: then the index is as it was. Fails: conflict. */
-    async rebuild(afterPiece: () => Promise<void>): Promise<number> {
+    async rebuild(afterPiece: AfterPiece): Promise<number> {
       if (isBuilding)
         throw new CollateError('conflict', 'The library is being indexed again already. Wait for its end.')
       isBuilding = true

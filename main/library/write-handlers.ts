@@ -1,4 +1,5 @@
 import { CollateError } from '../contract/failure.ts'
+import type { LibraryProgress } from '../contract/library.ts'
 import type { Call } from '../contract/method.ts'
 import { comparisonWriting } from './comparisons.ts'
 import { documentWriting } from './document-writes.ts'
@@ -14,7 +15,10 @@ import { undoWriting } from './undo-writes.ts'
 import type { Writing } from './writing.ts'
 
 /** Everything that the writer thread answers to the page and the command line. */
-export function createWriteHandlers(writing: Writing): WriteHandlers {
+export function createWriteHandlers(
+  writing: Writing,
+  onProgress: (progress: LibraryProgress) => void = () => {},
+): WriteHandlers {
   const erase = createEraser(writing)
   return {
     ...documentWriting(writing),
@@ -29,7 +33,10 @@ export function createWriteHandlers(writing: Writing): WriteHandlers {
     // Not stopped halfway: what was asked to be gone is gone when this answers.
     'documents.erase': async ({ ids }) => ({ erased: await erase(ids, breathe) }),
     'library.reindex': async (_, call) => {
-      const documents = await writing.rebuilder.rebuild(() => breatheUnlessAborted(call))
+      const documents = await writing.rebuilder.rebuild((done, total) => {
+        onProgress({ work: 'reindex', done, total })
+        return breatheUnlessAborted(call)
+      })
       writing.signatures.forgetAll()
       writing.announce(['index'])
       return { documents }

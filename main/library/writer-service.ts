@@ -22,6 +22,9 @@ export const threadEvents = {
   'thread.failed': failureSchema,
 }
 
+/** Said by the threads on which work may take minutes. */
+const progressEvents = { 'library.progress': libraryEvents['library.progress'] }
+
 /** An original's id with what its bytes must be. */
 const originalSchema = v.object({ original: v.string(), sha256: v.string(), bytes: v.number() })
 export type Original = v.InferOutput<typeof originalSchema>
@@ -52,7 +55,7 @@ export const writerService = {
     /** Ends the thread's work: checkpoints, closes, lets go of the lock. */
     'thread.close': write(v.null(), v.null()),
   },
-  events: { 'library.changed': libraryEvents['library.changed'], ...threadEvents },
+  events: { 'library.changed': libraryEvents['library.changed'], ...progressEvents, ...threadEvents },
 }
 
 export const readerService = { methods: methodsAt('read'), events: threadEvents }
@@ -65,7 +68,7 @@ export const computeService = {
     /** A whole copy of the database in a new file, with the same key, from one moment. */
     'thread.copyDatabase': write(v.object({ to: v.string() }), v.array(originalSchema)),
   },
-  events: threadEvents,
+  events: { ...progressEvents, ...threadEvents },
 }
 
 /** A thread for a database that no library is open on: a backup that is being restored. */

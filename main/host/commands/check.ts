@@ -1,6 +1,7 @@
 import type { LibraryCheck, LibraryProblem } from '../../contract/library.ts'
 import { command, WrongUse } from '../command-line/command.ts'
 import { count } from '../command-line/document-lines.ts'
+import { followWork } from '../command-line/follow-work.ts'
 import { libraryOptions, withLibrary } from '../command-line/with-library.ts'
 
 export const check = command({
@@ -19,9 +20,10 @@ export const check = command({
   },
   async run({ values, words, terminal }) {
     if (words.length > 0) throw new WrongUse('“check” takes options only.')
-    return withLibrary(values.library, async (client, { ended }) => {
-      const asked = client.call('library.check', { originals: values.originals ?? false })
-      const checked = await Promise.race([asked, ended])
+    return withLibrary(values.library, async (client, session) => {
+      const checked = await followWork(session, terminal, 'check', signal =>
+        client.call('library.check', { originals: values.originals ?? false }, { signal }),
+      )
       if (values.json) terminal.out(JSON.stringify(checked))
       else {
         for (const problem of checked.problems) terminal.out(inWords(problem))
