@@ -12,7 +12,7 @@ interface Room {
   knows: string[]
   /** The rooms of which it may import types only. */
   types?: string[]
-  /** The packages it may import; left out: any but Electron. */
+  /** The packages it may import; where this is not given, all but Electron. */
   packages?: RegExp
   /** Whether it runs on Node and may import its modules. */
   node: boolean

@@ -88,7 +88,7 @@ describe('words that differ between languages', () => {
     expect(differences('They met President Tokayev.', kk('Олар Президент Тоқаевпен кездесті.'))).toEqual([])
   })
 
-  it('are hedges and negations where only one account has any', () => {
+  it('are hedges and negations that only one account has', () => {
     expect(differences('He allegedly stole it.', ru('Он украл это.'))).toEqual(['1 hedge allegedly | 2'])
     expect(differences('He allegedly stole it.', ru('Он якобы украл это.'))).toEqual([])
     expect(differences('He stole it.', ru('Он не крал это.'))).toEqual(['2 negation не | 1'])

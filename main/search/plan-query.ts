@@ -9,7 +9,7 @@ export type QueryPlan = {
   expression: string | null
   /** On `documents d`; null where there is none. */
   condition: Condition | null
-  /** FTS5 expressions by which what is found is weighed: any of the words that are looked for. Null where there are none. */
+  /** The FTS5 expression by which what is found is weighed, in which one of the words looked for is enough. Null where there are none. */
   weighed: string | null
   /** Narrower expressions that say which documents match well. */
   strong: readonly string[]
