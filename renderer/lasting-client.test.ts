@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { createPortPair } from '../main/contract/port.ts'
 import { serve } from '../main/contract/rpc.ts'

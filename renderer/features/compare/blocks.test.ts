@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Account, Comparison, Point } from '../../../main/contract/compare.ts'
 import { layOutBlocks, listStops, sharedShare } from './blocks.ts'
+import { testAccount } from './test-account.ts'
 
 function account(id: number, sentences: string[], between = ' '): Account {
   const ranges: [number, number][] = []
@@ -11,17 +12,7 @@ function account(id: number, sentences: string[], between = ' '): Account {
     text = text === '' ? sentence : text + between + sentence
     ranges.push([start, start + sentence.length])
   }
-  return {
-    id,
-    title: '',
-    outlet: null,
-    date: null,
-    language: 'en',
-    eventId: null,
-    textVersion: 1,
-    text,
-    sentences: ranges,
-  }
+  return testAccount(id, text, ranges)
 }
 
 const sentence = (of: Account, index: number) => {

@@ -1,25 +1,14 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
-import type { Account } from '../../../main/contract/compare.ts'
 import type { Block } from './blocks.ts'
 import { blockOf, choosable, stepPassage, stopOf } from './chosen-passage.ts'
+import { testAccount } from './test-account.ts'
 
-const account: Account = {
-  id: 1,
-  title: '',
-  outlet: null,
-  date: null,
-  language: 'en',
-  eventId: null,
-  textVersion: 1,
-  text: 'One. Two. Three. Four.',
-  sentences: [
-    [0, 4],
-    [5, 9],
-    [10, 16],
-    [17, 22],
-  ],
-}
+const account = testAccount(1, 'One. Two. Three. Four.', [
+  [0, 4],
+  [5, 9],
+  [10, 16],
+  [17, 22],
+])
 const block = (start: number, end: number, point: number | null): Block => ({
   start,
   end,

@@ -1,26 +1,22 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import type { Account, Comparison } from '../../../main/contract/compare.ts'
+import type { Comparison } from '../../../main/contract/compare.ts'
 import type { Tie } from '../../../main/contract/comparisons.ts'
 import { pairsToConfirm, pairsToPart, stretchesIn, tiesOn, wholeSentences } from './hand.ts'
+import { testAccount } from './test-account.ts'
 
 /** Four sentences of ten units each. */
-const account = (id: number): Account => ({
-  id,
-  title: '',
-  outlet: null,
-  date: null,
-  language: 'en',
-  eventId: null,
-  textVersion: 3,
-  text: 'x'.repeat(43),
-  sentences: [
-    [0, 10],
-    [11, 21],
-    [22, 32],
-    [33, 43],
-  ],
-})
+const account = (id: number) =>
+  testAccount(
+    id,
+    'x'.repeat(43),
+    [
+      [0, 10],
+      [11, 21],
+      [22, 32],
+      [33, 43],
+    ],
+    { textVersion: 3 },
+  )
 const [one, two, three] = [account(1), account(2), account(3)]
 const member = (document: number, start: number) => ({ document, start, end: start + 10 })
 const stretch = (document: number, start: number, end: number) => ({ document, textVersion: 3, start, end })

@@ -2,19 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Account, Comparison, Point } from '../../../main/contract/compare.ts'
 import { columnsFrom, type MatrixRow, matrixRows, stepInMatrix } from './matrix-rows.ts'
+import { testAccount } from './test-account.ts'
 
 /** An account of sentences of nine characters each, ten apart. */
-const account = (id: number, sentences: number): Account => ({
-  id,
-  title: '',
-  outlet: null,
-  date: null,
-  language: 'en',
-  eventId: null,
-  textVersion: 1,
-  text: 'Sentence. '.repeat(sentences),
-  sentences: Array.from({ length: sentences }, (_, at): [number, number] => [at * 10, at * 10 + 9]),
-})
+const account = (id: number, sentences: number) =>
+  testAccount(
+    id,
+    'Sentence. '.repeat(sentences),
+    Array.from({ length: sentences }, (_, at) => [at * 10, at * 10 + 9]),
+  )
 const member = (document: number, sentence: number) => ({ document, start: sentence * 10, end: sentence * 10 + 9 })
 const compared = new Set([1, 2, 3])
 const comparison = (accounts: Account[], points: Point[]): Comparison => ({

@@ -1,22 +1,18 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import type { Account, Comparison } from '../../../main/contract/compare.ts'
 import { joinParts } from './parts.ts'
+import { testAccount } from './test-account.ts'
 
-const account = (id: number, textVersion = 1): Account => ({
-  id,
-  title: '',
-  outlet: null,
-  date: null,
-  language: 'en',
-  eventId: null,
-  textVersion,
-  text: 'Alpha. Beta.',
-  sentences: [
-    [0, 6],
-    [7, 12],
-  ],
-})
+const account = (id: number, textVersion = 1) =>
+  testAccount(
+    id,
+    'Alpha. Beta.',
+    [
+      [0, 6],
+      [7, 12],
+    ],
+    { textVersion },
+  )
 const member = (document: number, start = 0) => ({ document, start, end: start + 5 })
 const by = 'program' as const
 const three: Comparison = {

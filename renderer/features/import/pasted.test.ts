@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { isWebAddress, momentOfDay, today } from './pasted.ts'
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import type { Import } from '../../../main/contract/imports.ts'
 import { shareOf, withProgress } from './progress.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { changeDesk, emptyDesk, isSameView } from './desk.ts'
 import { selectOne } from './selection.ts'

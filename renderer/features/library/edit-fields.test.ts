@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import type { DocumentRow } from '../../../main/contract/documents.ts'
 import { commonValues, differingFields, patchOf } from './edit-fields.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import type { Tag } from '../../../main/contract/tags.ts'
 import { tagPath, tagRows } from './tag-tree.ts'

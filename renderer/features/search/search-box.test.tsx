@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { act } from 'react'
-import { createRoot } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { DeskProvider, useDesk, useDispatch } from '../library/desk-context.tsx'
+import { useDesk, useDispatch } from '../library/desk-context.tsx'
 import { SearchBox } from './search-box.tsx'
+import { drawOnDesk } from './test-desk.tsx'
 
 let show: (view: 'all' | 'unread') => void = () => {}
 let query = ''
@@ -27,18 +27,13 @@ function type(text: string) {
 
 beforeEach(() => {
   vi.useFakeTimers()
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
-  document.body.append(root)
-  const page = createRoot(root)
-  act(() =>
-    page.render(
-      <DeskProvider>
-        <SearchBox />
-        <Probe />
-      </DeskProvider>,
-    ),
+  return drawOnDesk(
+    root,
+    <>
+      <SearchBox />
+      <Probe />
+    </>,
   )
-  return () => act(() => page.unmount())
 })
 afterEach(() => vi.useRealTimers())
 

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { act } from 'react'
-import { createRoot } from 'react-dom/client'
-import { beforeEach, expect, test, vi } from 'vitest'
-import { DeskProvider, useDesk } from '../library/desk-context.tsx'
+import { beforeEach, expect, test } from 'vitest'
+import { useDesk } from '../library/desk-context.tsx'
 import { SearchBox } from './search-box.tsx'
 import { SearchRemark } from './search-remark.tsx'
+import { drawOnDesk } from './test-desk.tsx'
 
 const remark = { sentence: 'There is no filter “tga:”.', start: 0, end: 4, suggestion: 'tag:osce' }
 let desk = { query: '', isTyping: true }
@@ -17,19 +17,14 @@ function Probe() {
 const root = document.createElement('div')
 
 beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
-  document.body.append(root)
-  const page = createRoot(root)
-  act(() =>
-    page.render(
-      <DeskProvider>
-        <SearchBox />
-        <SearchRemark remark={remark} />
-        <Probe />
-      </DeskProvider>,
-    ),
+  return drawOnDesk(
+    root,
+    <>
+      <SearchBox />
+      <SearchRemark remark={remark} />
+      <Probe />
+    </>,
   )
-  return () => act(() => page.unmount())
 })
 
 test('what may be meant is a click away', () => {
