@@ -1,6 +1,6 @@
 import type { QueryRemark } from '../contract/search.ts'
 import { begins, placeOperators } from './place-operators.ts'
-import { isFilterName, nearestName, readFilter } from './query-filters.ts'
+import { holdingAny, isFilterName, nearestName, readFilter } from './query-filters.ts'
 import { readItems } from './query-items.ts'
 import { type Atom, type QueryItem, type Span, wordAt } from './query-reading.ts'
 import { type Problem, remarkOf, withReplaced } from './query-remarks.ts'
@@ -163,8 +163,17 @@ function readAtom(state: State, atom: Atom, place: Place): QueryNode | null {
   const { start, end } = atom.value
   const field = atom.name === null ? null : fieldNamed(atom.name)
   if (atom.name !== null && field === null) return readFilterAtom(state, atom, atom.name, place)
-  if (!atom.isQuoted && /^\*+$/.test(state.query.slice(start, end))) return counted(state, atom, { kind: 'everything' })
-  return readWords(state, atom, field === null ? place : { ...place, fields: [field] })
+  const fields = field === null ? place.fields : [field]
+  if (!atom.isQuoted && /^\*+$/.test(state.query.slice(start, end))) return counted(state, atom, anythingIn(fields))
+  return readWords(state, atom, { ...place, fields })
+}
+
+/** A lone `*`: every document, or those that hold anything in a field. */
+function anythingIn(fields: readonly Field[] | null): QueryNode {
+  const [field] = fields ?? []
+  return field === undefined
+    ? { kind: 'everything' }
+    : { kind: 'filter', condition: holdingAny(field), reachesTrash: false }
 }
 
 /** A filter, or the words of one that does not understand its value; nothing yet where that is still being typed. */

@@ -99,6 +99,16 @@ describe('facts', () => {
     expect(await found('imported:1970')).toEqual(['imported:1970', [two, three]])
   })
 
+  it('of a field that holds anything, or nothing', async () => {
+    archive.db.exec(`update documents set outlet = 'Courier' where id = ${one};
+      insert into passages values (${three}, null, 'Doubtful', 'highlight')`)
+    expect(await found('outlet:*')).toEqual(['outlet:*', [one]])
+    expect(await found('-outlet:*')).toEqual(['-outlet:*', [two, three]])
+    expect(await found('outlet:(*)')).toEqual(['outlet:(*)', [one]])
+    expect(await found('note:* turnout')).toEqual(['note:* turnout', [three]])
+    expect(await found('text:*')).toEqual(['text:*', all])
+  })
+
   it('of the trash, which nothing else looks into', async () => {
     archive.db.prepare('update documents set trashed_at = 1 where id = ?').run(two)
     expect(await archive.ids('turnout')).toEqual([one, three])

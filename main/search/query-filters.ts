@@ -2,6 +2,7 @@ import { editDistance } from './edit-distance.ts'
 import { fromSource, named, tagged } from './filter-names.ts'
 import { dated, importedWhen, ofLength } from './filter-ranges.ts'
 import { type Condition, withLanguage } from './filters.ts'
+import type { Field } from './query-tree.ts'
 
 /** A filter of the query language, `name:value`. A new one needs no more than an entry in `queryFilters`. */
 export type QueryFilter = {
@@ -27,8 +28,15 @@ const states: Record<string, Condition> = {
   trashed: plain('d.trashed_at is not null'),
   unreadable: plain('d.unreadable is not null'),
 }
-const contents: Record<string, Condition> = {
+const holding: Record<Field, Condition> = {
+  title: plain("d.title <> ''"),
+  byline: plain('d.byline is not null'),
+  outlet: plain('d.outlet is not null'),
+  text: plain('d.unreadable is null'),
   note: plain("d.id in (select document_id from passages where note is not null or kind = 'note')"),
+}
+const contents: Record<string, Condition> = {
+  note: holding.note,
   quote: plain("d.id in (select document_id from passages where kind = 'quote')"),
 }
 const formats: Record<string, string> = { text: 'plain-text', txt: 'plain-text', md: 'markdown', htm: 'html' }
@@ -143,6 +151,11 @@ const filterNamed = (name: string) => queryFilters.find(filter => filter.name ==
 /** Whether there is a filter of this name, in whatever case. */
 export function isFilterName(name: string): boolean {
   return filterNamed(name) !== undefined
+}
+
+/** Documents that hold anything in a field: `outlet:*`. */
+export function holdingAny(field: Field): Condition {
+  return holding[field]
 }
 
 /** Names are no longer than this (`nameSchema`), but for the paths of tags. */
