@@ -40,6 +40,10 @@ export const registry: Readonly<Record<string, Entry>> = {
     about: 'how well a judged collection is ranked, beside other engines',
     load: async () => (await import('./relevance.ts')).relevance,
   },
+  upkeep: {
+    about: 'time to prove the index of a library and to build it anew',
+    load: async () => (await import('./upkeep.ts')).upkeep,
+  },
   compare: {
     about: 'time to compare accounts, beside a plain word diff',
     load: async () => (await import('./compare-speed.ts')).compareSpeed,
