@@ -3,12 +3,30 @@ import { viewSchema } from './documents.ts'
 import { read } from './method.ts'
 import { countSchema, documentDateSchema, idSchema, limitSchema, offsetSchema, rangeSchema } from './shapes.ts'
 
+/** By what found documents are counted and narrowed. */
+export const facetNames = ['event', 'tag', 'source', 'outlet', 'language', 'type', 'year'] as const
+export type FacetName = (typeof facetNames)[number]
+
+/** Values of one facet: any of the included, none of the excluded. null stands for documents that have none. */
+const choiceOf = <S extends v.GenericSchema<string | number | null>>(value: S) => {
+  const values = v.optional(v.pipe(v.array(value), v.maxLength(500)), [])
+  return v.optional(v.object({ include: values, exclude: values }))
+}
+const idChoice = choiceOf(v.nullable(idSchema))
+const wordChoice = choiceOf(v.nullable(v.pipe(v.string(), v.maxLength(1000))))
+
 export const filtersSchema = v.object({
-  eventId: v.optional(idSchema),
-  tagId: v.optional(idSchema),
-  sourceId: v.optional(idSchema),
-  language: v.optional(v.string()),
-  outlet: v.optional(v.string()),
+  event: idChoice,
+  /** A tag stands for those below it too. */
+  tag: idChoice,
+  source: idChoice,
+  outlet: wordChoice,
+  /** A language stands for all its regional kinds: "en" for en-GB. */
+  language: wordChoice,
+  /** As `format` of a document. */
+  type: wordChoice,
+  /** Four digits. */
+  year: wordChoice,
   /** Both ends inclusive. */
   from: v.optional(documentDateSchema),
   to: v.optional(documentDateSchema),

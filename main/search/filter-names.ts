@@ -1,4 +1,4 @@
-import type { Condition } from './filters.ts'
+import type { Condition } from './condition.ts'
 
 /**
  * That a column holds a name as a person writes it: without regard to case, as far as SQLite (which knows that of ASCII alone) and

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { documentDateSchema } from '../contract/shapes.ts'
-import type { Condition } from './filters.ts'
+import type { Condition } from './condition.ts'
 
 const isDate = (date: string) => v.is(documentDateSchema, date)
 

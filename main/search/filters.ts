@@ -1,8 +1,7 @@
 import type { View } from '../contract/documents.ts'
 import type { SearchFilters } from '../contract/search.ts'
-
-/** A condition on `documents d`, and the values of its placeholders in order. */
-export type Condition = { sql: string; values: (string | number)[] }
+import type { Condition } from './condition.ts'
+import { facetConditions, fromSources, withTags } from './facet-filters.ts'
 
 /** "Recently added" reaches back so many ms: a week. */
 const recentMs = 7 * 24 * 60 * 60 * 1000
@@ -16,11 +15,7 @@ const everything: Condition = { sql: 'true', values: [] }
 export function filterCondition(filters: SearchFilters, now: number, reachesTrash = false): Condition {
   const view = filters.view ?? { kind: 'all' }
   const parts = [reachesTrash && view.kind === 'all' ? everything : viewCondition(view, now)]
-  if (filters.eventId !== undefined) parts.push({ sql: 'd.event_id = ?', values: [filters.eventId] })
-  if (filters.tagId !== undefined) parts.push(withTag(filters.tagId))
-  if (filters.sourceId !== undefined) parts.push(withSource(filters.sourceId))
-  if (filters.language !== undefined) parts.push(withLanguage(filters.language))
-  if (filters.outlet !== undefined) parts.push({ sql: 'd.outlet = ? collate nocase', values: [filters.outlet] })
+  parts.push(...facetConditions(filters))
   // A date stands for all its days: "1999-01" ends with the month, and a document of "1999" may be of any day of it.
   if (filters.from !== undefined) parts.push({ sql: "d.date || '-99' >= ?", values: [filters.from] })
   if (filters.to !== undefined) parts.push({ sql: "d.date <= ? || '-99'", values: [filters.to] })
@@ -28,8 +23,10 @@ export function filterCondition(filters: SearchFilters, now: number, reachesTras
 }
 
 /** Whether a filter's condition lets everything through but the trash. */
-export function isUnfiltered({ view, ...others }: SearchFilters): boolean {
-  return (view === undefined || view.kind === 'all') && Object.values(others).every(value => value === undefined)
+export function isUnfiltered(filters: SearchFilters): boolean {
+  const { view, from, to } = filters
+  const isWide = view === undefined || view.kind === 'all'
+  return isWide && from === undefined && to === undefined && facetConditions(filters).length === 0
 }
 
 /** Which documents a view of the sidebar holds, at the moment `now`. Those in the trash are in no view but their own. */
@@ -54,29 +51,12 @@ export function viewCondition(view: View, now: number): Condition {
     case 'event':
       return present('d.event_id = ?', view.id)
     case 'tag':
-      return within(withTag(view.id))
+      return within(withTags([view.id]))
     case 'source':
-      return within(withSource(view.id))
+      return within(fromSources([view.id]))
     case 'import':
       return present('d.id in (select document_id from origins where import_id = ?)', view.id)
   }
 }
 
 const within = ({ sql, values }: Condition): Condition => ({ sql: `d.trashed_at is null and ${sql}`, values })
-
-/** The tag or any below it. */
-function withTag(id: number): Condition {
-  const sql = `d.id in (
-    with recursive tree (id) as (values (?) union select t.id from tags t join tree on t.parent_id = tree.id)
-    select document_id from document_tags where tag_id in (select id from tree))`
-  return { sql, values: [id] }
-}
-
-function withSource(id: number): Condition {
-  return { sql: 'd.id in (select document_id from passages where source_id = ?)', values: [id] }
-}
-
-/** A language with all its regional kinds: "en" finds en-GB. */
-export function withLanguage(language: string): Condition {
-  return { sql: "(d.language = ? or d.language like ? || '-%')", values: [language, language] }
-}

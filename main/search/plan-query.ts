@@ -1,5 +1,5 @@
+import type { Condition } from './condition.ts'
 import type { Expansion } from './expand-clause.ts'
-import type { Condition } from './filters.ts'
 import { matchExpression } from './match-expression.ts'
 import { childrenOf, isOfWords, type QueryNode, reachesTrash } from './query-tree.ts'
 

@@ -114,7 +114,7 @@ describe('facts', () => {
     expect(await archive.ids('turnout')).toEqual([one, three])
     expect(await archive.ids('is:trashed')).toEqual([two])
     expect(await archive.ids('turnout is:trashed')).toEqual([two])
-    expect(await archive.ids('is:trashed', { filters: { language: 'ru' } })).toEqual([two])
+    expect(await archive.ids('is:trashed', { filters: { language: { include: ['ru'], exclude: [] } } })).toEqual([two])
     expect(await archive.ids('-is:trashed')).toEqual([one, three])
     expect(await archive.ids('turnout -(is:trashed osce)')).toEqual([one, three])
     expect(await archive.ids('is:unread')).toEqual([one, three])

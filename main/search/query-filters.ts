@@ -1,7 +1,8 @@
+import type { Condition } from './condition.ts'
 import { editDistance } from './edit-distance.ts'
+import { withLanguage } from './facet-filters.ts'
 import { fromSource, named, tagged } from './filter-names.ts'
 import { dated, importedWhen, ofLength } from './filter-ranges.ts'
-import { type Condition, withLanguage } from './filters.ts'
 import type { Field } from './query-tree.ts'
 
 /** A filter of the query language, `name:value`. A new one needs no more than an entry in `queryFilters`. */

@@ -1,4 +1,4 @@
-import type { Condition } from './filters.ts'
+import type { Condition } from './condition.ts'
 
 /** The fields of a document that hold words, as the index names them. */
 export const fieldNames = ['title', 'byline', 'outlet', 'text', 'note'] as const

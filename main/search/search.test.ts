@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import lunr from 'lunr'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { SearchFilters } from '../contract/search.ts'
 import { mostCounted, mostRanked } from './rank.ts'
 import { makeTestArchive, type TestArchive } from './test-archive.ts'
 
@@ -202,6 +203,9 @@ describe('any query', () => {
 })
 
 describe('filters', () => {
+  const only = <V>(...include: V[]) => ({ include, exclude: [] })
+  const without = <V>(...exclude: V[]) => ({ include: [], exclude })
+
   it('leave out what is in the trash, and count what cannot be read', async () => {
     const [kept, trashed, unreadable] = archive.add('turnout', 'turnout', { title: 'turnout', text: '' })
     archive.db.prepare('update documents set trashed_at = 1 where id = ?').run(trashed)
@@ -220,15 +224,40 @@ describe('filters', () => {
     )
     archive.db.exec(`insert into tags (id, parent_id) values (1, null), (2, 1), (3, 2); insert into document_tags values (${first}, 3), (${second}, 2);
       insert into passages (document_id, source_id) values (${third}, 7); update documents set event_id = 4 where id = ${second}`)
-    expect(await archive.ids('turnout', { filters: { tagId: 1 } })).toEqual([first, second])
+    expect(await archive.ids('turnout', { filters: { tag: only(1) } })).toEqual([first, second])
     expect(await archive.ids('turnout', { filters: { view: { kind: 'tag', id: 3 } } })).toEqual([first])
     expect(await archive.ids('turnout', { filters: { to: '1999-01' } })).toEqual([first, second])
     expect(await archive.ids('turnout', { filters: { from: '1999-02', to: '2005-12-04' } })).toEqual([second, third])
-    expect(await archive.ids('turnout', { filters: { language: 'en' } })).toEqual([first, second])
-    expect(await archive.ids('turnout', { filters: { outlet: 'Courier' } })).toEqual([first, third])
-    expect(await archive.ids('turnout', { filters: { sourceId: 7 } })).toEqual([third])
-    expect(await archive.ids('turnout', { filters: { eventId: 4, tagId: 2 } })).toEqual([second])
+    expect(await archive.ids('turnout', { filters: { language: only('en') } })).toEqual([first, second])
+    expect(await archive.ids('turnout', { filters: { outlet: only('Courier') } })).toEqual([first, third])
+    expect(await archive.ids('turnout', { filters: { source: only(7) } })).toEqual([third])
+    expect(await archive.ids('turnout', { filters: { event: only(4), tag: only(2) } })).toEqual([second])
     const found = await archive.search('turnout', { sort: 'date' })
     expect(found.results.map(({ id }) => id)).toEqual([third, first, second])
+  })
+  it('take any of the included values of a facet and none of the excluded, and what has none', async () => {
+    const [first = 0, second = 0, third = 0] = archive.add(
+      { text: 'turnout', date: '1999-01-10', outlet: 'Courier', language: 'en-GB' },
+      { text: 'turnout', date: '2005', outlet: 'Herald', language: 'ru' },
+      { text: 'turnout', language: null },
+    )
+    archive.db.exec(`insert into tags (id, parent_id) values (1, null), (2, 1), (3, null);
+      insert into document_tags values (${first}, 2), (${second}, 3); update documents set event_id = 4 where id = ${first};
+      insert into passages (document_id, source_id) values (${third}, 7); update documents set format = 'html' where id = ${third}`)
+    const ids = (filters: SearchFilters) => archive.ids('turnout', { filters })
+    expect(await ids({ outlet: only('courier', 'Herald') })).toEqual([first, second])
+    expect(await ids({ outlet: only('Courier', null) })).toEqual([first, third])
+    expect(await ids({ outlet: without('courier') })).toEqual([second, third])
+    expect(await ids({ outlet: without(null) })).toEqual([first, second])
+    expect(await ids({ tag: only(1, 3) })).toEqual([first, second])
+    expect(await ids({ tag: without(1) })).toEqual([second, third])
+    expect(await ids({ tag: only(null) })).toEqual([third])
+    expect(await ids({ event: without(4) })).toEqual([second, third])
+    expect(await ids({ source: only(null) })).toEqual([first, second])
+    expect(await ids({ language: only('en', 'ru') })).toEqual([first, second])
+    expect(await ids({ language: without('en') })).toEqual([second, third])
+    expect(await ids({ type: only('html') })).toEqual([third])
+    expect(await ids({ year: only('1999', '2005') })).toEqual([first, second])
+    expect(await ids({ year: { include: ['1999', null], exclude: ['1999'] } })).toEqual([third])
   })
 })

@@ -56,15 +56,19 @@ type Asked = Partial<Record<'event' | 'tag' | 'language' | 'outlet' | 'from' | '
 
 async function readFilters(client: LibraryClient, { event, tag, ...plain }: Asked): Promise<Filters> {
   const filters: Filters = {}
-  for (const name of ['language', 'outlet', 'from', 'to'] as const) {
+  for (const name of ['from', 'to'] as const) {
     const value = plain[name]
     if (value !== undefined) filters[name] = value
   }
-  if (event !== undefined) filters.eventId = (await findEvent(client, event)).id
+  for (const name of ['language', 'outlet'] as const) {
+    const value = plain[name]
+    if (value !== undefined) filters[name] = { include: [value] }
+  }
+  if (event !== undefined) filters.event = { include: [(await findEvent(client, event)).id] }
   if (tag === undefined) return filters
   const found = findTag(await client.call('tags.list', {}), tag)
   if (!found) throw new CollateError('not-found', `There is no tag “${tag}”. “collate tag” lists them.`)
-  return { ...filters, tagId: found.id }
+  return { ...filters, tag: { include: [found.id] } }
 }
 
 function asJson({ total, isAbout, unreadable, results, remark }: Answer) {

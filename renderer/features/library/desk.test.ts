@@ -23,9 +23,12 @@ test('each comparison that is opened is another one, and stays the same while it
   expect(second.comparisons).not.toBe(first.comparisons)
 })
 
+const ru = { include: ['ru'], exclude: [] }
+const x = { include: ['X'], exclude: [] }
+
 test('a filter that is taken away leaves no trace in the search', () => {
-  const filtered = changeDesk(emptyDesk, { type: 'filters', patch: { language: 'ru', outlet: 'X' } })
-  expect(changeDesk(filtered, { type: 'filters', patch: { language: undefined } }).filters).toEqual({ outlet: 'X' })
+  const filtered = changeDesk(emptyDesk, { type: 'filters', patch: { language: ru, outlet: x } })
+  expect(changeDesk(filtered, { type: 'filters', patch: { language: undefined } }).filters).toEqual({ outlet: x })
 })
 
 test('views are told apart by kind and id', () => {

@@ -41,31 +41,33 @@ export function FilterChips() {
         <ChoiceFilter
           label={words.search.event}
           icon={CalendarDays}
-          value={filters.eventId === undefined ? undefined : String(filters.eventId)}
+          value={filters.event?.include.map(String)[0]}
           options={(events ?? []).map(event => ({ value: String(event.id), label: event.name }))}
-          onChange={id => dispatch({ type: 'filters', patch: { eventId: id === undefined ? undefined : Number(id) } })}
+          onChange={id =>
+            dispatch({ type: 'filters', patch: { event: only(id === undefined ? undefined : Number(id)) } })
+          }
         />
       )}
       <ChoiceFilter
         label={words.search.tag}
         icon={Tag}
-        value={filters.tagId === undefined ? undefined : String(filters.tagId)}
+        value={filters.tag?.include.map(String)[0]}
         options={tagOptions}
-        onChange={id => dispatch({ type: 'filters', patch: { tagId: id === undefined ? undefined : Number(id) } })}
+        onChange={id => dispatch({ type: 'filters', patch: { tag: only(id === undefined ? undefined : Number(id)) } })}
       />
       <ChoiceFilter
         label={words.search.outlet}
         icon={Newspaper}
-        value={filters.outlet}
+        value={filters.outlet?.include[0] ?? undefined}
         options={seen.outlets.map(outlet => ({ value: outlet, label: outlet }))}
-        onChange={outlet => dispatch({ type: 'filters', patch: { outlet } })}
+        onChange={outlet => dispatch({ type: 'filters', patch: { outlet: only(outlet) } })}
       />
       <ChoiceFilter
         label={words.search.language}
         icon={Languages}
-        value={filters.language}
+        value={filters.language?.include[0] ?? undefined}
         options={seen.languages.map(language => ({ value: language, label: formatLanguage(language) }))}
-        onChange={language => dispatch({ type: 'filters', patch: { language } })}
+        onChange={language => dispatch({ type: 'filters', patch: { language: only(language) } })}
       />
       <DateFilter
         from={filters.from}
@@ -82,3 +84,5 @@ function dateLabel(from: string | undefined, to: string | undefined): string | u
   if (from === to && from !== undefined) return formatDocumentDate(from)
   return `${from ? formatDocumentDate(from) : '…'} – ${to ? formatDocumentDate(to) : '…'}`
 }
+
+const only = <V,>(value: V | undefined) => (value === undefined ? undefined : { include: [value], exclude: [] })

@@ -44,11 +44,13 @@ export function NothingFound({ unreadable }: { unreadable: number }) {
 }
 
 export const noFilters = {
-  eventId: undefined,
-  tagId: undefined,
-  sourceId: undefined,
-  language: undefined,
+  event: undefined,
+  tag: undefined,
+  source: undefined,
   outlet: undefined,
+  language: undefined,
+  type: undefined,
+  year: undefined,
   from: undefined,
   to: undefined,
 }
