@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { stem } from '../text/stem.ts'
 import { formsLike, formsNear, formsStemmedFrom } from './expand-pattern.ts'
 import { sampledOneIn } from './form-writer.ts'
+import { groupedDigits, numberSpellings } from './number-spellings.ts'
 import { anyLetters, type Clause, type Field } from './query-tree.ts'
 import { column, rows } from './statement.ts'
 
@@ -15,13 +16,15 @@ export type Expansion = {
   prefix: { before: readonly string[]; begins: string } | null
   /** The forms of the prefix that the index is asked for where all would be too many; null where it is asked for the prefix. */
   prefixForms: readonly string[] | null
+  /** A number that weighs more where it is a percentage. */
+  isPercentage: boolean
   /** Where this is looked for; null stands for all fields. */
   fields: readonly Field[] | null
   /** How much a match weighs. */
   boost: number
 }
 /** What of it follows from the words of a clause. */
-type Words = Omit<Expansion, 'fields' | 'boost'>
+type Words = Omit<Expansion, 'fields' | 'boost' | 'isPercentage'>
 
 /** All clauses of a query may stand for so many forms together; each for its share, but not for more than `mostForms`. */
 const mostFormsTogether = 512
@@ -33,8 +36,8 @@ export function expandClauses(db: Database, clauses: readonly Clause[]): Expansi
   const languages = languagesOf(db)
   const share = Math.min(mostForms, Math.ceil(mostFormsTogether / clauses.length))
   return clauses.map(clause => {
-    const { fields, boost } = clause
-    return { ...expandClause(db, clause, languages, share), fields, boost }
+    const { fields, boost, isPercentage } = clause
+    return { ...expandClause(db, clause, languages, share), fields, boost, isPercentage }
   })
 }
 
@@ -65,7 +68,7 @@ function expandClause(db: Database, clause: Clause, languages: readonly string[]
   if (clause.kind === 'phrase') {
     return terms.length === 1
       ? { ...nothing, forms: terms, prefix, prefixForms }
-      : { ...nothing, sequences: [terms], prefix, prefixForms }
+      : { ...nothing, sequences: numberSpellings(terms), prefix, prefixForms }
   }
   const groups = terms.map(term => formsOf(db, term, languages, most))
   const [only] = groups
@@ -109,15 +112,6 @@ function formsOf(db: Database, term: string, languages: readonly string[], most:
   seen.delete(term)
   const others = [...seen].sort((one, other) => other[1] - one[1]).map(([form]) => form)
   return [term, ...others.slice(0, most - 1)]
-}
-
-/** A number from 1,000 on, as a text without grouping marks may part it: 10300 as 10 300. */
-function groupedDigits(term: string): string[][] {
-  if (!/^[1-9]\d{3,8}(\.\d+)?$/.test(term)) return []
-  const [whole = '', fraction] = term.split('.')
-  const groups = whole.replace(/\B(?=(\d{3})+$)/g, ' ').split(' ')
-  if (fraction !== undefined) groups.push(`${groups.pop()}.${fraction}`)
-  return [groups]
 }
 
 /** One form of each group in every combination, the written forms first; the longest groups are cut where there are too many. */

@@ -1,4 +1,5 @@
 import { lowerInPlace } from '../text/normalise.ts'
+import { endOfPercentage } from '../text/percentages.ts'
 import { hashesOf, scanWords } from '../text/scan-words.ts'
 import type { Expansion } from './expand-clause.ts'
 import { createNearby } from './nearby.ts'
@@ -62,7 +63,11 @@ export function createMatcher(expansions: readonly Expansion[]): Matcher {
       }
       const clauses = forms.get(term)
       if (clauses !== undefined)
-        for (const clause of clauses) visit({ start: start + offset, end: end + offset, clause, word: words })
+        for (const clause of clauses) {
+          visit({ start: start + offset, end: end + offset, clause, word: words })
+          const percentageEnd = expansions[clause]?.isPercentage ? endOfPercentage(lower, end) : null
+          if (percentageEnd !== null) visit({ start: start + offset, end: percentageEnd + offset, clause, word: words })
+        }
       else {
         const clause = prefixOf(term)
         if (clause !== undefined) visit({ start: start + offset, end: end + offset, clause, word: words })

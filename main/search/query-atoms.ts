@@ -1,3 +1,4 @@
+import { endOfPercentage } from '../text/percentages.ts'
 import { openParenthesis, quotationMarks, type Reading, report, type Span, take, wordAt } from './query-reading.ts'
 import { withReplaced } from './query-remarks.ts'
 
@@ -92,10 +93,20 @@ function readWord(reading: Reading, start: number, name: string | null): void {
   if (!any && name === null && /^\d{1,3}$/.test(query.slice(from, reading.at))) take(reading, groupedDigits)
   const written = query.slice(from, reading.at)
   const modified = modifiersAtEnd.exec(written.slice(-mostModifiers))?.[0] ?? ''
+  const value = { start: from, end: reading.at - modified.length }
+  const isOfWords = name === null || reading.names.isField(name)
+  if (modified === '' && isOfWords) {
+    reportBroken(reading, written, value)
+    if (!any) passPercentage(reading, written)
+  }
   const end = reading.at
-  const value = { start: from, end: end - modified.length }
-  if (modified === '' && (name === null || reading.names.isField(name))) reportBroken(reading, written, value)
   reading.items.push({ kind: 'atom', name, isQuoted: false, value, ...readModifiers(modified), start, end })
+}
+
+/** “81.7 percent” is looked for as “81.7%” is: by its number, wherever that is written with the sign. */
+function passPercentage(reading: Reading, written: string): void {
+  const end = /^\d[\d.,\s]*$/.test(written) ? endOfPercentage(reading.query, reading.at) : null
+  if (end !== null && !/[~^*:]/.test(reading.query.charAt(end))) reading.at = end
 }
 
 function reportBroken(reading: Reading, written: string, { start, end }: Span): void {

@@ -23,6 +23,8 @@ export type Clause = {
   isNegative: boolean
   /** For words near each other, how many others may stand between the first and the last; for a fuzzy word, how many letters may differ. */
   distance: number
+  /** A number that is asked for as a percentage. */
+  isPercentage: boolean
   start: number
   end: number
 }
@@ -43,7 +45,7 @@ export type QueryNode =
 
 /** A word that is looked for by its stem, in all fields. */
 export function wordClause(terms: readonly string[], start: number, end: number): Clause {
-  const plain = { isPrefix: false, fields: null, boost: 1, isNegative: false, distance: 0 }
+  const plain = { isPrefix: false, fields: null, boost: 1, isNegative: false, distance: 0, isPercentage: false }
   return { kind: 'word', terms, ...plain, start, end }
 }
 

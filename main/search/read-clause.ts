@@ -1,3 +1,4 @@
+import { endOfPercentage } from '../text/percentages.ts'
 import { type Token, tokenise } from '../text/tokenise.ts'
 import type { Atom } from './query-reading.ts'
 import { anyLetters, type Clause, type Field, wordClause } from './query-tree.ts'
@@ -24,7 +25,7 @@ function readQuoted(query: string, { value, distance }: Atom): Clause[] {
   return [isNear ? { ...clause, kind: 'near', distance } : { ...clause, kind: 'phrase' }]
 }
 
-function readPlain(query: string, { value, distance }: Atom, any: boolean): Clause[] {
+function readPlain(query: string, { value, distance, end: atomEnd }: Atom, any: boolean): Clause[] {
   const { start, end } = value
   if (query.slice(start, end).includes('*')) return readWildcard(query, start, end)
   const clauses: Clause[] = []
@@ -40,7 +41,15 @@ function readPlain(query: string, { value, distance }: Atom, any: boolean): Clau
     held.push(token)
   }
   finish()
+  const last = clauses.at(-1)
+  if (last !== undefined && isPercentage(query, last, atomEnd)) clauses.splice(-1, 1, { ...last, isPercentage: true })
   return distance === null || distance === 0 ? clauses : clauses.map(clause => asFuzzy(clause, distance))
+}
+
+/** Whether a clause is a number with what makes a percentage of it, before the end of its atom. */
+function isPercentage(query: string, { terms, end }: Clause, atomEnd: number): boolean {
+  const [only = ''] = terms
+  return terms.length === 1 && /^\d/.test(only) && (endOfPercentage(query, end) ?? atomEnd + 1) <= atomEnd
 }
 
 const hyphens = /[\p{Pd}\u2212]/u

@@ -66,8 +66,8 @@ export async function rescore(
   return [...best, ...scaledBelow(hits.slice(most), best.at(-1)?.score ?? 0)]
 }
 
-function isWeighedByIndex({ forms, sequences, near, prefix, boost }: Expansion): boolean {
-  return forms.length + sequences.length === 1 && near === null && prefix === null && boost === 1
+function isWeighedByIndex({ forms, sequences, near, prefix, boost, isPercentage }: Expansion): boolean {
+  return forms.length + sequences.length === 1 && near === null && prefix === null && boost === 1 && !isPercentage
 }
 
 function bm25({ counts, near }: Pick<Counts, 'counts' | 'near'>, weights: readonly number[], length: number): number {

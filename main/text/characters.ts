@@ -20,7 +20,7 @@ export const kinds = {
 
 export type Kind = (typeof kinds)[keyof typeof kinds]
 
-const apostrophes = new Set("'`´ʹʻʼʽˈ‘’‛′＇\u055a\ua78c")
+const apostrophes = new Set("'`´ʹʻʼʽʾʿˈ‘’‛′＇\u055a\ua78c")
 const invisible = new Set('\u00ad\u034f\u061c\u180e\u200c\u200d\u200e\u200f\u2060\ufeff')
 const letter = /[\p{L}\p{N}]/u
 const mark = /\p{M}/u

@@ -23,7 +23,7 @@ const accented = /^[\p{Script=Latin}\p{Script=Greek}]/u
 /** Marks that stand above or below letters of any script as stress, vowel points or accents, and are often left out. */
 const droppedMarks = /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/g
 /** Apostrophes that Unicode counts as letters, and all that is neither letter, digit nor mark. */
-const notOfWord = /[\u02b9-\u02bd\u02c8\ua78c]|[^\p{L}\p{N}\p{M}]/gu
+const notOfWord = /[\u02b9-\u02bf\u02c8\ua78c]|[^\p{L}\p{N}\p{M}]/gu
 const isAscii = /^[a-z0-9]*$/
 
 /**
@@ -57,11 +57,19 @@ function cut(term: string): string {
   return term.slice(0, last >= 0xd800 && last <= 0xdbff ? longestTerm - 1 : longestTerm)
 }
 
+/** Digits and letters as wide as Chinese ones, and the points and commas between such digits. */
+const wide = /[０-９Ａ-Ｚａ-ｚ]|(?<=[０-９])[．，](?=[０-９])/g
+const anyWide = /[０-９Ａ-Ｚａ-ｚ]/
+const wideBy = 0xfee0
+
 /**
- * A text in lower case with every offset unchanged. Only İ becomes two code units in lower case; where one is met, letters are
- * lowered one at a time and keep their place.
+ * A text in lower case with every offset unchanged; wide digits and letters become ordinary ones, so that they are read as such. Only
+ * İ becomes two code units in lower case; where one is met, letters are lowered one at a time and keep their place.
  */
 export function lowerInPlace(text: string): string {
-  const lower = text.toLowerCase()
-  return lower.length === text.length ? lower : text.replaceAll('İ', 'I').toLowerCase()
+  const narrow = anyWide.test(text)
+    ? text.replace(wide, character => String.fromCharCode(character.charCodeAt(0) - wideBy))
+    : text
+  const lower = narrow.toLowerCase()
+  return lower.length === narrow.length ? lower : narrow.replaceAll('İ', 'I').toLowerCase()
 }

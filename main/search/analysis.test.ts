@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { makeTestArchive, type TestArchive } from './test-archive.ts'
+
+let archive: TestArchive
+beforeEach(() => {
+  archive = makeTestArchive()
+})
+afterEach(() => archive.remove())
+
+describe('what is written in several ways', () => {
+  it('meets percentages with the sign and with the word, in any language, and puts them before the bare number', async () => {
+    const ids = archive.add(
+      'Turnout was 81.7%.',
+      { text: 'Явка составила 81,7 процента.', language: 'ru' },
+      'Turnout was 81.7 percent of all who could vote.',
+      { text: 'Қатысу 81,7 пайызды құрады.', language: 'kk' },
+      'Turnout was 81,7 per cent.',
+    )
+    const [bare] = archive.add('It stood at 81.7 in the table.')
+    for (const query of ['81.7%', '81,7 %', '81.7 percent', '81,7 процента', '81.7 per cent', 'text:81,7 пайыз']) {
+      const { results } = await archive.search(query)
+      expect([query, results.map(({ id }) => id).sort((a, b) => a - b)]).toEqual([query, [...ids, bare]])
+      expect([query, results.at(-1)?.id]).toEqual([query, bare])
+    }
+    expect(ids.map(id => archive.matched('81.7%', id).join())).toEqual([
+      '81.7%',
+      '81,7 процента',
+      '81.7 percent',
+      '81,7 пайызды',
+      '81,7 per cent',
+    ])
+    expect(await archive.ids('"81.7 percent of all"')).toEqual([ids[2]])
+    expect(await archive.ids('81.7 percent', { any: true })).toEqual([...ids, bare])
+  })
+
+  it('meets numbers however their digits are grouped, alone and in phrases', async () => {
+    const ids = archive.add(
+      ...['10,300', '10 300', '10\u00a0300', '10\u2009300', '10\u202f300', '10300', '10’300', '１０，３００'].map(
+        number => `Some ${number} votes`,
+      ),
+    )
+    for (const query of [
+      '10,300',
+      '10 300',
+      '10\u00a0300',
+      '10\u2009300',
+      '10300',
+      '"10300 votes"',
+      '"some 10 300 votes"',
+    ])
+      expect([query, await archive.ids(query)]).toEqual([query, ids])
+    expect(await archive.ids('"10 votes"')).toEqual([])
+  })
+
+  it('is words with hyphens and apostrophes of every kind', async () => {
+    const hyphens = archive.add(...[...'-‐‑‒–—―−﹣－'].map(hyphen => `in Ust${hyphen}Kamenogorsk`))
+    for (const query of ['Ust-Kamenogorsk', 'Ust‑Kamenogorsk', '"ust kamenogorsk"', 'kamenogorsk'])
+      expect([query, await archive.ids(query)]).toEqual([query, hyphens])
+    const apostrophes = archive.add(...[..."'’‘`´ʼʻʹʽʾʿ′＇"].map(sign => `O${sign}zbekiston’s`))
+    for (const query of ["O'zbekiston", 'Oʻzbekiston', 'OZBEKISTON', '"oʻzbekiston’s"'])
+      expect([query, await archive.ids(query)]).toEqual([query, apostrophes])
+  })
+
+  it('takes ё for е, and й for nothing but itself', async () => {
+    const [dotted, plain, short, long] = archive.add(
+      ...['Королёв', 'Королев', 'йод', 'иод'].map(text => ({ text, language: 'ru' })),
+    )
+    for (const query of ['королёв', 'Королев', 'КОРОЛЁВ', 'короле\u0308в'])
+      expect([query, await archive.ids(query)]).toEqual([query, [dotted, plain]])
+    expect(await archive.ids('йод')).toEqual([short])
+    expect(await archive.ids('и\u0306од')).toEqual([short])
+    expect(await archive.ids('иод')).toEqual([long])
+  })
+
+  it('finds addresses whole and by their parts, and abbreviations with their points or without', async () => {
+    const [mail, page, dotted, plain] = archive.add(
+      'Write to press.office@osce-odihr.org today.',
+      'See https://www.osce.org/odihr/elections?id=42&lang=ru_RU#top.',
+      'The U.S. envoy and the O.S.C.E. said so.',
+      'The US envoy and the OSCE’s said so.',
+    )
+    for (const query of [
+      'press.office@osce-odihr.org',
+      '"press.office@osce-odihr.org"',
+      'press.office',
+      'osce-odihr.org',
+    ])
+      expect([query, await archive.ids(query)]).toEqual([query, [mail]])
+    const address = 'https://www.osce.org/odihr/elections?id=42&lang=ru_RU#top'
+    for (const query of [address, `"${address}"`, 'www.osce.org', 'osce.org/odihr', 'ru_RU', 'odihr/elections'])
+      expect([query, await archive.ids(query)]).toEqual([query, [page]])
+    for (const query of ['U.S.', 'US', '"U.S. envoy"', '"the US envoy"', 'O.S.C.E.'])
+      expect([query, (await archive.ids(query)).filter(id => id >= Number(dotted))]).toEqual([query, [dotted, plain]])
+    expect(await archive.ids('odihr')).toEqual([mail, page])
+  })
+})
