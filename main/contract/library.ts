@@ -108,6 +108,7 @@ export const libraryEvents = {
         'imports',
         'history',
         'comparisons',
+        'searches',
         'ties',
         'translations',
         'index',

@@ -10,6 +10,7 @@ import { libraryEvents, libraryMethods } from './library.ts'
 import type { MethodsAt, Service } from './method.ts'
 import { passageMethods } from './passages.ts'
 import { searchMethods } from './search.ts'
+import { savedSearchMethods } from './searches.ts'
 import { similarMethods } from './similar.ts'
 import { sourceMethods } from './sources.ts'
 import { tagMethods } from './tags.ts'
@@ -27,6 +28,7 @@ export const libraryService = {
     ...historyMethods,
     ...importMethods,
     ...searchMethods,
+    ...savedSearchMethods,
     ...compareMethods,
     ...draftMethods,
     ...editionMethods,

@@ -7,6 +7,8 @@ import { listEvents } from './events.ts'
 import { listHistory } from './history-log.ts'
 import { listImportFiles, listImports } from './import-records.ts'
 import { passagesOfDocument, passagesOfSource } from './passages.ts'
+import { listRecentSearches } from './recent-searches.ts'
+import { countSavedSearch, listSavedSearches } from './saved-searches.ts'
 import { countUnsigned } from './signatures.ts'
 import { listSources } from './sources.ts'
 import { readUndoState } from './steps.ts'
@@ -31,6 +33,9 @@ export function createReadHandlers(db: Reader): ReadHandlers {
     'passages.ofSource': ({ sourceId }) => passagesOfSource(db, sourceId),
     'comparisons.list': () => listComparisons(db),
     'comparisons.get': ({ id }) => getComparison(db, id),
+    'searches.list': () => listSavedSearches(db),
+    'searches.count': ({ id }, call) => countSavedSearch(db, id, call),
+    'searches.recent': () => listRecentSearches(db),
     'ties.between': ({ documents }) => tiesBetween(db, documents),
     'translations.ofDocument': ({ documentId }) => translationsOfDocument(db, documentId),
     'history.state': () => readUndoState(db),

@@ -11,6 +11,7 @@ export const undoableTables = {
   comparisons: ['id'],
   comparison_accounts: ['comparison_id', 'document_id'],
   comparison_tags: ['comparison_id', 'tag_id'],
+  saved_searches: ['id'],
   ties: ['id'],
   translations: ['id'],
 } as const

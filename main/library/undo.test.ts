@@ -18,6 +18,7 @@ const tables = [
   'comparisons',
   'comparison_accounts',
   'comparison_tags',
+  'saved_searches',
   'ties',
   'translations',
 ]
@@ -76,6 +77,10 @@ const action = fc.oneof(
   fc.record({ do: fc.constant('comparisons.edit' as const), at: pick, name, note: optionalNote }),
   fc.record({ do: fc.constant('comparisons.tag' as const), at: pick, to: pick, from: pick }),
   fc.record({ do: fc.constant('comparisons.delete' as const), at: pick }),
+  fc.record({ do: fc.constant('searches.save' as const), name, any: fc.boolean() }),
+  fc.record({ do: fc.constant('searches.edit' as const), at: pick, name }),
+  fc.record({ do: fc.constant('searches.move' as const), at: pick, to: fc.nat(3) }),
+  fc.record({ do: fc.constant('searches.delete' as const), at: pick }),
   fc.record({
     do: fc.constant('ties.set' as const),
     kind: fc.constantFrom('joined' as const, 'parted' as const),
@@ -152,6 +157,16 @@ function perform({ db, handlers }: TestLibrary, act: Action) {
         { id: one('comparisons', act.at), add: [one('tags', act.to)], remove: [one('tags', act.from)] },
         testCall,
       )
+    case 'searches.save': {
+      const asked = { query: act.name, any: act.any, filters: {}, sort: 'relevance' as const }
+      return handlers[act.do]({ name: act.name, asked }, testCall)
+    }
+    case 'searches.edit':
+      return handlers[act.do]({ id: one('saved_searches', act.at), name: act.name }, testCall)
+    case 'searches.move':
+      return handlers[act.do]({ id: one('saved_searches', act.at), to: act.to }, testCall)
+    case 'searches.delete':
+      return handlers[act.do]({ id: one('saved_searches', act.at) }, testCall)
     case 'ties.set': {
       const stretch = (at: number) => ({
         document: one('documents', at),

@@ -6,6 +6,8 @@ import { documentWriting } from './document-writes.ts'
 import { createEraser } from './erase.ts'
 import { eventWriting } from './events.ts'
 import { passageWriting } from './passages.ts'
+import { recentSearchWriting } from './recent-searches.ts'
+import { savedSearchWriting } from './saved-searches.ts'
 import { sourceWriting } from './sources.ts'
 import { tagWriting } from './tags.ts'
 import type { WriteHandlers } from './thread-handlers.ts'
@@ -27,6 +29,8 @@ export function createWriteHandlers(
     ...sourceWriting(writing),
     ...passageWriting(writing),
     ...comparisonWriting(writing),
+    ...savedSearchWriting(writing),
+    ...recentSearchWriting(writing),
     ...tieWriting(writing),
     ...translationWriting(writing),
     ...undoWriting(writing),

@@ -88,6 +88,7 @@ const kindOfTable: Record<UndoableTable, ChangedKind[]> = {
   comparisons: ['comparisons'],
   comparison_accounts: ['comparisons'],
   comparison_tags: ['comparisons', 'tags'],
+  saved_searches: ['searches'],
   ties: ['ties'],
   translations: ['translations'],
 }

@@ -202,6 +202,7 @@ const orders = {
 } as const
 
 function sortedHits(db: Database, { sort, offset, limit }: Wanted, ids: readonly number[]): Hit[] {
+  if (limit === 0) return []
   const order = sort === 'relevance' ? orders.imported : orders[sort]
   const found = column<number>(
     db,

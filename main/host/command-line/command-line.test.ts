@@ -93,6 +93,8 @@ describe('wrong use', () => {
       ['check', '1'],
       ['reindex', '1'],
       ['search', 'x', '--limit', '0'],
+      ['search', 'x', '--saved', 'X'],
+      ['searches', 'x'],
     ]) {
       const { code, out, notes } = await collate(...args)
       expect([args, code, out]).toEqual([args, 2, ''])
@@ -186,6 +188,20 @@ describe('a library that a window holds', () => {
       out: '',
       notes: expect.stringContaining('Nothing found'),
     })
+  })
+
+  it('keeps searches under a name', { timeout: slow }, async () => {
+    const found = await collate('search', 'weather', 'teacher', '--any', '--save', 'Both', '--json')
+    expect(found.json().total).toBe(2)
+    expect((await collate('search', 'cold', '--save', 'both')).notes).toContain('already a saved search')
+    const listed = (await collate('searches', '--json')).json().searches
+    expect(listed).toMatchObject([{ name: 'Both', total: 2, asked: { query: 'weather teacher', any: true } }])
+    expect((await collate('searches')).out).toMatch(/2 +Both +weather teacher/)
+    expect((await collate('search', '--saved', 'BOTH', '--json')).json()).toEqual(found.json())
+    expect(await collate('search', '--saved', 'Neither')).toMatchObject({ code: 1, out: '' })
+    expect((await collate('searches', '--delete', 'both', '--json')).json()).toEqual({ searches: [] })
+    expect((await collate('undo', '--json')).code).toBe(0)
+    expect((await collate('searches', '--json')).json().searches).toEqual(listed)
   })
 
   it('is tagged and edited, and each change taken back', { timeout: slow }, async () => {

@@ -12,6 +12,7 @@ import { list } from '../commands/list.ts'
 import { reindex } from '../commands/reindex.ts'
 import { restore } from '../commands/restore.ts'
 import { search } from '../commands/search.ts'
+import { searches } from '../commands/searches.ts'
 import { serve } from '../commands/serve.ts'
 import { show } from '../commands/show.ts'
 import { similar } from '../commands/similar.ts'
@@ -30,6 +31,7 @@ const commands = new Map<string, Command>(
     import: importFiles,
     list,
     search,
+    searches,
     show,
     tag,
     event,

@@ -6,6 +6,7 @@ import { command, WrongUse } from '../command-line/command.ts'
 import { count, outletAndDate } from '../command-line/document-lines.ts'
 import { findEvent } from '../command-line/event-names.ts'
 import { readNumber } from '../command-line/ids.ts'
+import { findSavedSearch } from '../command-line/saved-searches.ts'
 import { withStrong } from '../command-line/strong-text.ts'
 import { findTag } from '../command-line/tag-paths.ts'
 import type { Terminal } from '../command-line/terminal.ts'
@@ -16,7 +17,7 @@ type Filters = NonNullable<ParamsOf<LibraryMethods['search.run']>['filters']>
 type Answer = ResultOf<LibraryMethods['search.run']>
 
 export const search = command({
-  usage: 'search QUERY',
+  usage: 'search QUERY [--save NAME], search --saved NAME',
   summary: 'Find documents by their words: all of them, unless --any; words in quotation marks stand together.',
   details: [
     'AND, OR, NOT, parentheses, +must, -not, title:word, wild*card, near~1, "two words"~5, and filters such as tag:NAME, date:2005..2006',
@@ -27,6 +28,12 @@ export const search = command({
   ],
   options: {
     ...libraryOptions,
+    saved: {
+      type: 'string',
+      value: 'NAME',
+      help: 'Run this saved search instead of a query; other options narrow it.',
+    },
+    save: { type: 'string', value: 'NAME', help: 'Keep the search under this name.' },
     any: { type: 'boolean', help: 'Any of the words is enough.' },
     event: { type: 'string', value: 'NAME', help: 'Only documents of this event.' },
     tag: { type: 'string', value: 'TAG', help: 'Only documents with this tag.' },
@@ -39,12 +46,17 @@ export const search = command({
   },
   async run({ values, words, terminal }) {
     const query = words.join(' ').trim()
-    if (query === '') throw new WrongUse('Say what to look for.')
+    if (query === '' && values.saved === undefined) throw new WrongUse('Say what to look for.')
+    if (query !== '' && values.saved !== undefined) throw new WrongUse('Give either a query or --saved NAME.')
     const limit = readNumber('limit', values.limit, 1, 1000) ?? 20
     const offset = readNumber('offset', values.offset, 0, 1e9) ?? 0
     return withLibrary(values.library, async client => {
-      const filters = await readFilters(client, values)
-      const answer = await client.call('search.run', { query, any: values.any === true, filters, offset, limit })
+      const saved = values.saved === undefined ? undefined : (await findSavedSearch(client, values.saved)).asked
+      const filters = { ...saved?.filters, ...(await readFilters(client, values)) }
+      const any = values.any === true || saved?.any === true
+      const asked = { ...saved, query: saved?.query ?? query, any, filters }
+      const answer = await client.call('search.run', { ...asked, offset, limit })
+      if (values.save !== undefined) await client.call('searches.save', { name: values.save, asked })
       if (values.json) terminal.out(JSON.stringify(asJson(answer)))
       else show(answer, offset, terminal)
       return 0
