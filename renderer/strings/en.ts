@@ -9,6 +9,7 @@ import { reader } from './en/reader.ts'
 import { report } from './en/report.ts'
 import { search } from './en/search.ts'
 import { searchHelp } from './en/search-help.ts'
+import { searches } from './en/searches.ts'
 import { settings } from './en/settings.ts'
 import { shortcuts } from './en/shortcuts.ts'
 import { similar } from './en/similar.ts'
@@ -26,6 +27,7 @@ export const en = {
   library,
   search,
   searchHelp,
+  searches,
   import: importing,
   firstRun,
   settings,

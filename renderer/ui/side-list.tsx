@@ -27,6 +27,8 @@ export type SideItem = {
   /** Instead of an icon: a dot of colour. */
   lead?: ReactNode
   count?: number | undefined
+  /** There are at least so many. */
+  isLeast?: boolean
   /** Said to screen readers instead of the label and the count as documents. */
   says?: string
   /** Left out where there is nothing inside. */
@@ -215,7 +217,7 @@ type RowProps = {
 }
 
 function Row({ id, item, isActive, top, height, hasMenu, onChoose, onExpand, onMenu }: RowProps) {
-  const { label, count, says, icon: Icon, lead, level = 1, isExpanded } = item
+  const { label, count, isLeast, says, icon: Icon, lead, level = 1, isExpanded } = item
   function onContextMenu(event: MouseEvent) {
     if (!hasMenu) return
     event.preventDefault()
@@ -254,7 +256,9 @@ function Row({ id, item, isActive, top, height, hasMenu, onChoose, onExpand, onM
       <span className={styles.label} title={label}>
         {label}
       </span>
-      {count !== undefined && count > 0 && <span className={styles.count}>{formatNumber(count)}</span>}
+      {count !== undefined && count > 0 && (
+        <span className={styles.count}>{words.library.atLeast(count, isLeast)}</span>
+      )}
       {hasMenu && (
         <button
           type="button"

@@ -3,15 +3,15 @@ import { changeDesk, type Desk, type DeskAction, emptyDesk } from './desk.ts'
 
 const DeskContext = createContext<Desk>(emptyDesk)
 /** What the sidebar shows as current; it need not follow every change of the selection. */
-type ShownView = Pick<Desk, 'view' | 'screen'>
+type ShownView = Pick<Desk, 'view' | 'screen' | 'savedId'>
 const ShownViewContext = createContext<ShownView>(emptyDesk)
 const DispatchContext = createContext<Dispatch<DeskAction>>(() => {})
 
 /** Holds what is on the desk for one open library. */
 export function DeskProvider({ children }: { children: ReactNode }) {
   const [desk, dispatch] = useReducer(changeDesk, emptyDesk)
-  const { view, screen } = desk
-  const shown = useMemo(() => ({ view, screen }), [view, screen])
+  const { view, screen, savedId } = desk
+  const shown = useMemo(() => ({ view, screen, savedId }), [view, screen, savedId])
   return (
     <DispatchContext value={dispatch}>
       <ShownViewContext value={shown}>

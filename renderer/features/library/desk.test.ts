@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { askedOf } from '../search/asked.ts'
 import { changeDesk, emptyDesk, isSameView } from './desk.ts'
 import { selectOne } from './selection.ts'
 
@@ -35,4 +36,16 @@ test('views are told apart by kind and id', () => {
   expect(isSameView({ kind: 'tag', id: 1 }, { kind: 'tag', id: 1 })).toBe(true)
   expect(isSameView({ kind: 'tag', id: 1 }, { kind: 'event', id: 1 })).toBe(false)
   expect(isSameView({ kind: 'tag', id: 1 }, { kind: 'tag', id: 2 })).toBe(false)
+})
+
+test('a saved search is the current one for as long as nothing else is looked for', () => {
+  const filters = { language: ru, view: { kind: 'unread' as const } }
+  const asked = { query: 'turnout', any: true, filters, sort: 'date' as const }
+  const opened = changeDesk(emptyDesk, { type: 'search', asked, savedId: 3 })
+  expect(opened).toMatchObject({ query: 'turnout', filters: { language: ru }, view: { kind: 'unread' }, savedId: 3 })
+  expect(askedOf(opened)).toEqual(asked)
+  expect(changeDesk(opened, { type: 'query', query: 'turnout', isTyping: true }).savedId).toBe(3)
+  expect(changeDesk(opened, { type: 'query', query: 'turnouts', isTyping: true }).savedId).toBeUndefined()
+  expect(changeDesk(opened, { type: 'filters', patch: { language: undefined } }).savedId).toBeUndefined()
+  expect(changeDesk(opened, { type: 'view', view: { kind: 'all' } }).savedId).toBeUndefined()
 })

@@ -1,6 +1,8 @@
 import type { Sort, View } from '../../../main/contract/documents.ts'
 import type { SearchFilters } from '../../../main/contract/search.ts'
+import type { AskedSearch } from '../../../main/contract/searches.ts'
 import type { TextRange } from '../reader/places.ts'
+import { deskOf } from '../search/asked.ts'
 import { noSelection, type Selection } from './selection.ts'
 
 export type SearchSort = 'relevance' | 'date' | 'title' | 'outlet' | 'imported'
@@ -34,6 +36,8 @@ export type Desk = {
   any: boolean
   searchSort: SearchSort
   filters: ChosenFilters
+  /** The saved search that was opened, for as long as nothing else is looked for. */
+  savedId: number | undefined
   selection: Selection
   openId: number | undefined
   /** A passage of the open document to go to. */
@@ -52,6 +56,7 @@ export const emptyDesk: Desk = {
   any: false,
   searchSort: 'relevance',
   filters: {},
+  savedId: undefined,
   selection: noSelection,
   openId: undefined,
   openPassageId: undefined,
@@ -62,6 +67,7 @@ export type DeskAction =
   | { type: 'view'; view: View; keepsQuery?: boolean }
   | { type: 'sort'; sort: Sort }
   | { type: 'query'; query: string; isTyping: boolean }
+  | { type: 'search'; asked: AskedSearch; savedId?: number | undefined }
   | { type: 'any'; any: boolean }
   | { type: 'searchSort'; sort: SearchSort }
   | { type: 'filters'; patch: { [K in keyof ChosenFilters]?: ChosenFilters[K] | undefined } }
@@ -81,18 +87,33 @@ export function changeDesk(desk: Desk, action: DeskAction): Desk {
         view: action.view,
         query: action.keepsQuery ? desk.query : '',
         filters: action.keepsQuery ? desk.filters : {},
+        savedId: undefined,
       }
     case 'sort':
       return { ...fresh, sort: action.sort }
     case 'query':
       if (action.query === desk.query && action.isTyping === desk.isTyping) return desk
-      return { ...fresh, query: action.query, isTyping: action.isTyping, screen: { kind: 'documents' } }
+      return {
+        ...fresh,
+        query: action.query,
+        isTyping: action.isTyping,
+        screen: { kind: 'documents' },
+        savedId: action.query === desk.query ? desk.savedId : undefined,
+      }
+    case 'search':
+      return {
+        ...fresh,
+        ...deskOf(action.asked),
+        isTyping: false,
+        screen: { kind: 'documents' },
+        savedId: action.savedId,
+      }
     case 'any':
-      return { ...fresh, any: action.any }
+      return { ...fresh, any: action.any, savedId: undefined }
     case 'searchSort':
       return { ...fresh, searchSort: action.sort }
     case 'filters':
-      return { ...fresh, filters: withoutUnset({ ...desk.filters, ...action.patch }) }
+      return { ...fresh, filters: withoutUnset({ ...desk.filters, ...action.patch }), savedId: undefined }
     case 'select':
       return { ...desk, selection: action.selection }
     case 'open':

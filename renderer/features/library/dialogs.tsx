@@ -1,10 +1,12 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
 import type { SavedComparison } from '../../../main/contract/comparisons.ts'
 import type { EventOfLibrary } from '../../../main/contract/events.ts'
+import type { AskedSearch, SavedSearch } from '../../../main/contract/searches.ts'
 import type { Tag } from '../../../main/contract/tags.ts'
 import { ComparisonDialog, type Making } from '../compare/comparison-dialog.tsx'
 import { ComparisonTagDialog } from '../compare/comparison-tag-dialog.tsx'
 import { PasteDialog } from '../import/paste-dialog.tsx'
+import { SavedSearchDialog } from '../searches/saved-search-dialog.tsx'
 import { SettingsDialog } from '../settings/settings-dialog.tsx'
 import { ShortcutsDialog } from '../shortcuts/shortcuts-dialog.tsx'
 import { TagDialog } from '../tags/tag-dialog.tsx'
@@ -23,6 +25,7 @@ export type OpenDialog =
   | { kind: 'mergeTag'; tag: Tag }
   | { kind: 'comparison'; comparison?: SavedComparison; making?: Making }
   | { kind: 'comparisonTags'; comparisonId: number }
+  | { kind: 'savedSearch'; search?: SavedSearch; asked?: AskedSearch }
 
 type Dialogs = { open(dialog: OpenDialog): void }
 
@@ -75,6 +78,14 @@ function Current({ dialog, onClose }: { dialog: OpenDialog; onClose: () => void 
         <ComparisonDialog
           {...(dialog.comparison ? { comparison: dialog.comparison } : {})}
           {...(dialog.making ? { making: dialog.making } : {})}
+          onClose={onClose}
+        />
+      )
+    case 'savedSearch':
+      return (
+        <SavedSearchDialog
+          {...(dialog.search ? { search: dialog.search } : {})}
+          {...(dialog.asked ? { asked: dialog.asked } : {})}
           onClose={onClose}
         />
       )

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useConnection } from '../../connection.tsx'
+import { askedOf } from '../search/asked.ts'
 import { FilterChips } from '../search/filter-chips.tsx'
 import { SearchBox } from '../search/search-box.tsx'
 import { SearchSummary } from '../search/search-summary.tsx'
@@ -20,7 +21,7 @@ export function DocumentsPane() {
     () =>
       query.trim() === ''
         ? viewRows(connection, view, sort)
-        : searchRows(connection, { query, any, isTyping, filters: { ...filters, view }, sort: searchSort }),
+        : searchRows(connection, { ...askedOf({ query, any, filters, view, searchSort }), query, isTyping }),
     [connection, view, sort, query, any, isTyping, filters, searchSort],
   )
   return (

@@ -4,6 +4,7 @@ import type { View } from '../../../main/contract/documents.ts'
 import { useCall } from '../../calls.ts'
 import { words } from '../../strings/words.ts'
 import { SideList } from '../../ui/side-list.tsx'
+import { SidebarSearches } from '../searches/sidebar-searches.tsx'
 import { isSameView } from './desk.ts'
 import { useDispatch, useShownView } from './desk-context.tsx'
 import styles from './sidebar.module.css'
@@ -23,7 +24,7 @@ const views: { kind: PlainView; icon: typeof Archive }[] = [
   { kind: 'trash', icon: Trash2 },
 ]
 
-/** Views, events, tags and sources, each of which shows its documents in the list; and the kept comparisons. */
+/** Views, events, tags and sources, each of which shows its documents in the list; saved searches, and the kept comparisons. */
 export const Sidebar = memo(({ onChoose }: { onChoose: () => void }) => {
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const chooseView = useChooseView(onChoose)
@@ -50,6 +51,7 @@ export const Sidebar = memo(({ onChoose }: { onChoose: () => void }) => {
       <SidebarEvents scroller={scroller} chooseView={chooseView} />
       <SidebarTags scroller={scroller} chooseView={chooseView} />
       <SidebarSources scroller={scroller} chooseView={chooseView} />
+      <SidebarSearches scroller={scroller} onChoose={onChoose} />
       <SidebarComparisons scroller={scroller} onChoose={onChoose} />
     </nav>
   )
@@ -65,7 +67,7 @@ function useChooseView(onChoose: () => void): ChooseView {
       dispatch({ type: 'view', view })
       onChoose()
     },
-    isCurrent: view => shown.screen.kind === 'documents' && isSameView(shown.view, view),
+    isCurrent: view => shown.screen.kind === 'documents' && shown.savedId === undefined && isSameView(shown.view, view),
   }
 }
 

@@ -5,6 +5,7 @@ import { pressKeys, useShortcut } from '../../shortcuts.ts'
 import { showFailure } from '../../ui/toast.tsx'
 import { useImporting } from '../import/import-context.tsx'
 import { focusSearch } from '../search/search-box.tsx'
+import { useSaveSearch } from '../searches/use-save-search.ts'
 import { useDesk, useDispatch } from './desk-context.tsx'
 import { useDialogs } from './dialogs.tsx'
 import { useDocumentActions } from './use-document-actions.ts'
@@ -21,6 +22,7 @@ export function useCommands(toggleSidebar: () => void): Commands {
   const dialogs = useDialogs()
   const actions = useDocumentActions()
   const importing = useImporting()
+  const saveSearch = useSaveSearch()
   const { undo, redo } = useUndo()
   const selected = () => {
     if (desk.selection.ids.size > 0) return [...desk.selection.ids]
@@ -33,6 +35,7 @@ export function useCommands(toggleSidebar: () => void): Commands {
 
   const commands: Commands = {
     'search.focus': focusSearch,
+    'search.save': saveSearch,
     'edit.undo': undo,
     'edit.redo': redo,
     'documents.compare': () => actions.compare([...desk.selection.ids]),

@@ -62,6 +62,7 @@ function useEntries(commands: Props['commands']): Entry[] {
   const dispatch = useDispatch()
   const { data: events } = useCall('events.list', {}, { keepPrevious: true })
   const { data: comparisons } = useCall('comparisons.list', {}, { keepPrevious: true })
+  const { data: saved } = useCall('searches.list', {}, { keepPrevious: true })
   const { data: tags } = useCall('tags.list', {}, { keepPrevious: true })
   return useMemo(() => {
     const named = Object.entries(words.shortcuts.commands).flatMap(([id, label]) => {
@@ -92,8 +93,14 @@ function useEntries(commands: Props['commands']): Entry[] {
       hint: words.compare.comparisons,
       run: () => dispatch({ type: 'screen', screen: { kind: 'compare', documentIds: documents, comparisonId: id } }),
     }))
-    return [...named, ...views, ...ofEvents, ...ofComparisons, ...ofTags]
-  }, [commands, events, comparisons, tags, dispatch])
+    const ofSearches = (saved ?? []).map(({ id, name, asked }) => ({
+      id: `search:${id}`,
+      label: name,
+      hint: words.searches.saved,
+      run: () => dispatch({ type: 'search', asked, savedId: id }),
+    }))
+    return [...named, ...views, ...ofSearches, ...ofEvents, ...ofComparisons, ...ofTags]
+  }, [commands, events, saved, comparisons, tags, dispatch])
 }
 
 /** The palette is not windowed; with more tags than this the sidebar is the place to look. */

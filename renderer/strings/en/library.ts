@@ -28,6 +28,7 @@ export const library = {
   redoThat: (what: string | null) => (what ? `Redo: ${what}` : 'Nothing to redo'),
 
   // Sidebar
+  atLeast: (count: number, isLeast = false) => `${formatNumber(count)}${isLeast ? '+' : ''}`,
   views: 'Views',
   all: 'All documents',
   unread: 'Unread',

@@ -1,11 +1,12 @@
 export const shortcuts = {
   title: 'Keyboard shortcuts',
   palette: 'Commands',
-  palettePlaceholder: 'Do something, or go to an event, a comparison or a tag',
+  palettePlaceholder: 'Do something, or go to an event, a saved search, a comparison or a tag',
   paletteEmpty: 'Nothing is called that. Documents are found by the search box.',
   showPalette: 'Find a command',
   commands: {
     'search.focus': 'Search the library',
+    'search.save': 'Save this search…',
     'documents.compare': 'Compare selected documents',
     'documents.tag': 'Tag documents…',
     'documents.edit': 'Edit details…',

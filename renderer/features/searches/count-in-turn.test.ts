@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { countInTurn } from './count-in-turn.ts'
+
+let asked: number[] = []
+let atOnce = 0
+let most = 0
+let isTyping = false
+let counting: ReturnType<typeof countInTurn>
+const counted = new Map<number, number>()
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  asked = []
+  most = 0
+  isTyping = false
+  counted.clear()
+  counting = countInTurn({
+    ids: () => [1, 2, 3],
+    async count(id) {
+      asked.push(id)
+      most = Math.max(most, ++atOnce)
+      await new Promise(resolve => setTimeout(resolve, 10))
+      atOnce--
+      if (id === 2) throw new Error('gone')
+      return { total: id * 10, isAbout: false }
+    },
+    onCounted: (id, { total }) => void counted.set(id, total),
+    isTyping: () => isTyping,
+  })
+})
+afterEach(() => {
+  counting.stop()
+  vi.useRealTimers()
+})
+
+test('one is counted after another, and what fails holds up nothing', async () => {
+  counting.touch()
+  await vi.advanceTimersByTimeAsync(1000)
+  expect([asked, most]).toEqual([[1, 2, 3], 1])
+  expect([...counted]).toEqual([
+    [1, 10],
+    [3, 30],
+  ])
+})
+
+test('many changes are one round, and the next comes seconds later', async () => {
+  for (let change = 0; change < 40; change++) {
+    counting.touch()
+    await vi.advanceTimersByTimeAsync(100)
+  }
+  expect(asked).toHaveLength(3)
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(asked).toHaveLength(6)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(asked).toHaveLength(6)
+})
+
+test('nothing is counted while someone types', async () => {
+  isTyping = true
+  counting.touch()
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(asked).toEqual([])
+  isTyping = false
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(asked).toEqual([1, 2, 3])
+})
+
+test('what was stopped counts no more', async () => {
+  counting.touch()
+  await vi.advanceTimersByTimeAsync(505)
+  counting.stop()
+  counting.touch()
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect([asked, counted.size]).toEqual([[1], 0])
+})
