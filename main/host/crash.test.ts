@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Import, ImportFile } from '../contract/imports.ts'
 import { type Client, createClient } from '../contract/rpc.ts'
 import { type LibraryService, libraryService } from '../contract/service.ts'
-import { openReader } from '../library/database.ts'
+import { openReader, openWriter } from '../library/database.ts'
 import { databaseFile } from '../library/manifest.ts'
 import { originalPath, stagingFolder } from '../library/originals.ts'
 import { type RunningProgram, startLibraryProcess } from './start-programs.ts'
@@ -113,3 +113,50 @@ test('a library whose owner was killed is opened at once, and one that is held i
   await held?.exited
   expect(await other.call('library.open', { folder: library() })).toMatchObject({ state: 'open' })
 }, 120_000)
+
+test('an index under way when the library process is killed is begun again at the next opening', async () => {
+  mkdirSync(reports())
+  for (let n = 0; n < 300; n++) writeFileSync(join(reports(), `report-${n}.txt`), textOf(n))
+  const first = await start()
+  await first.call('library.create', { folder: library() })
+  const { id } = await first.call('imports.start', { items: [{ path: reports() }] })
+  await ended(first, id)
+  await first.call('library.close', {})
+  running?.kill()
+  await running?.exited
+  const db = openWriter({ file: databaseFile(library()) })
+  db.exec("delete from index_state where name = 'analysis'; update forms set stem = 'x' where form = 'observers'")
+  db.close()
+
+  const second = await start()
+  const underway = new Promise<void>(resolve => {
+    second.on('library.progress', () => resolve())
+  })
+  await second.call('library.open', { folder: library() })
+  await underway
+  running?.kill()
+  await running?.exited
+  expect(nextTables()).not.toEqual([])
+
+  const third = await start()
+  const renewed = new Promise<void>(resolve => {
+    third.on('library.progress', ({ done, total }) => {
+      if (done === total) resolve()
+    })
+  })
+  await third.call('library.open', { folder: library() })
+  expect((await third.call('search.run', { query: 'ballots', offset: 0, limit: 1 })).total).toBe(300)
+  await renewed
+  await third.call('library.close', {})
+  expect(nextTables()).toEqual([])
+  await third.call('library.open', { folder: library() })
+  expect((await third.call('search.run', { query: 'observer', offset: 0, limit: 1 })).total).toBe(300)
+  expect(await third.call('library.check', {})).toMatchObject({ documents: 300, problems: [] })
+}, 120_000)
+
+function nextTables() {
+  const db = openReader({ file: databaseFile(library()) })
+  const names = db.prepare("select name from sqlite_schema where name like 'next_%'").pluck().all()
+  db.close()
+  return names
+}

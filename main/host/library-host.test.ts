@@ -5,6 +5,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createPortPair } from '../contract/port.ts'
 import { type Client, createClient } from '../contract/rpc.ts'
 import { type LibraryService, libraryService } from '../contract/service.ts'
+import { openWriter } from '../library/database.ts'
+import { databaseFile } from '../library/manifest.ts'
+import { isAnalysisCurrent } from '../search/analysis-version.ts'
 import { createLibraryHost, type LibraryHost } from './library-host.ts'
 import { sampleFolder } from './sample-folder.ts'
 import { startIngestProcess } from './start-programs.ts'
@@ -123,6 +126,48 @@ describe('the sample', () => {
     await client.call('library.close', {})
     await client.call('library.openSample', { folder: at('sample') })
     expect((await client.call('documents.list', all)).total).toBe(8)
+  })
+})
+
+describe('the analysis of the index', () => {
+  /** As a library that an older version left: `election` finds nothing in it. */
+  function makeOld() {
+    const db = openWriter({ file: databaseFile(at('L')) })
+    db.exec("delete from index_state where name = 'analysis'; update forms set stem = 'x' where form = 'elections'")
+    db.close()
+  }
+  async function find(query: string): Promise<number> {
+    return (await client.call('search.run', { query, offset: 0, limit: 10 })).total
+  }
+
+  test('an older one is replaced by itself, with progress, while the old index answers', async () => {
+    await client.call('library.create', { folder: at('L') })
+    await importText('One', 'The elections were orderly, and the observers who had come to see them said so at once.')
+    await client.call('library.close', {})
+    makeOld()
+    const progress: unknown[] = []
+    client.on('library.progress', one => void progress.push(one))
+    const renewed = new Promise<void>(resolve => {
+      client.on('library.changed', ({ kinds }) => {
+        if (!kinds.includes('index')) return
+        const look = async () => (await find('election')) === 1 && resolve()
+        look().catch(() => {})
+      })
+    })
+    await client.call('library.open', { folder: at('L') })
+    expect(await find('orderly')).toBe(1)
+    await renewed
+    expect(progress).toContainEqual({ work: 'reindex', done: 1, total: 1 })
+    expect(await client.call('library.check', {})).toMatchObject({ documents: 1, problems: [] })
+  })
+
+  test('a new library has the newest one', async () => {
+    await client.call('library.create', { folder: at('L') })
+    await importText('One', 'The elections were orderly, and the observers who had come to see them said so at once.')
+    await client.call('library.close', {})
+    const db = openWriter({ file: databaseFile(at('L')) })
+    expect(isAnalysisCurrent(db)).toBe(true)
+    db.close()
   })
 })
 

@@ -1,3 +1,4 @@
+import type { LibraryProgress } from '../contract/library.ts'
 import { serve } from '../contract/rpc.ts'
 import { openWriter, type Writer } from '../library/database.ts'
 import { interruptImports } from '../library/import-records.ts'
@@ -6,12 +7,13 @@ import { lockLibrary } from '../library/lock.ts'
 import { databaseFile } from '../library/manifest.ts'
 import { migrate } from '../library/migrate.ts'
 import { settleStaging } from '../library/originals.ts'
+import { renewIndex } from '../library/reindex-all.ts'
 import { fillSample } from '../library/sample.ts'
 import { keepSignatures, type SignedDocument } from '../library/signatures.ts'
-import { createWriteHandlers } from '../library/write-handlers.ts'
+import { breathe, createWriteHandlers } from '../library/write-handlers.ts'
 import { writerService } from '../library/writer-service.ts'
 import { createWriting } from '../library/writing.ts'
-import { dispatchTo, type StartRole, threadOptions } from './serve-thread.ts'
+import { dispatchTo, logError, type StartRole, threadOptions } from './serve-thread.ts'
 
 /** Owns the lock, the migrations and every write. Fails: in-use, wrong-key, damaged, disk, too-new. */
 export const startRole: StartRole = (port, { folder, key }) => {
@@ -31,8 +33,9 @@ export const startRole: StartRole = (port, { folder, key }) => {
       emit('library.changed', documents ? { kinds, documents } : { kinds }),
     )
     const store = createImportStore(writing)
+    const tell = (progress: LibraryProgress) => emit('library.progress', progress)
     const dispatch = dispatchTo({
-      ...createWriteHandlers(writing, progress => emit('library.progress', progress)),
+      ...createWriteHandlers(writing, tell),
       'store.call': ({ name, args }: { name: keyof typeof store; args: unknown[] }) => callStore(store, name, args),
       'sample.fill': (filling: Parameters<typeof fillSample>[1]) => fillSample(writing, filling),
       'thread.keepSignatures': (signed: SignedDocument[]) => keepSignatures(writing, signed),
@@ -44,6 +47,7 @@ export const startRole: StartRole = (port, { folder, key }) => {
     })
     writing.rebuilder.discard()
     writing.reindexer.schedule()
+    renewIndex(writing, tell, breathe, error => logError('renew index', error))
     emit('thread.ready', { warnings })
   } catch (error) {
     lock.release()

@@ -79,6 +79,7 @@ export function createRebuilder(db: Writer) {
 
   return {
     index,
+    isBuilding: () => isBuilding,
     /** Throws away what is left of an index that was not completed. Not while one is being built. */
     discard: db.transaction(() => dropNextIndex(db)),
     /** Answers how many documents are indexed. `afterPiece` may wait, or throw: then the index is as it was. Fails: conflict. */

@@ -7,6 +7,7 @@ import { createEraser } from './erase.ts'
 import { eventWriting } from './events.ts'
 import { passageWriting } from './passages.ts'
 import { recentSearchWriting } from './recent-searches.ts'
+import { reindexAll } from './reindex-all.ts'
 import { savedSearchWriting } from './saved-searches.ts'
 import { sourceWriting } from './sources.ts'
 import { tagWriting } from './tags.ts'
@@ -36,20 +37,14 @@ export function createWriteHandlers(
     ...undoWriting(writing),
     // Not stopped halfway: what was asked to be gone is gone when this answers.
     'documents.erase': async ({ ids }) => ({ erased: await erase(ids, breathe) }),
-    'library.reindex': async (_, call) => {
-      const documents = await writing.rebuilder.rebuild((done, total) => {
-        onProgress({ work: 'reindex', done, total })
-        return breatheUnlessAborted(call)
-      })
-      writing.signatures.forgetAll()
-      writing.announce(['index'])
-      return { documents }
-    },
+    'library.reindex': async (_, call) => ({
+      documents: await reindexAll(writing, onProgress, () => breatheUnlessAborted(call)),
+    }),
   }
 }
 
 /** Lets other calls through between two bounded statements. */
-const breathe = () => new Promise<void>(resolve => setImmediate(resolve))
+export const breathe = () => new Promise<void>(resolve => setImmediate(resolve))
 
 async function breatheUnlessAborted({ signal }: Call) {
   await breathe()

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
+import { noteAnalysis } from './analysis-version.ts'
 import { nextTables } from './index-tables.ts'
 import { createIndexWriter, type IndexWriter } from './index-writer.ts'
 import { formsSchema, postingsSchema } from './schema.ts'
@@ -31,5 +32,6 @@ export function takeNextIndex(db: Database): void {
     delete from forms;
     insert into forms select * from ${forms};
     update index_state set value = value + 1 + (select count(*) from forms) where name = 'forms'`)
+  noteAnalysis(db)
   dropNextIndex(db)
 }

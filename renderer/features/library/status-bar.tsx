@@ -9,6 +9,7 @@ import { Tooltip } from '../../ui/tooltip.tsx'
 import { useImporting } from '../import/import-context.tsx'
 import { endedOf, isRunning, shareOf } from '../import/progress.ts'
 import { useDialogs } from './dialogs.tsx'
+import { IndexProgress } from './index-progress.tsx'
 import styles from './status-bar.module.css'
 import type { OpenLibrary } from './workspace.tsx'
 
@@ -37,6 +38,7 @@ export const StatusBar = memo(({ library }: { library: OpenLibrary }) => {
         </Tooltip>
       )}
       <span className={styles.end}>
+        <IndexProgress />
         <RunningImport />
         <Tooltip text={words.library.offlineMeaning}>
           <RacButton className={styles.button ?? ''}>
