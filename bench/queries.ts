@@ -65,6 +65,7 @@ const draws: Record<QueryKind, Draw> = {
   fuzzy: (random, words) => misspelt(random, pick(random, narrow(words))),
   wildcard: (random, words) => pattern(pick(random, narrow(words))),
   filterWord: (random, words) => [pick(random, narrow(words))],
+  facets: (random, words) => [pick(random, narrow(words))],
   broadWord: (random, words) => [pick(random, words.filter(isBroad))],
   shortPrefix: (random, words) => [pick(random, words).slice(0, 2)],
 }

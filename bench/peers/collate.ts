@@ -3,6 +3,7 @@ import type { AbortSignalLike } from '../../main/contract/method.ts'
 import { openReader } from '../../main/library/database.ts'
 import { databaseFile } from '../../main/library/manifest.ts'
 import { createReadHandlers } from '../../main/library/read-handlers.ts'
+import { describeReports } from '../described-reports.ts'
 import { nearEnough } from '../queries.ts'
 import { createReportLibrary, type StagedReport } from '../report-library.ts'
 import { type Ask, type Peer, pageSize } from './peer.ts'
@@ -25,6 +26,14 @@ export function openCollate(folder: string): Peer {
     const answer = await handlers['search.run']({ query, any, isTyping, ...page }, { signal })
     return answer.results.length
   }
+  let isDescribed = false
+  /** Reports have no values of their own; the first queries, which only warm up, wait for them. */
+  const facets: Ask = async ([query = '']) => {
+    if (!isDescribed) describeReports(library.db)
+    isDescribed = true
+    const asked = { query, any: false, isTyping: false, filters: {}, most: pageSize }
+    return (await handlers['search.facets'](asked, { signal })).total
+  }
   const all: Ask = words => search(words.join(' '), {})
   const typing: Ask = words => search(words.join(' '), { isTyping: true })
   return {
@@ -45,6 +54,7 @@ export function openCollate(folder: string): Peer {
       typing,
       fuzzy: words => search(`${words[0]}~1`, {}),
       wildcard: all,
+      facets,
       filterWord: words => search(`lang:en ${words[0]}`, {}),
     },
     close() {

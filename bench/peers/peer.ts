@@ -12,6 +12,7 @@ export const queryKinds = [
   'fuzzy',
   'wildcard',
   'filterWord',
+  'facets',
   'broadWord',
   'shortPrefix',
 ] as const

@@ -7,6 +7,10 @@ import { countSchema, documentDateSchema, idSchema, limitSchema, offsetSchema, r
 export const facetNames = ['event', 'tag', 'source', 'outlet', 'language', 'type', 'year'] as const
 export type FacetName = (typeof facetNames)[number]
 
+/** An id of an event, a tag or a source, else the value itself; null stands for documents that have none. */
+export const facetValueSchema = v.nullable(v.union([v.number(), v.string()]))
+export type FacetValue = v.InferOutput<typeof facetValueSchema>
+
 /** Values of one facet: any of the included, none of the excluded. null stands for documents that have none. */
 const choiceOf = <S extends v.GenericSchema<string | number | null>>(value: S) => {
   const values = v.optional(v.pipe(v.array(value), v.maxLength(500)), [])
@@ -65,16 +69,31 @@ export const queryRemarkSchema = v.object({
 })
 export type QueryRemark = v.InferOutput<typeof queryRemarkSchema>
 
+/** What says which documents are found. */
+const searchedEntries = {
+  query: v.pipe(v.string(), v.maxLength(10_000)),
+  /** Any of the words instead of all of them. */
+  any: v.optional(v.boolean(), false),
+  filters: v.optional(filtersSchema, {}),
+  /** The last word is still being typed and stands for all that begin with it. */
+  isTyping: v.optional(v.boolean(), false),
+}
+
+/** The values of one facet among what was found. */
+export const facetSchema = v.object({
+  name: v.picklist(facetNames),
+  /** Those that most documents have first; after them what is chosen and is not among these. */
+  values: v.array(v.object({ value: facetValueSchema, count: countSchema })),
+  /** How many values there are. */
+  distinct: countSchema,
+})
+export type Facet = v.InferOutput<typeof facetSchema>
+
 export const searchMethods = {
   'search.run': read(
     v.object({
-      query: v.pipe(v.string(), v.maxLength(10_000)),
-      /** Any of the words instead of all of them. */
-      any: v.optional(v.boolean(), false),
-      filters: v.optional(filtersSchema, {}),
+      ...searchedEntries,
       sort: v.optional(v.picklist(['relevance', 'date', 'title', 'outlet', 'imported']), 'relevance'),
-      /** The last word is still being typed and stands for all that begin with it. */
-      isTyping: v.optional(v.boolean(), false),
       offset: offsetSchema,
       limit: limitSchema,
     }),
@@ -87,6 +106,26 @@ export const searchMethods = {
       results: v.array(searchResultSchema),
       /** What was not understood in the query; null where all was. */
       remark: v.nullable(queryRemarkSchema),
+    }),
+  ),
+  /**
+   * How many documents have which values: of those that a search finds or, where the query is empty, of a view. The included
+   * values of a facet do not narrow its own counts; an excluded value says how many it holds back.
+   */
+  'search.facets': read(
+    v.object({
+      ...searchedEntries,
+      /** Which facets to list; all unless said. */
+      facets: v.optional(v.array(v.picklist(facetNames))),
+      /** So many values of each at most, beside those that are chosen. */
+      most: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)), 20),
+    }),
+    v.object({
+      /** Documents that were counted. */
+      total: countSchema,
+      /** True where counts are lower bounds because a cap was reached. */
+      isAbout: v.boolean(),
+      facets: v.array(facetSchema),
     }),
   ),
   /** Where a query matches in one document's text, in order, for the reader. */

@@ -101,6 +101,7 @@ export function createDocumentAdder({ db, folder, index, steps, log, announce }:
     )
     insertText.run(id, document.extractor, now, document.text)
     toIndex.push({ ...kept, id, text: document.text ?? '', note: null })
+    log('imports.fillIn', [id], [])
   }
 
   function insert(document: NewDocument, now: number, toIndex: IndexedDocument[]): number {

@@ -1,4 +1,5 @@
 import { findMatches } from '../search/find-matches.ts'
+import { runFacets } from '../search/run-facets.ts'
 import { runSearch } from '../search/run-search.ts'
 import { getComparison, listComparisons } from './comparisons.ts'
 import type { Reader } from './database.ts'
@@ -44,6 +45,7 @@ export function createReadHandlers(db: Reader): ReadHandlers {
     'imports.files': params => listImportFiles(db, params),
     'similar.status': () => ({ waiting: countUnsigned(db) }),
     'search.run': (params, call) => runSearch(db, params, call),
+    'search.facets': (params, call) => runFacets(db, params, call),
     'search.matches': params => findMatches(db, params),
   }
 }

@@ -109,7 +109,7 @@ async function bestPage(
 }
 
 /** Which documents may be found, on `documents d`; null where all but the trash may. */
-function passCondition({ filters, plan }: Wanted): Condition | null {
+export function passCondition({ filters, plan }: Pick<Wanted, 'filters' | 'plan'>): Condition | null {
   const { condition, reachesTrash } = plan
   if (condition === null) return isUnfiltered(filters) ? null : filterCondition(filters, Date.now())
   const { sql, values } = filterCondition(filters, Date.now(), reachesTrash)
@@ -123,7 +123,7 @@ const present: Condition = { sql: 'd.trashed_at is null', values: [] }
  * library is; as a value, and not as `exists`, which SQLite might turn round and ask the index once for every document. The plus
  * keeps it from doing so.
  */
-function postingFilter(passes: Condition | null): Condition {
+export function postingFilter(passes: Condition | null): Condition {
   if (passes === null) {
     return { sql: '+postings.rowid not in (select id from documents where trashed_at is not null)', values: [] }
   }

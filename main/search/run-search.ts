@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
-import { CollateError } from '../contract/failure.ts'
 import type { Call, ParsedParamsOf, ResultOf } from '../contract/method.ts'
 import type { SearchResult, searchMethods } from '../contract/search.ts'
+import { breathe } from './breathe.ts'
 import { expandClauses } from './expand-clause.ts'
 import { createMatcher, inText, type Matcher } from './matcher.ts'
 import { parseQuery } from './parse-query.ts'
@@ -36,12 +36,6 @@ export async function runSearch(db: Database, params: ParsedParamsOf<Run>, call:
     if (results.length % 20 === 0) await pause()
   }
   return { total: found.total, isAbout: found.isAbout, unreadable, results, remark }
-}
-
-/** Lets messages in, a cancel among them. */
-async function breathe({ signal }: Call): Promise<void> {
-  await new Promise<void>(resolve => setImmediate(resolve))
-  if (signal.aborted) throw new CollateError('cancelled', 'The search was stopped.')
 }
 
 /** The plus leads SQLite to the short index of unreadable documents, away from the long one of those not in the trash. */
