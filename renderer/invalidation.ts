@@ -24,6 +24,7 @@ const touchedBy: Record<string, readonly ChangedKind[]> = {
   compare: ['documents', 'events', 'ties'],
   comparisons: ['comparisons', 'tags', 'documents'],
   searches: ['searches'],
+  suggestions: ['documents', 'tags', 'events', 'sources', 'passages', 'index'],
   draft: ['documents'],
   similar: ['documents', 'signatures'],
   ties: ['ties', 'documents'],

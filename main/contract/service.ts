@@ -13,6 +13,7 @@ import { searchMethods } from './search.ts'
 import { savedSearchMethods } from './searches.ts'
 import { similarMethods } from './similar.ts'
 import { sourceMethods } from './sources.ts'
+import { suggestionMethods } from './suggestions.ts'
 import { tagMethods } from './tags.ts'
 import { translationMethods } from './translations.ts'
 
@@ -29,6 +30,7 @@ export const libraryService = {
     ...importMethods,
     ...searchMethods,
     ...savedSearchMethods,
+    ...suggestionMethods,
     ...compareMethods,
     ...draftMethods,
     ...editionMethods,

@@ -1,4 +1,5 @@
 import { findMatches } from '../search/find-matches.ts'
+import { meantInstead } from '../search/meant-instead.ts'
 import { runFacets } from '../search/run-facets.ts'
 import { runSearch } from '../search/run-search.ts'
 import { getComparison, listComparisons } from './comparisons.ts'
@@ -37,6 +38,7 @@ export function createReadHandlers(db: Reader): ReadHandlers {
     'searches.list': () => listSavedSearches(db),
     'searches.count': ({ id }, call) => countSavedSearch(db, id, call),
     'searches.recent': () => listRecentSearches(db),
+    'suggestions.instead': async (asked, call) => ({ meant: await meantInstead(db, asked, call) }),
     'ties.between': ({ documents }) => tiesBetween(db, documents),
     'translations.ofDocument': ({ documentId }) => translationsOfDocument(db, documentId),
     'history.state': () => readUndoState(db),

@@ -42,7 +42,7 @@ export function expandClauses(db: Database, clauses: readonly Clause[]): Expansi
 }
 
 /** The languages whose stemmers the library's forms have been through; '' stands for none. */
-function languagesOf(db: Database): string[] {
+export function languagesOf(db: Database): string[] {
   return column<string>(
     db,
     `with recursive l (name) as (

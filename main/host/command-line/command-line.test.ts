@@ -183,6 +183,11 @@ describe('a library that a window holds', () => {
     })
     expect((await collate('show', String(id))).out).toContain('A teacher doubts it.')
     expect(await collate('show', '999')).toMatchObject({ code: 1, out: '' })
+    expect((await collate('search', 'wether', '--json')).json()).toMatchObject({
+      total: 0,
+      didYouMean: { query: 'weather', total: 1 },
+    })
+    expect((await collate('search', 'wether')).notes).toContain('Did you mean: weather (1 document)')
     expect(await collate('search', 'nowhere')).toMatchObject({
       code: 0,
       out: '',

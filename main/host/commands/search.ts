@@ -24,7 +24,8 @@ export const search = command({
     'or is:unread are understood. Put -- before a query that begins with a minus sign.',
     'With --json: {total, unreadable, results: [{id, title, outlet, date, score, snippets: [{text, matches: [[start, end]]}]}]},',
     'where unreadable counts the documents without readable text, and matches are UTF-16 offsets in the snippet; and remark: {sentence,',
-    'start, end, suggestion} where something in the query was not understood.',
+    'start, end, suggestion} where something in the query was not understood; and didYouMean: {query, total, isAbout} where nothing',
+    'was found and words near those of the query would be.',
   ],
   options: {
     ...libraryOptions,
@@ -56,9 +57,12 @@ export const search = command({
       const any = values.any === true || saved?.any === true
       const asked = { ...saved, query: saved?.query ?? query, any, filters }
       const answer = await client.call('search.run', { ...asked, offset, limit })
+      const meant = answer.total > 0 ? null : (await client.call('suggestions.instead', asked)).meant
       if (values.save !== undefined) await client.call('searches.save', { name: values.save, asked })
-      if (values.json) terminal.out(JSON.stringify(asJson(answer)))
+      if (values.json)
+        terminal.out(JSON.stringify({ ...asJson(answer), ...(meant === null ? {} : { didYouMean: meant }) }))
       else show(answer, offset, terminal)
+      if (meant !== null) terminal.note(`Did you mean: ${meant.query} (${count(meant.total, 'document')})`)
       return 0
     })
   },

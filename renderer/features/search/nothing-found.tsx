@@ -3,10 +3,13 @@ import { words } from '../../strings/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useDesk, useDispatch } from '../library/desk-context.tsx'
+import { askedOf } from './asked.ts'
+import { DidYouMean } from './did-you-mean.tsx'
 
 /** Nothing was found: never without saying what could not be searched. */
 export function NothingFound({ unreadable }: { unreadable: number }) {
-  const { query, any, filters, view } = useDesk()
+  const desk = useDesk()
+  const { query, any, filters, view } = desk
   const dispatch = useDispatch()
   const hasFilters = Object.keys(filters).length > 0 || view.kind !== 'all'
   const hasSeveralWords = /\s/.test(query.trim())
@@ -16,6 +19,7 @@ export function NothingFound({ unreadable }: { unreadable: number }) {
       title={words.search.nothing}
       actions={
         <>
+          <DidYouMean asked={askedOf(desk)} />
           {hasSeveralWords && !any && (
             <Button onPress={() => dispatch({ type: 'any', any: true })}>{words.search.tryAny}</Button>
           )}

@@ -48,6 +48,8 @@ export const search = {
     count === 1
       ? 'One document has no readable text and was not searched: it may still hold these words.'
       : `${documents(count)} have no readable text and were not searched: they may still hold these words.`,
+  didYouMean: (query: string, count: number, isAbout: boolean) =>
+    `Did you mean ${query}? ${isAbout ? 'Over ' : ''}${documents(count)}`,
   showUnreadable: 'Show those documents',
   tryAny: 'Find any of the words',
   clearFilters: 'Search without filters',
