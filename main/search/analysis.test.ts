@@ -94,3 +94,55 @@ describe('what is written in several ways', () => {
     expect(await archive.ids('odihr')).toEqual([mail, page])
   })
 })
+
+describe('a Russian surname', () => {
+  const russian = (...texts: string[]) => archive.add(...texts.map(text => ({ text, language: 'ru' })))
+  const order = async (query: string) => (await archive.search(query)).results.map(({ id }) => id)
+
+  it.each(['Назарбаев', 'Токаев', 'Жумабеков', 'Касымов', 'Байменов', 'Ельцин', 'Солженицын'])(
+    '%s is found by all its cases in all its cases, and nothing else is',
+    async surname => {
+      const forms = ['', 'а', 'у', 'ым', 'ом', 'е'].map(ending => surname + ending)
+      const ids = russian(...forms.map(form => `Говорили: ${form}.`))
+      russian('Говорили и о другом.', `${surname}ский район`, `${surname.slice(0, 4)}`)
+      for (const form of [...forms, surname.toUpperCase()]) {
+        expect([form, await archive.ids(form)]).toEqual([form, ids])
+        expect(ids.map(id => archive.matched(form, id))).toEqual(forms.map(one => [one]))
+      }
+      expect(await archive.ids(`"${surname}"`)).toEqual([ids[0]])
+    },
+  )
+
+  it.each([
+    ['Достоевск', ['ий', 'ого', 'ому', 'им', 'ом']],
+    ['Королёв', ['', 'а', 'у', 'ым', 'е']],
+  ])('%s… too', async (stem, endings) => {
+    const ids = russian(...endings.map(ending => `Говорили: ${stem}${ending}.`))
+    for (const ending of endings) expect([ending, await archive.ids(stem + ending)]).toEqual([ending, ids])
+  })
+
+  it('of a woman puts those first that may be about her, however often his are written', async () => {
+    const filler = 'В тот день говорили и о многом другом, что к делу не относилось. '
+    const [nominative, genitive, accusative] = russian(
+      `Дарига Назарбаева выступила. ${filler.repeat(8)}`,
+      `Без Назарбаевой не начинали. ${filler.repeat(8)}`,
+      `Видели Назарбаеву. ${filler.repeat(8)}`,
+    )
+    // More of them than are scored again.
+    russian(...Array.from({ length: 70 }, (_, at) => `Назарбаев, о Назарбаеве, с Назарбаевым ${at}`))
+    for (const query of ['Назарбаева', 'Назарбаевой']) {
+      const found = await order(query)
+      expect(found).toHaveLength(73)
+      expect(found.slice(0, 3).sort()).toEqual([nominative, genitive, accusative])
+    }
+    expect((await order('Назарбаева Дарига'))[0]).toBe(nominative)
+    expect((await order('Назарбаев')).indexOf(Number(genitive))).toBe(72)
+    expect(await order('Назарбаев -Назарбаева')).toHaveLength(70)
+  })
+
+  it('is not made of an adjective', async () => {
+    const [adjective, noun] = russian('Годовой отчёт, годовые итоги.', 'Тех годов не вернуть.')
+    expect(await archive.ids('годовой')).toEqual([adjective])
+    expect(await archive.ids('годов')).toEqual([noun])
+  })
+})

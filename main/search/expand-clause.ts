@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
-import { stem } from '../text/stem.ts'
 import { formsLike, formsNear, formsStemmedFrom } from './expand-pattern.ts'
 import { sampledOneIn } from './form-writer.ts'
+import { formsOfWord } from './forms-of-word.ts'
 import { groupedDigits, numberSpellings } from './number-spellings.ts'
 import { anyLetters, type Clause, type Field } from './query-tree.ts'
 import { column, rows } from './statement.ts'
@@ -9,6 +9,8 @@ import { column, rows } from './statement.ts'
 /** Everything in a text that meets a clause: single forms, sequences of forms, and what begins with a prefix. */
 export type Expansion = {
   forms: readonly string[]
+  /** Forms that meet it too, but weigh little: below any document with one of the others. */
+  lesser: readonly string[]
   sequences: readonly (readonly string[])[]
   /** Words with at most so many others between the first and the last of them; null where none are. */
   near: { terms: readonly string[]; distance: number } | null
@@ -53,7 +55,7 @@ export function languagesOf(db: Database): string[] {
   )
 }
 
-const nothing: Words = { forms: [], sequences: [], near: null, prefix: null, prefixForms: null }
+const nothing: Words = { forms: [], lesser: [], sequences: [], near: null, prefix: null, prefixForms: null }
 
 function expandClause(db: Database, clause: Clause, languages: readonly string[], most: number): Words {
   const { terms, isPrefix } = clause
@@ -70,11 +72,13 @@ function expandClause(db: Database, clause: Clause, languages: readonly string[]
       ? { ...nothing, forms: terms, prefix, prefixForms }
       : { ...nothing, sequences: numberSpellings(terms), prefix, prefixForms }
   }
-  const groups = terms.map(term => formsOf(db, term, languages, most))
-  const [only] = groups
-  if (groups.length === 1 && only !== undefined) {
-    return { ...nothing, forms: only, sequences: groupedDigits(last), prefix, prefixForms }
+  if (terms.length === 1) {
+    const { forms, lesser } = formsOfWord(db, last, languages, most)
+    // What must not be there is only what is asked for.
+    const others = clause.isNegative ? [] : lesser
+    return { ...nothing, forms, lesser: others, sequences: groupedDigits(last), prefix, prefixForms }
   }
+  const groups = terms.map(term => allForms(db, term, languages, most))
   const joined = terms.every(term => /^\d+$/.test(term)) ? [terms.join('')] : []
   return { ...nothing, forms: joined, sequences: combinations(groups, most), prefix, prefixForms }
 }
@@ -89,29 +93,16 @@ function expandWildcard(db: Database, terms: readonly string[], languages: reado
     return { ...nothing, forms, prefix: { before: [], begins }, prefixForms }
   }
   const groups = terms.map(term =>
-    term.includes(anyLetters) ? formsLike(db, term, languages, most) : formsOf(db, term, languages, most),
+    term.includes(anyLetters) ? formsLike(db, term, languages, most) : allForms(db, term, languages, most),
   )
   return others.length === 0
     ? { ...nothing, forms: bounded(db, groups.flat()) }
     : { ...nothing, sequences: combinations(groups, most) }
 }
 
-/** Written forms that share a stem with a term, in any of the languages: the term itself first, then the most frequent. */
-function formsOf(db: Database, term: string, languages: readonly string[], most: number): string[] {
-  const seen = new Map<string, number>()
-  for (const language of languages) {
-    if (language === '') continue
-    const found = rows<[string, number]>(
-      db,
-      'select form, seen from forms where language = ? and stem = ?',
-      language,
-      stem(term, language),
-    )
-    for (const [form, count] of found) seen.set(form, (seen.get(form) ?? 0) + count)
-  }
-  seen.delete(term)
-  const others = [...seen].sort((one, other) => other[1] - one[1]).map(([form]) => form)
-  return [term, ...others.slice(0, most - 1)]
+function allForms(db: Database, term: string, languages: readonly string[], most: number): string[] {
+  const { forms, lesser } = formsOfWord(db, term, languages, most)
+  return [...forms, ...lesser]
 }
 
 /** One form of each group in every combination, the written forms first; the longest groups are cut where there are too many. */

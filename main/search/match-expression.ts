@@ -6,8 +6,8 @@ export function matchExpression(expansions: readonly Expansion[], any: boolean):
 }
 
 function clauseExpression(expansion: Expansion): string {
-  const { forms, sequences, near, prefix, prefixForms, fields } = expansion
-  const strings = [...forms.map(form => [form]), ...sequences]
+  const { forms, lesser, sequences, near, prefix, prefixForms, fields } = expansion
+  const strings = [...[...forms, ...lesser].map(form => [form]), ...sequences]
   if (prefix !== null) strings.push(...(prefixForms ?? []).map(form => [...prefix.before, form]))
   const alternatives = new Set(strings.map(terms => quoted(terms)))
   if (prefix !== null && prefixForms === null) alternatives.add(`${quoted([...prefix.before, prefix.begins])} *`)

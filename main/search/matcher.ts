@@ -6,9 +6,9 @@ import { createNearby } from './nearby.ts'
 
 /**
  * Where a text meets a clause, in UTF-16 code units of the text; `clause` is the clause's place in the query, `word` how many words
- * of the text there are up to the end of the match.
+ * of the text there are up to the end of the match; `isLesser` where it is one that weighs little (`lesser` of an expansion).
  */
-export type Match = { start: number; end: number; clause: number; word: number }
+export type Match = { start: number; end: number; clause: number; word: number; isLesser: boolean }
 
 /** Finds what the index found, in a text. */
 export type Matcher = {
@@ -44,6 +44,13 @@ export function createMatcher(expansions: readonly Expansion[]): Matcher {
     }
     for (const term of expansion.near?.terms ?? []) flags[hashesOf(term)[0] & flagBits] = 1
   })
+  expansions.forEach(({ lesser }, clause) => {
+    for (const form of lesser) {
+      addForm(forms, form, clause, expansions)
+      flags[hashesOf(form)[0] & flagBits] = 1
+    }
+  })
+  const isLesser = (term: string, clause: number) => expansions[clause]?.lesser.includes(term) ?? false
   const nears = expansions.some(({ near }) => near !== null)
   const prefixOf = (term: string) => prefixes.find(({ terms: [begins = ''] }) => term.startsWith(begins))?.clause
 
@@ -58,27 +65,36 @@ export function createMatcher(expansions: readonly Expansion[]): Matcher {
       const term = folded ?? lower.slice(start, end)
       if (begun.length > 0) {
         begun = goOn(begun, term, (from, clause) =>
-          visit({ start: from + offset, end: end + offset, clause, word: words }),
+          visit({ start: from + offset, end: end + offset, clause, word: words, isLesser: false }),
         )
       }
       const clauses = forms.get(term)
       if (clauses !== undefined)
         for (const clause of clauses) {
-          visit({ start: start + offset, end: end + offset, clause, word: words })
+          const match = {
+            start: start + offset,
+            end: end + offset,
+            clause,
+            word: words,
+            isLesser: isLesser(term, clause),
+          }
+          visit(match)
           const percentageEnd = expansions[clause]?.isPercentage ? endOfPercentage(lower, end) : null
-          if (percentageEnd !== null) visit({ start: start + offset, end: percentageEnd + offset, clause, word: words })
+          if (percentageEnd !== null) visit({ ...match, end: percentageEnd + offset })
         }
       else {
         const clause = prefixOf(term)
-        if (clause !== undefined) visit({ start: start + offset, end: end + offset, clause, word: words })
+        if (clause !== undefined)
+          visit({ start: start + offset, end: end + offset, clause, word: words, isLesser: false })
       }
       nearby?.(term, words, start + offset, end + offset)
       for (const sequence of sequences.get(term) ?? []) begun.push({ sequence, next: 1, start })
     })
     return words
   }
-  const openings = expansions.map(({ forms: words, sequences: runs, near, prefix }) => [
+  const openings = expansions.map(({ forms: words, lesser, sequences: runs, near, prefix }) => [
     ...words,
+    ...lesser,
     ...(near?.terms ?? []),
     ...runs.map(([first = '']) => first),
     ...(prefix === null ? [] : [prefix.before[0] ?? prefix.begins]),

@@ -34,7 +34,7 @@ function watch({ terms, distance }: NonNullable<Expansion['near']>, clause: numb
     if (company.some(met => met.length === 0)) return
     for (const met of company.flat().filter(({ isVisited }) => !isVisited)) {
       met.isVisited = true
-      visit({ start: met.start, end: met.end, clause, word: met.word })
+      visit({ start: met.start, end: met.end, clause, word: met.word, isLesser: false })
     }
   }
 }

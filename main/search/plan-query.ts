@@ -7,6 +7,8 @@ import { childrenOf, isOfWords, type QueryNode, reachesTrash } from './query-tre
 export type QueryPlan = {
   /** The FTS5 expression that documents must match; null where `condition` alone says which are found. */
   expression: string | null
+  /** The same without lesser forms, for what is to come first; null where there are none. */
+  first: string | null
   /** On `documents d`; null where there is none. */
   condition: Condition | null
   /** The FTS5 expression by which what is found is weighed, in which one of the words looked for is enough. Null where there are none. */
@@ -28,8 +30,11 @@ export function planQuery(tree: QueryNode, expansions: readonly Expansion[], loo
   const expression = text === null || 'except' in text ? null : text.match
   if (text !== null && 'except' in text) conditions.push(matching(text))
   const optional = tree.kind === 'all' ? tree.optional.filter(isOfWords) : []
+  const isLesser = expression !== null && expansions.some(({ lesser }) => lesser.length > 0)
+  const firm = expansions.map(expansion => ({ ...expansion, lesser: [] }))
   return {
     expression: expression === null ? null : withOptional(expression, optional, expansions),
+    first: isLesser ? planQuery(tree, firm, []).expression : null,
     condition: conditions.length === 0 ? null : joinedConditions(conditions, ' and '),
     weighed: looked.length === 0 ? null : matchExpression(looked, true),
     strong: expression === null ? [] : strongMatches(tree, expression, looked),

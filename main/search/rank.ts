@@ -5,7 +5,7 @@ import type { Expansion } from './expand-clause.ts'
 import { filterCondition, isUnfiltered } from './filters.ts'
 import type { Matcher } from './matcher.ts'
 import type { QueryPlan } from './plan-query.ts'
-import { rescore, rescoredAtMost } from './rescore.ts'
+import { rescore, rescoredAtMost, scaledBelow } from './rescore.ts'
 import { column, rows } from './statement.ts'
 
 /** A document found. Scores are comparable within one answer only. */
@@ -71,7 +71,9 @@ async function findBest(search: Search): Promise<Found> {
   const ranked = rankedAtMost(expression)
   const { hits, count } = bestHits(db, expression, filter, ranked + 1, last)
   await pause()
-  if (count <= ranked) return { hits: await bestPage(db, hits, wanted, pause), total: count, isAbout: false }
+  if (count <= ranked) {
+    return { hits: await bestPage(db, withFirst(search, hits, last), wanted, pause), total: count, isAbout: false }
+  }
   const { ids, isAbout } = newestIds(search)
   await pause()
   const ordered = await withStrong(search, hits, last)
@@ -80,7 +82,17 @@ async function findBest(search: Search): Promise<Found> {
     const unranked = ids.slice(ranked).filter(id => !met.has(id))
     ordered.push(...unranked.map(id => ({ id, score: 0 })))
   }
-  return { hits: await bestPage(db, ordered, wanted, pause), total: ids.length, isAbout }
+  return { hits: await bestPage(db, withFirst(search, ordered, last), wanted, pause), total: ids.length, isAbout }
+}
+
+/** Where lesser forms are looked for too, the documents that match without them, then the others, in the index's order each. */
+function withFirst({ db, wanted, filter }: Search, hits: Hit[], depth: number): Hit[] {
+  const { first } = wanted.plan
+  if (first === null) return hits
+  const best = bestHits(db, first, filter, mostRanked, depth).hits
+  const met = new Set(best.map(({ id }) => id))
+  const others = hits.filter(({ id }) => !met.has(id))
+  return [...best, ...scaledBelow(others, best.at(-1)?.score ?? others[0]?.score ?? 0)]
 }
 
 /** The newest documents that match, newest first, up to `mostCounted`. */

@@ -29,15 +29,20 @@ const fieldWeights = { title: 5, byline: 3, outlet: 3, text: 1, note: 0.8 }
  */
 const nearWords = 8
 const nearShare = 0.05
+/**
+ * What lesser forms are worth beside the others: little enough that a document with nothing else stays below one with a single other
+ * form, unless that is ten times as long as most.
+ */
+const lesserShare = 0.1
 /** Of a longer text only so many code units are weighed. */
 const weighed = 40_000
 
 type Fields = { title: string; byline: string | null; outlet: string | null; text: string | null; note: string | null }
 /**
- * How often each clause is met, by the weight of the field; how often near the clause that follows it in the query; and how many
+ * How often each clause is met, by the weight of the field, and how often by lesser forms; how often near the clause that follows it in the query; and how many
  * words there are.
  */
-type Counts = { hit: Hit; counts: Float64Array; near: Float64Array; words: number }
+type Counts = { hit: Hit; counts: Float64Array; lesser: Float64Array; near: Float64Array; words: number }
 
 /**
  * Scores the best hits of the index once more, by what they hold: all written forms of a word count as one term, as they do in
@@ -66,16 +71,27 @@ export async function rescore(
   return [...best, ...scaledBelow(hits.slice(most), best.at(-1)?.score ?? 0)]
 }
 
-function isWeighedByIndex({ forms, sequences, near, prefix, boost, isPercentage }: Expansion): boolean {
-  return forms.length + sequences.length === 1 && near === null && prefix === null && boost === 1 && !isPercentage
+function isWeighedByIndex({ forms, lesser, sequences, near, prefix, boost, isPercentage }: Expansion): boolean {
+  return (
+    forms.length + lesser.length + sequences.length === 1 &&
+    near === null &&
+    prefix === null &&
+    boost === 1 &&
+    !isPercentage
+  )
 }
 
-function bm25({ counts, near }: Pick<Counts, 'counts' | 'near'>, weights: readonly number[], length: number): number {
+function bm25(
+  { counts, lesser, near }: Omit<Counts, 'hit' | 'words'>,
+  weights: readonly number[],
+  length: number,
+): number {
   const dampening = saturation * (1 - lengthShare + lengthShare * length)
   const worth = (count = 0) => (count * (saturation + 1)) / (count + dampening)
   return weights.reduce((sum, weight, clause) => {
     const pair = nearShare * (weight + (weights[clause + 1] ?? 0))
-    return sum + weight * worth(counts[clause]) + pair * worth(near[clause])
+    const met = worth(counts[clause]) + lesserShare * worth(lesser[clause])
+    return sum + weight * met + pair * worth(near[clause])
   }, 0)
 }
 
@@ -98,18 +114,20 @@ function countMatches(db: Database, hit: Hit, expansions: readonly Expansion[], 
      from documents d left join texts t on t.document_id = d.id and t.version = d.text_version where d.id = ?`,
   ).get(hit.id) as Fields | undefined
   const counts = new Float64Array(expansions.length)
+  const lesser = new Float64Array(expansions.length)
   const near = new Float64Array(expansions.length)
   let words = 0
-  if (fields === undefined) return { hit, counts, near, words }
+  if (fields === undefined) return { hit, counts, lesser, near, words }
   for (const name of fieldNames) {
     const field = fields[name]
     if (field === null) continue
     const weight = fieldWeights[name]
     let last: Pick<Match, 'clause' | 'word'> | null = null
-    words += matcher.scan(field, 0, ({ clause, word }) => {
+    words += matcher.scan(field, 0, ({ clause, word, isLesser }) => {
       const wanted = expansions[clause]?.fields ?? null
       if (wanted !== null && !wanted.includes(name)) return
-      counts[clause] = (counts[clause] ?? 0) + weight
+      const met = isLesser ? lesser : counts
+      met[clause] = (met[clause] ?? 0) + weight
       if (last !== null && Math.abs(clause - last.clause) === 1 && word - last.word <= nearWords) {
         const pair = Math.min(clause, last.clause)
         near[pair] = (near[pair] ?? 0) + weight
@@ -117,11 +135,11 @@ function countMatches(db: Database, hit: Hit, expansions: readonly Expansion[], 
       last = { clause, word }
     })
   }
-  return { hit, counts, near, words }
+  return { hit, counts, lesser, near, words }
 }
 
 /** Scores of the hits that were not scored again, made to lie below those that were. */
-function scaledBelow(hits: readonly Hit[], ceiling: number): Hit[] {
+export function scaledBelow(hits: readonly Hit[], ceiling: number): Hit[] {
   const highest = hits[0]?.score ?? 0
   const factor = highest > ceiling ? ceiling / highest : 1
   return hits.map(({ id, score }) => ({ id, score: score * factor }))

@@ -66,7 +66,14 @@ async function candidates(db: Database, params: Asked, pause: () => Promise<void
   return { ...matching(db, plan, filters, most), reachesTrash: isInTrash || plan.reachesTrash }
 }
 
-const everything: QueryPlan = { expression: null, condition: null, weighed: null, strong: [], reachesTrash: false }
+const everything: QueryPlan = {
+  expression: null,
+  first: null,
+  condition: null,
+  weighed: null,
+  strong: [],
+  reachesTrash: false,
+}
 
 /** As one value: a row for each id would take several times as long. Those of the trash are told apart afterwards. */
 function matching(
