@@ -1,3 +1,4 @@
+import { completeQuery } from '../search/complete-query.ts'
 import { findMatches } from '../search/find-matches.ts'
 import { meantInstead } from '../search/meant-instead.ts'
 import { runFacets } from '../search/run-facets.ts'
@@ -38,6 +39,7 @@ export function createReadHandlers(db: Reader): ReadHandlers {
     'searches.list': () => listSavedSearches(db),
     'searches.count': ({ id }, call) => countSavedSearch(db, id, call),
     'searches.recent': () => listRecentSearches(db),
+    'suggestions.complete': ({ query, at }) => completeQuery(db, query, at),
     'suggestions.instead': async (asked, call) => ({ meant: await meantInstead(db, asked, call) }),
     'ties.between': ({ documents }) => tiesBetween(db, documents),
     'translations.ofDocument': ({ documentId }) => translationsOfDocument(db, documentId),

@@ -154,6 +154,14 @@ export function isFilterName(name: string): boolean {
   return filterNamed(name) !== undefined
 }
 
+/** The names of all filters. */
+export const filterNames: readonly string[] = queryFilters.map(({ name }) => name)
+
+/** All values of a filter, where they can be listed. */
+export function valuesOf(name: string): readonly string[] {
+  return filterNamed(name)?.values ?? []
+}
+
 /** Documents that hold anything in a field: `outlet:*`. */
 export function holdingAny(field: Field): Condition {
   return holding[field]
