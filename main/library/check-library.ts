@@ -100,7 +100,9 @@ async function checkIndex(checking: Checking): Promise<{ documents: number; word
 
   const strays = new Set(idsOf(db, 'select id from postings_docsize where id not in (select id from documents)'))
   try {
-    for (const id of await sumIndex(db, sums, between)) strays.add(id)
+    for (const table of ['postings', 'champions'] as const) {
+      for (const id of await sumIndex(db, table, sums, between)) strays.add(id)
+    }
   } catch (error) {
     unlessDamage(error)
     report({ kind: 'damaged', table: 'postings' })

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { VisitWord } from '../text/scan-words.ts'
 import { stem, stemmingLanguage } from '../text/stem.ts'
+import { type ChampionCounter, createChampionCounter } from './champions.ts'
 import type { IndexTables } from './index-tables.ts'
 import { createKnownForms, type KnownForms } from './known-forms.ts'
 
@@ -11,14 +12,32 @@ const isSampled = (id: number) => id % sampledOneIn === 0
 export type FormWriter = {
   /** Does some work in which forms are noted, then writes what is new of them, in one go. */
   write(work: () => void): void
-  /** What notes the words of a document: for a field in lower case, one that is shown its words. Only within `write`. */
-  notingIn(id: number, language: string | null): (lower: string) => VisitWord
+  /** What notes the words of a document. Only within `write`, and to be done with before the next document. */
+  notingIn(id: number, language: string | null): Noting
   /** Forgets the forms that no document holds any more. */
   prune(): void
 }
 
-/** Of one stemmer: the forms that are written, those still to be, and how many sampled documents to add to which form's count. */
-type Forms = { known: KnownForms; fresh: string[]; seen: Map<string, number> }
+/** For the fields of one document, in lower case. */
+export type Noting = {
+  /** Is shown the words of a field other than the text. */
+  words(lower: string): VisitWord
+  /** Is shown the words of the text. */
+  wordsOfText(lower: string): VisitWord
+  /** The champions of the text, when its words have been shown. */
+  champions(lower: string): string
+}
+
+/**
+ * Of one stemmer: the forms that are written, those still to be with their stems, how many sampled documents to add to which form's
+ * count, and what tells the champions of a document.
+ */
+type Forms = {
+  known: KnownForms
+  fresh: [form: string, stem: string][]
+  seen: Map<string, number>
+  champions: ChampionCounter
+}
 
 /**
  * Writes each form once. What was written is remembered; `index_state` counts it inside the same transaction, so that a rollback
@@ -35,7 +54,15 @@ export function createFormWriter(db: Database, tables: IndexTables): FormWriter 
   let written = count.get(counter) as number
 
   function formsOf(language: string): Forms {
-    const made = byLanguage.get(language) ?? { known: createKnownForms(), fresh: [], seen: new Map() }
+    const known = byLanguage.get(language)
+    // Only between two documents, whose champions are told apart by the numbers of forms.
+    if (known?.known.isFull() === true) known.known.clear()
+    const made = known ?? {
+      known: createKnownForms(),
+      fresh: [],
+      seen: new Map(),
+      champions: createChampionCounter(language),
+    }
     byLanguage.set(language, made)
     return made
   }
@@ -43,7 +70,7 @@ export function createFormWriter(db: Database, tables: IndexTables): FormWriter 
   function writeNoted(): void {
     const before = written
     for (const [language, { fresh, seen }] of byLanguage) {
-      for (const form of fresh.sort()) add.run(form, language, stem(form, language))
+      for (const [form, made] of fresh.sort(byForm)) add.run(form, language, made)
       written += fresh.length
       for (const form of [...seen.keys()].sort()) see.run(seen.get(form), form, language)
       fresh.length = 0
@@ -66,10 +93,15 @@ export function createFormWriter(db: Database, tables: IndexTables): FormWriter 
       }
     },
     notingIn(id, tag) {
-      const { known, fresh, seen } = formsOf(stemmingLanguage(tag))
-      if (isSampled(id)) return noteAll(known, fresh, seen)
-      return lower => (start, end, folded, hash, check) => {
-        if (!known.meet(hash, check)) fresh.push(folded ?? lower.slice(start, end))
+      const language = stemmingLanguage(tag)
+      const forms = formsOf(language)
+      const note = noteIn(forms, language, isSampled(id))
+      const { champions } = forms
+      return {
+        words: lower => (start, end, folded, hash, check) => void note(lower, start, end, folded, hash, check),
+        wordsOfText: lower => (start, end, folded, hash, check) =>
+          champions.count(note(lower, start, end, folded, hash, check), start, end, folded),
+        champions: lower => champions.take(lower),
       }
     },
     prune() {
@@ -79,15 +111,24 @@ export function createFormWriter(db: Database, tables: IndexTables): FormWriter 
   }
 }
 
-/** For a sampled document: its forms are noted as others are, and each is counted once. */
-function noteAll(known: KnownForms, fresh: string[], seen: Map<string, number>): (lower: string) => VisitWord {
-  const own = new Set<string>()
-  return lower => (start, end, folded, hash, check) => {
+const byForm = ([one]: [string, string], [other]: [string, string]) => (one < other ? -1 : 1)
+
+/** Notes a word, and answers the number of its form. In a sampled document each form is counted once. */
+function noteIn({ known, fresh, seen, champions }: Forms, language: string, isSampled: boolean) {
+  const own = isSampled ? new Set<string>() : null
+  return (lower: string, start: number, end: number, folded: string | null, hash: number, check: number): number => {
+    const met = known.meet(hash, check)
+    if (met >= 0 && own === null) return met
     const form = folded ?? lower.slice(start, end)
-    if (!known.meet(hash, check)) fresh.push(form)
-    if (own.has(form)) return
-    own.add(form)
-    seen.set(form, (seen.get(form) ?? 0) + 1)
+    if (own !== null && !own.has(form)) {
+      own.add(form)
+      seen.set(form, (seen.get(form) ?? 0) + 1)
+    }
+    if (met >= 0) return met
+    const made = stem(form, language)
+    fresh.push([form, made])
+    champions.learn(~met, made)
+    return ~met
   }
 }
 

@@ -2,12 +2,19 @@ import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { lowerInPlace } from '../text/normalise.ts'
 import { hashesOf, scanWords } from '../text/scan-words.ts'
 import { stem, stemmingLanguage } from '../text/stem.ts'
+import { type ChampionCounter, createChampionCounter } from './champions.ts'
 import type { IndexedDocument } from './index-writer.ts'
 import { createKnownForms, type KnownForms } from './known-forms.ts'
 
-/** The columns of `postings`, in their order. */
+/** The columns of `postings`, in their order, and those of `champions` with the numbers after them. */
 const columns = ['title', 'byline', 'outlet', 'text', 'note'] as const
-const columnNumbers = new Map<string, number>(columns.map((name, at) => [name, at]))
+const championColumns = ['head', 'text'] as const
+const placesFor = columns.length + championColumns.length
+type Table = 'postings' | 'champions'
+const columnNumbers: Record<Table, ReadonlyMap<string, number>> = {
+  postings: new Map(columns.map((name, at) => [name, at])),
+  champions: new Map(championColumns.map((name, at) => [name, columns.length + at])),
+}
 
 /** So many occurrences are read between two turns of the event loop: some 50 ms. */
 const rowsAtOnce = 50_000
@@ -21,30 +28,32 @@ export const emptySum = (): ContentSum => ({ one: 0, two: 0, words: 0 })
 
 /** Odd multipliers of MurmurHash3 and xxHash: they spread the place over all bits before it meets the word's hashes. */
 function addPlace(sum: ContentSum, hash: number, check: number, column: number, position: number): void {
-  const place = Math.imul(position, columns.length) + column
+  const place = Math.imul(position, placesFor) + column
   let one = Math.imul(hash ^ Math.imul(place, 0x9e3779b1), 0x85ebca6b)
   one ^= one >>> 15
   let two = Math.imul(check + Math.imul(place, 0xc2b2ae35), 0x27d4eb2f)
   two ^= two >>> 13
   sum.one = (sum.one + Math.imul(one, 0xc2b2ae3d)) | 0
   sum.two = (sum.two + Math.imul(two, 0x165667b1)) | 0
-  sum.words++
+  if (column < columns.length) sum.words++
 }
 
 type Occurrence = [term: string, document: number, column: string, position: number]
 
 /**
- * Adds every occurrence that the index holds to the sum of its document; answers the ids that have no sum, which are of no document.
- * Reads the whole index once, in the order of its words, through a temporary table of this connection, which must be allowed to make one.
+ * Adds every occurrence that a table of the index holds to the sum of its document; answers the ids that have no sum, which are of no
+ * document. Reads the whole table once, in the order of its words, through a temporary table of this connection, which must be allowed to make one.
  * `between` is awaited now and then, and may throw. Throws SqliteError where the index is damaged.
  */
 export async function sumIndex(
   db: Database,
+  table: Table,
   sums: ReadonlyMap<number, ContentSum>,
   between: () => Promise<void>,
 ): Promise<Set<number>> {
-  db.exec("create virtual table if not exists temp.occurrences using fts5vocab('main', 'postings', 'instance')")
-  const rows = db.prepare('select term, doc, col, offset from temp.occurrences').raw().iterate()
+  db.exec(`create virtual table if not exists temp.${table}_words using fts5vocab('main', '${table}', 'instance')`)
+  const rows = db.prepare(`select term, doc, col, offset from temp.${table}_words`).raw().iterate()
+  const numbers = columnNumbers[table]
   const strays = new Set<number>()
   let last = ''
   let [hash, check] = hashesOf(last)
@@ -56,7 +65,7 @@ export async function sumIndex(
       ;[hash, check] = hashesOf(term)
     }
     const sum = sums.get(document)
-    if (sum) addPlace(sum, hash, check, columnNumbers.get(column) ?? 0, position)
+    if (sum) addPlace(sum, hash, check, numbers.get(column) ?? 0, position)
     else strays.add(document)
     if (++read % rowsAtOnce === 0) await between()
   }
@@ -69,27 +78,53 @@ export type ExpectedContent = { sum: ContentSum; hasForms: boolean }
 /** Analyses documents again as the index writer does, and looks up each written form once. */
 export function createContentReader(db: Database): (document: IndexedDocument) => ExpectedContent {
   const stemOf = db.prepare('select stem from forms where form = ? and language = ?').pluck()
-  const right = new Map<string, KnownForms>()
+  const byLanguage = new Map<string, { known: KnownForms; champions: ChampionCounter }>()
 
-  function isRight(form: string, language: string): boolean {
-    return stemOf.get(form, language) === stem(form, language)
+  function readingIn(language: string) {
+    const known = byLanguage.get(language)
+    if (known?.known.isFull() === true) known.known.clear()
+    const made = known ?? { known: createKnownForms(), champions: createChampionCounter(language) }
+    byLanguage.set(language, made)
+    return made
   }
   return document => {
     const language = stemmingLanguage(document.language)
-    const known = right.get(language) ?? createKnownForms()
-    right.set(language, known)
+    const { known, champions } = readingIn(language)
     const sum = emptySum()
-    const wrong = new Set<string>()
-    columns.forEach((name, column) => {
-      const lower = lowerInPlace(document[name] ?? '')
+    let hasForms = true
+    const number = (form: () => string, hash: number, check: number) => {
+      const met = known.meet(hash, check)
+      if (met >= 0) return met
+      const made = stem(form(), language)
+      if (stemOf.get(form(), language) !== made) hasForms = false
+      champions.learn(~met, made)
+      return ~met
+    }
+    const head: string[] = []
+    const lowered = columns.map(name => lowerInPlace(document[name] ?? ''))
+    lowered.forEach((lower, column) => {
       let position = 0
       scanWords(lower, (start, end, folded, hash, check) => {
+        const form = () => folded ?? lower.slice(start, end)
         addPlace(sum, hash, check, column, position++)
-        if (known.meet(hash, check)) return
-        const form = folded ?? lower.slice(start, end)
-        if (!isRight(form, language)) wrong.add(form)
+        const met = number(form, hash, check)
+        if (column === textColumn) champions.count(met, start, end, folded)
+        else head.push(form())
       })
     })
-    return { sum, hasForms: wrong.size === 0 }
+    addWords(sum, head, columns.length)
+    addWords(sum, champions.take(lowered[textColumn] ?? '').split(' '), columns.length + 1)
+    return { sum, hasForms }
   }
+}
+
+const textColumn = columns.indexOf('text')
+
+function addWords(sum: ContentSum, words: readonly string[], column: number): void {
+  words
+    .filter(word => word !== '')
+    .forEach((word, position) => {
+      const [hash, check] = hashesOf(word)
+      addPlace(sum, hash, check, column, position)
+    })
 }

@@ -29,29 +29,35 @@ export type IndexWriter = {
 
 /** The index writer of a library's one writing connection; of the index that searches read, unless another is named. */
 export function createIndexWriter(db: Database, tables: IndexTables = currentTables): IndexWriter {
-  const { postings } = tables
+  const { postings, champions } = tables
   const insert = db.prepare(
     `insert or replace into ${postings} (rowid, title, byline, outlet, text, note) values (?, ?, ?, ?, ?, ?)`,
   )
-  const erase = db.prepare(`delete from ${postings} where rowid = ?`)
-  const merge = db.prepare(`insert into ${postings} (${postings}) values ('optimize')`)
+  const insertChampions = db.prepare(`insert or replace into ${champions} (rowid, head, text) values (?, ?, ?)`)
+  const both = [postings, champions]
+  const erase = both.map(table => db.prepare(`delete from ${table} where rowid = ?`))
+  const merge = both.map(table => db.prepare(`insert into ${table} (${table}) values ('optimize')`))
   const forms = createFormWriter(db, tables)
 
   function putOne({ id, language, ...doc }: IndexedDocument) {
-    const note = forms.notingIn(id, language)
+    const noting = forms.notingIn(id, language)
     const fold = (field: string | null) => {
       if (field === null || field === '') return null
       const lower = lowerInPlace(field)
-      return foldField(lower, note(lower))
+      return foldField(lower, noting.words(lower))
     }
-    insert.run(id, fold(doc.title), fold(doc.byline), fold(doc.outlet), fold(doc.text), fold(doc.note))
+    const [title, byline, outlet, note] = [doc.title, doc.byline, doc.outlet, doc.note].map(fold)
+    const lower = lowerInPlace(doc.text)
+    insert.run(id, title, byline, outlet, foldField(lower, noting.wordsOfText(lower)), note)
+    const head = [title, byline, outlet, note].filter(field => field !== null).join(' ')
+    insertChampions.run(id, head, noting.champions(lower))
   }
   return {
     put(docs) {
       forms.write(() => docs.forEach(putOne))
     },
-    remove: id => void erase.run(id),
-    optimize: () => void merge.run(),
+    remove: id => erase.forEach(one => void one.run(id)),
+    optimize: () => merge.forEach(one => void one.run()),
     pruneForms: () => forms.prune(),
   }
 }

@@ -1,3 +1,4 @@
+import { championExpression, isProvedByChampions } from './champion-hits.ts'
 import type { Condition } from './condition.ts'
 import type { Expansion } from './expand-clause.ts'
 import { matchExpression } from './match-expression.ts'
@@ -7,14 +8,19 @@ import { childrenOf, isOfWords, type QueryNode, reachesTrash } from './query-tre
 export type QueryPlan = {
   /** The FTS5 expression that documents must match; null where `condition` alone says which are found. */
   expression: string | null
-  /** The same without lesser forms, for what is to come first; null where there are none. */
-  first: string | null
+  /** How it is asked without lesser forms, for what is to come first; null where there are none. */
+  first: QueryPlan | null
   /** On `documents d`; null where there is none. */
   condition: Condition | null
   /** The FTS5 expression by which what is found is weighed, in which one of the words looked for is enough. Null where there are none. */
   weighed: string | null
-  /** Narrower expressions that say which documents match well. */
-  strong: readonly string[]
+  /** A narrower expression, which documents match that hold all of the words where not all are asked for; null where there is none. */
+  narrow: string | null
+  /**
+   * The expression of the champions of the words looked for (champions.ts), and whether whatever it finds matches the query too. Null where
+   * no words are looked for.
+   */
+  champions: { match: string; isProof: boolean } | null
   reachesTrash: boolean
 }
 
@@ -31,16 +37,21 @@ export function planQuery(tree: QueryNode, expansions: readonly Expansion[], loo
   if (text !== null && 'except' in text) conditions.push(matching(text))
   const optional = tree.kind === 'all' ? tree.optional.filter(isOfWords) : []
   const isLesser = expression !== null && expansions.some(({ lesser }) => lesser.length > 0)
-  const firm = expansions.map(expansion => ({ ...expansion, lesser: [] }))
+  const [only] = texts
+  const worded =
+    texts.length === 1 && optional.length === 0 && only ? only : { kind: 'all' as const, nodes: texts, optional }
   return {
     expression: expression === null ? null : withOptional(expression, optional, expansions),
-    first: isLesser ? planQuery(tree, firm, []).expression : null,
+    first: isLesser ? planQuery(tree, withoutLesser(expansions), withoutLesser(looked)) : null,
     condition: conditions.length === 0 ? null : joinedConditions(conditions, ' and '),
     weighed: looked.length === 0 ? null : matchExpression(looked, true),
-    strong: expression === null ? [] : strongMatches(tree, expression, looked),
+    narrow: expression === null || looked.length < 2 ? null : narrowMatch(worded, expression, looked),
+    champions: expression === null ? null : championsOf(worded, looked),
     reachesTrash: reachesTrash(tree),
   }
 }
+
+const withoutLesser = (expansions: readonly Expansion[]) => expansions.map(one => ({ ...one, lesser: [] }))
 
 /** What is optional makes no difference to what matches, but the index then weighs it. */
 function withOptional(expression: string, optional: readonly QueryNode[], expansions: readonly Expansion[]): string {
@@ -48,16 +59,21 @@ function withOptional(expression: string, optional: readonly QueryNode[], expans
   return matches.length === 0 ? expression : `(${expression}) AND ((${expression}) OR ${matches.join(' OR ')})`
 }
 
-/** In the title; and with all of the words, where any would do. What a plain query says of itself needs no saying twice. */
-function strongMatches(tree: QueryNode, expression: string, looked: readonly Expansion[]): string[] {
-  const anywhere = looked.filter(({ fields }) => fields === null || fields.includes('title'))
-  const isPlain = tree.kind === 'clause' || childrenOf(tree).every(({ kind }) => kind === 'clause')
-  if (isPlain && looked.every(({ fields }) => fields === null)) {
-    const inTitle = `{title} : (${expression})`
-    return tree.kind === 'any' ? [inTitle, matchExpression(looked, false)] : [inTitle]
-  }
-  const strong = anywhere.length === 0 ? [] : [`(${expression}) AND {title} : (${matchExpression(anywhere, true)})`]
-  return looked.length < 2 ? strong : [...strong, `(${expression}) AND ${matchExpression(looked, false)}`]
+/** With all of the words. A query for just that need not be asked twice. */
+function narrowMatch(tree: QueryNode, expression: string, looked: readonly Expansion[]): string | null {
+  const all = matchExpression(looked, false)
+  if (tree.kind === 'any' && isPlain(tree)) return all
+  return tree.kind === 'all' && isPlain(tree) && tree.optional.length === 0 ? null : `(${expression}) AND ${all}`
+}
+
+const isPlain = (tree: QueryNode) =>
+  tree.kind === 'clause' || (tree.kind !== 'not' && childrenOf(tree).every(({ kind }) => kind === 'clause'))
+
+/** Of a word, or any of some words, what holds it foremost matches; in other queries that has to be seen. */
+function championsOf(tree: QueryNode, looked: readonly Expansion[]): QueryPlan['champions'] {
+  const match = championExpression(looked)
+  const isOneEnough = isPlain(tree) && (tree.kind === 'clause' || tree.kind === 'any')
+  return match === null ? null : { match, isProof: isOneEnough && looked.every(isProvedByChampions) }
 }
 
 function textOf(node: QueryNode, expansions: readonly Expansion[]): Text {

@@ -1,11 +1,12 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { SearchFilters } from '../contract/search.ts'
+import { championHits } from './champion-hits.ts'
 import type { Condition } from './condition.ts'
 import type { Expansion } from './expand-clause.ts'
 import { filterCondition, isUnfiltered } from './filters.ts'
 import type { Matcher } from './matcher.ts'
 import type { QueryPlan } from './plan-query.ts'
-import { rescore, rescoredAtMost, scaledBelow } from './rescore.ts'
+import { isWeighedByIndex, rescore, rescoredAtMost } from './rescore.ts'
 import { column, rows } from './statement.ts'
 
 /** A document found. Scores are comparable within one answer only. */
@@ -29,12 +30,12 @@ export type Wanted = {
 
 /** Up to so many documents are counted and listed: the newest that match. */
 export const mostCounted = 20_000
-/** Up to so many are given a score: the newest that match; of older ones those that match best (see `planQuery`). */
-export const mostRanked = 10_000
+/** Up to so many are all given a score; of more, those that hold the words oftenest are (champions.ts). */
+export const mostRanked = 4_000
 /** At least so many are, however many words they are looked at for. */
-const leastRanked = 2_000
-/** And so many of the older ones for each way to match well. */
-const mostStrong = 1_000
+const leastRanked = 1_000
+/** So many of the newest that match narrowly (see `planQuery`) come before champions, all of which are scored again. */
+const mostNarrow = 100
 
 /** A word weighs by the field it stands in: title, byline, outlet, text, note. */
 const fieldWeights = '5.0, 3.0, 3.0, 1.0, 0.8'
@@ -48,7 +49,7 @@ export async function findDocuments(db: Database, wanted: Wanted, pause: () => P
   const passes = passCondition(wanted)
   const { expression } = wanted.plan
   if (expression === null) return findPassing(db, wanted, passes ?? present, pause)
-  const search: Search = { db, wanted, expression, filter: postingFilter(passes), pause }
+  const search: Search = { db, wanted, expression, passes, filter: rowFilter(passes, 'postings'), pause }
   if (wanted.sort === 'relevance') return findBest(search)
   const { ids, isAbout } = newestIds(search)
   await pause()
@@ -60,63 +61,122 @@ type Search = {
   db: Database
   wanted: Wanted
   expression: string
+  /** On `documents d`; null where all but the trash passes. */
+  passes: Condition | null
+  /** The same on `postings`. */
   filter: Condition
   pause: () => Promise<void>
 }
 
-/** Finding is dear, most of all beginnings and sequences: where not too many match, one statement finds, counts and scores them. */
+/**
+ * Few that match are weighed by their texts at once; of more, the index says first which are best; of very many, the champions of the
+ * words are, and then the newest.
+ */
 async function findBest(search: Search): Promise<Found> {
-  const { db, wanted, expression, filter, pause } = search
-  const last = Math.max(rescoredAtMost(wanted.expansions), wanted.offset + wanted.limit)
-  const ranked = rankedAtMost(expression)
-  const { hits, count } = bestHits(db, expression, filter, ranked + 1, last)
+  const { wanted, expression, pause } = search
+  const few = rescoredAtMost(wanted.expansions)
+  const newest = newestMatching(search, expression, few + 1)
   await pause()
-  if (count <= ranked) {
-    return { hits: await bestPage(db, withFirst(search, hits, last), wanted, pause), total: count, isAbout: false }
+  if (newest.length <= few) {
+    const hits = await bestPage(search, newest.map(unscored), false)
+    return { hits, total: newest.length, isAbout: false }
   }
-  const { ids, isAbout } = newestIds(search)
-  await pause()
-  const ordered = await withStrong(search, hits, last)
-  if (last > ranked) {
-    const met = new Set(ordered.map(({ id }) => id))
-    const unranked = ids.slice(ranked).filter(id => !met.has(id))
-    ordered.push(...unranked.map(id => ({ id, score: 0 })))
-  }
-  return { hits: await bestPage(db, withFirst(search, ordered, last), wanted, pause), total: ids.length, isAbout }
-}
-
-/** Where lesser forms are looked for too, the documents that match without them, then the others, in the index's order each. */
-function withFirst({ db, wanted, filter }: Search, hits: Hit[], depth: number): Hit[] {
+  const last = Math.max(few, wanted.offset + wanted.limit)
+  const all = await orderedHits(search, last)
   const { first } = wanted.plan
-  if (first === null) return hits
-  const best = bestHits(db, first, filter, mostRanked, depth).hits
-  const met = new Set(best.map(({ id }) => id))
-  const others = hits.filter(({ id }) => !met.has(id))
-  return [...best, ...scaledBelow(others, best.at(-1)?.score ?? others[0]?.score ?? 0)]
+  if (first === null || first.expression === null) return pageOf(search, all)
+  const sure = { ...search, expression: first.expression, wanted: { ...wanted, plan: first } }
+  const { hits } = await orderedHits(sure, last)
+  return pageOf(search, { ...all, hits: inDescent([...hits, ...all.hits]) })
 }
 
-/** The newest documents that match, newest first, up to `mostCounted`. */
-function newestIds({ db, expression, filter }: Search): { ids: number[]; isAbout: boolean } {
-  const ids = column<number>(
+/** The first `last` of many that match, in order; `isWeighed` where it is the order of the index. */
+type Ordered = Found & { isWeighed: boolean }
+
+async function orderedHits(search: Search, last: number): Promise<Ordered> {
+  const { db, expression, filter, pause } = search
+  const counted = countMatching(search)
+  await pause()
+  if (counted.total > rankedAtMost(expression)) {
+    return { hits: await byChampions(search, last), ...counted, isWeighed: false }
+  }
+  const hits = bestHits(db, expression, filter, counted.total, last)
+  await pause()
+  return { hits, ...counted, isWeighed: true }
+}
+
+async function pageOf(search: Search, { hits, isWeighed, ...counted }: Ordered): Promise<Found> {
+  return { hits: await bestPage(search, hits, isWeighed), ...counted }
+}
+
+/** At least the first `last` of very many that match: what matches narrowly, the champions, and then the newest. */
+async function byChampions(search: Search, last: number): Promise<Hit[]> {
+  const { db, wanted, pause, passes } = search
+  const { narrow, champions } = wanted.plan
+  const weighty = champions === null ? [] : championHits(db, champions.match, rowFilter(passes, 'champions'))
+  await pause()
+  const score = weighty[0]?.score ?? 0
+  const first = narrow === null ? [] : newestMatching(search, narrow, mostNarrow).map(id => ({ id, score }))
+  await pause()
+  const best = [...first, ...weighty]
+  const isSure = champions?.isProof ?? true
+  const met = new Set(best.map(({ id }) => id))
+  if (isSure && met.size >= last) return inDescent(best)
+  const { ids } = newestIds(search)
+  await pause()
+  const matching = isSure ? null : new Set(ids)
+  const others = ids.filter(id => !met.has(id)).map(unscored)
+  return inDescent([...best.filter(({ id }) => matching?.has(id) ?? true), ...others])
+}
+
+const unscored = (id: number): Hit => ({ id, score: 0 })
+
+/** Hits of several measures, each document once, their scores made to fall. */
+function inDescent(hits: readonly Hit[]): Hit[] {
+  const met = new Set<number>()
+  let lowest = Number.POSITIVE_INFINITY
+  return hits.flatMap(({ id, score }) => {
+    if (met.has(id)) return []
+    met.add(id)
+    lowest = Math.min(lowest, score)
+    return [{ id, score: lowest }]
+  })
+}
+
+/** How many documents match, up to `mostCounted`. */
+function countMatching({ db, expression, filter }: Search): { total: number; isAbout: boolean } {
+  const [count = 0] = column<number>(
     db,
-    `select rowid from postings where postings match ? and ${filter.sql} order by rowid desc limit ${mostCounted + 1}`,
+    `select count(*) from (select 1 from postings where postings match ? and ${filter.sql} limit ${mostCounted + 1})`,
     expression,
     ...filter.values,
   )
+  return { total: Math.min(count, mostCounted), isAbout: count > mostCounted }
+}
+
+/** The newest documents that match, newest first, up to `mostCounted`. */
+function newestIds(search: Search): { ids: number[]; isAbout: boolean } {
+  const ids = newestMatching(search, search.expression, mostCounted + 1)
   const isAbout = ids.length > mostCounted
   if (isAbout) ids.pop()
   return { ids, isAbout }
 }
 
-/** The page of hits that are in the index's order, the best of which are scored again. */
+function newestMatching({ db, filter }: Search, match: string, most: number): number[] {
+  const sql = `select rowid from postings where postings match ? and ${filter.sql} order by rowid desc limit ?`
+  return column<number>(db, sql, match, ...filter.values, most)
+}
+
+/** The page of hits that are in an order, the best of which are scored again; `isWeighed` where the order is that of the index. */
 async function bestPage(
-  db: Database,
+  { db, wanted, pause }: Pick<Search, 'db' | 'wanted' | 'pause'>,
   hits: readonly Hit[],
-  wanted: Wanted,
-  pause: () => Promise<void>,
+  isWeighed: boolean,
 ): Promise<Hit[]> {
   const { offset, limit, expansions, matcher } = wanted
-  const ordered = offset < rescoredAtMost(expansions) ? await rescore(db, hits, expansions, matcher, pause) : hits
+  const isScored = isWeighed && isWeighedByIndex(expansions)
+  const isBeyond = offset >= rescoredAtMost(expansions)
+  const ordered = isScored || isBeyond ? hits : await rescore(db, hits, expansions, matcher, pause)
   return ordered.slice(offset, offset + limit)
 }
 
@@ -131,15 +191,15 @@ export function passCondition({ filters, plan }: Pick<Wanted, 'filters' | 'plan'
 const present: Condition = { sql: 'd.trashed_at is null', values: [] }
 
 /**
- * As a condition on `postings`. Each document that matches is looked at, since a set of all that pass takes longer the larger the
+ * As a condition on the rows of a table of the index. Each document that matches is looked at, since a set of all that pass takes longer the larger the
  * library is; as a value, and not as `exists`, which SQLite might turn round and ask the index once for every document. The plus
  * keeps it from doing so.
  */
-export function postingFilter(passes: Condition | null): Condition {
+export function rowFilter(passes: Condition | null, table: 'postings' | 'champions'): Condition {
   if (passes === null) {
-    return { sql: '+postings.rowid not in (select id from documents where trashed_at is not null)', values: [] }
+    return { sql: `+${table}.rowid not in (select id from documents where trashed_at is not null)`, values: [] }
   }
-  const sql = `(select true from documents d where d.id = postings.rowid and (${passes.sql})) is not null`
+  const sql = `(select true from documents d where d.id = ${table}.rowid and (${passes.sql})) is not null`
   return { sql, values: passes.values }
 }
 
@@ -161,49 +221,34 @@ async function findPassing(
   const answer = { total: ids.length, isAbout }
   if (wanted.sort !== 'relevance') return { hits: sortedHits(db, wanted, ids), ...answer }
   const { weighed } = wanted.plan
-  const best = weighed === null ? [] : bestHits(db, weighed, postingFilter(passes), mostRanked, mostRanked).hits
+  const best = weighed === null ? [] : bestHits(db, weighed, rowFilter(passes, 'postings'), mostRanked, mostRanked)
   await pause()
   const met = new Set(best.map(({ id }) => id))
-  const others = ids.filter(id => !met.has(id)).map((id): Hit => ({ id, score: 0 }))
-  return { hits: await bestPage(db, [...best, ...others], wanted, pause), ...answer }
-}
-
-/** The best of the newest, and of all ages what matches well, in order. */
-async function withStrong({ db, wanted, filter, pause }: Search, newest: Hit[], depth: number) {
-  const best = new Map(newest.map(({ id, score }) => [id, score]))
-  for (const match of wanted.plan.strong) {
-    for (const { id, score } of bestHits(db, match, filter, mostStrong, depth).hits) {
-      best.set(id, Math.max(score, best.get(id) ?? 0))
-    }
-    await pause()
-  }
-  return [...best]
-    .map(([id, score]): Hit => ({ id, score }))
-    .sort((one, other) => other.score - one.score || other.id - one.id)
+  const others = ids.filter(id => !met.has(id)).map(unscored)
+  return { hits: await bestPage({ db, wanted, pause }, [...best, ...others], true), ...answer }
 }
 
 /** A document's score takes time for each word of the expression, so that fewer get one where it has many. */
 function rankedAtMost(expression: string): number {
   const words = expression.split('"').length / 2
-  return Math.max(leastRanked, Math.min(mostRanked, Math.floor(80_000 / words)))
+  return Math.max(leastRanked, Math.min(mostRanked, Math.floor(40_000 / words)))
 }
 
 /**
- * The `depth` best of the `among` newest documents that match, and how many of these there are. Taken from the newest end by a
+ * The `depth` best of the `among` newest documents that match. Taken from the newest end by a
  * query of its own: a lower bound for the rowid would make the index step over all older postings first.
  */
-function bestHits(db: Database, match: string, filter: Condition, among: number, depth: number) {
-  const found = rows<[id: number, score: number, count: number]>(
+function bestHits(db: Database, match: string, filter: Condition, among: number, depth: number): Hit[] {
+  return rows<[id: number, score: number]>(
     db,
     `with found (id, score) as materialized (
        select rowid, ${bm25} from postings where postings match ? and ${filter.sql} order by rowid desc limit ?)
-     select id, score, (select count(*) from found) from found order by score, id desc limit ?`,
+     select id, -score from found order by score, id desc limit ?`,
     match,
     ...filter.values,
     among,
     depth,
-  )
-  return { hits: found.map(([id, score]): Hit => ({ id, score: -score })), count: found[0]?.[2] ?? 0 }
+  ).map(([id, score]) => ({ id, score }))
 }
 
 const orders = {

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { Expansion } from './expand-clause.ts'
+import { sampledOneIn } from './form-writer.ts'
 import { matchExpression } from './match-expression.ts'
 import type { Match, Matcher } from './matcher.ts'
 import { fieldNames } from './query-tree.ts'
@@ -56,7 +57,6 @@ export async function rescore(
   matcher: Matcher,
   pause: () => Promise<void>,
 ): Promise<Hit[]> {
-  if (expansions.length < 2 && expansions.every(isWeighedByIndex)) return [...hits]
   const most = rescoredAtMost(expansions)
   const measured: Counts[] = []
   for (const hit of hits.slice(0, most)) {
@@ -71,14 +71,13 @@ export async function rescore(
   return [...best, ...scaledBelow(hits.slice(most), best.at(-1)?.score ?? 0)]
 }
 
-function isWeighedByIndex({ forms, lesser, sequences, near, prefix, boost, isPercentage }: Expansion): boolean {
-  return (
-    forms.length + lesser.length + sequences.length === 1 &&
-    near === null &&
-    prefix === null &&
-    boost === 1 &&
-    !isPercentage
-  )
+/** Whether the index itself weighs well what is looked for: a single word with a single form. */
+export function isWeighedByIndex(expansions: readonly Expansion[]): boolean {
+  const [only, ...others] = expansions
+  if (only === undefined || others.length > 0) return false
+  const { forms, lesser, sequences, near, prefix, boost, isPercentage } = only
+  const words = forms.length + lesser.length + sequences.length
+  return words === 1 && near === null && prefix === null && boost === 1 && !isPercentage
 }
 
 function bm25(
@@ -100,10 +99,30 @@ function rarities(db: Database, expansions: readonly Expansion[]): number[] {
   if (expansions.length === 1) return [1]
   const [documents = 0] = column<number>(db, 'select count(*) from postings_docsize')
   return expansions.map(expansion => {
-    const expression = matchExpression([expansion], false)
-    const [found = 0] = column<number>(db, 'select count(*) from postings where postings match ?', expression)
+    const found = Math.min(documents, countHolding(db, expansion))
     return Math.max(1e-6, Math.log((documents - found + 0.5) / (found + 0.5)))
   })
+}
+
+/** Up to so many documents of a clause are counted; of more, the sample of the forms tells how many there are (`seen`). */
+const mostHolding = 4_000
+
+function countHolding(db: Database, expansion: Expansion): number {
+  const [found = 0] = column<number>(
+    db,
+    `select count(*) from (select 1 from postings where postings match ? limit ${mostHolding})`,
+    matchExpression([expansion], false),
+  )
+  if (found < mostHolding) return found
+  const { forms, lesser, prefix, prefixForms } = expansion
+  const range = prefix === null || prefixForms !== null ? ['', ''] : [prefix.begins, `${prefix.begins}\u{10ffff}`]
+  const [seen = 0] = column<number>(
+    db,
+    'select coalesce(sum(seen), 0) from forms where form in (select value from json_each(?)) or (form >= ? and form < ?)',
+    JSON.stringify([...forms, ...lesser, ...(prefixForms ?? [])]),
+    ...range,
+  )
+  return Math.max(found, seen * sampledOneIn)
 }
 
 function countMatches(db: Database, hit: Hit, expansions: readonly Expansion[], matcher: Matcher): Counts {
@@ -139,7 +158,7 @@ function countMatches(db: Database, hit: Hit, expansions: readonly Expansion[], 
 }
 
 /** Scores of the hits that were not scored again, made to lie below those that were. */
-export function scaledBelow(hits: readonly Hit[], ceiling: number): Hit[] {
+function scaledBelow(hits: readonly Hit[], ceiling: number): Hit[] {
   const highest = hits[0]?.score ?? 0
   const factor = highest > ceiling ? ceiling / highest : 1
   return hits.map(({ id, score }) => ({ id, score: score * factor }))

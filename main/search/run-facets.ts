@@ -14,7 +14,7 @@ import { comparable } from './facet-column.ts'
 import { facetColumns } from './facet-columns.ts'
 import { parseQuery } from './parse-query.ts'
 import { planQuery, type QueryPlan } from './plan-query.ts'
-import { mostCounted, passCondition, postingFilter } from './rank.ts'
+import { mostCounted, passCondition, rowFilter } from './rank.ts'
 import { column } from './statement.ts'
 
 type Facets = (typeof searchMethods)['search.facets']
@@ -71,7 +71,8 @@ const everything: QueryPlan = {
   first: null,
   condition: null,
   weighed: null,
-  strong: [],
+  narrow: null,
+  champions: null,
   reachesTrash: false,
 }
 
@@ -86,7 +87,7 @@ function matching(
   const { sql, values } =
     plan.expression === null
       ? { sql: `documents d where ${passes?.sql ?? 'true'}`, values: passes?.values ?? [] }
-      : fromPostings(plan.expression, passes === null ? null : postingFilter(passes))
+      : fromPostings(plan.expression, passes === null ? null : rowFilter(passes, 'postings'))
   const id = plan.expression === null ? 'd.id' : 'rowid'
   const [found = '[]'] = column<string>(
     db,

@@ -11,6 +11,18 @@ insert into ${name} (${name}, rank) values ('hashsize', 16777216);
 insert into ${name} (${name}, rank) values ('automerge', 8);
 `
 
+/**
+ * A table of champions (champions.ts), empty: for each document the words of its short fields, and those that weigh most in its text, more often
+ * the more they do.
+ */
+export const championsSchema = (name: string) => `
+create virtual table ${name} using fts5(
+  head, text,
+  content = '', contentless_delete = 1, tokenize = "ascii tokenchars '.'"
+);
+insert into ${name} (${name}, rank) values ('automerge', 8);
+`
+
 /** A table of written forms, empty, without its index by stem. */
 export const formsSchema = (name: string) => `
 create table ${name} (

@@ -7,7 +7,7 @@ import type { searchMethods } from '../contract/search.ts'
 import { findMatches } from './find-matches.ts'
 import { createIndexWriter } from './index-writer.ts'
 import { runSearch } from './run-search.ts'
-import { searchSchema } from './schema.ts'
+import { championsSchema, searchSchema } from './schema.ts'
 
 /** The columns of the library's tables that search reads. */
 const tables = `
@@ -44,7 +44,7 @@ export function makeTestArchive() {
   db.pragma('journal_mode = wal')
   db.pragma('secure_delete = on')
   db.exec(tables)
-  db.exec(searchSchema)
+  db.exec(searchSchema + championsSchema('champions'))
   const index = createIndexWriter(db)
   const insert = db.prepare('insert into documents (title, outlet, byline, date, language) values (?, ?, ?, ?, ?)')
   const insertText = db.prepare('insert into texts values (?, 1, ?)')
