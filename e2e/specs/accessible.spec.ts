@@ -39,11 +39,17 @@ test('the library, the reader and a comparison are accessible', async ({ collate
   expect(await violations(page)).toEqual([])
 })
 
-test('what can be searched for, and what was not understood, are accessible', async ({ collate }) => {
+test('what can be searched for, what was not understood and what narrows are accessible', async ({ collate }) => {
   const { page } = collate
   await collate.search('turnout tga:osce')
   await expect(page.getByText('There is no filter “tga:”')).toBeVisible()
   expect(await violations(page)).toEqual([])
+  await collate.search('turnout')
+  await page.getByRole('group', { name: 'Filters' }).getByRole('button', { name: 'Outlet' }).click()
+  await page.getByRole('dialog', { name: 'Outlet' }).getByRole('button').first().click()
+  await expect(page.getByRole('button', { name: /^Remove filter not/ })).toBeAttached()
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'What can be searched for' }).click()
   await expect(collate.dialog('What can be searched for')).toBeVisible()
   expect(await violations(page)).toEqual([])

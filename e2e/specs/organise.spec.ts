@@ -72,6 +72,8 @@ test.describe('a library of one’s own', () => {
     await collate.search('qwyxbrtl')
     await expect(collate.row('A qwyxbrtl secret')).toBeVisible()
     await collate.search('')
+    // Both and the head: what is chosen before the list has changed is not chosen after it.
+    await expect(collate.list.getByRole('row')).toHaveCount(3)
     expect(await filesWith(library, 'qwyxbrtl')).not.toEqual([])
     await collate.chooseFor('A qwyxbrtl secret', 'Delete for good…')
     await collate.dialog('Delete this document for good?').getByRole('button', { name: 'Delete for good' }).click()

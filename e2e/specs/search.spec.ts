@@ -28,9 +28,35 @@ test('filters narrow what is found, and nothing found says what to do next', asy
   await collate.page.getByRole('group', { name: 'Filters' }).getByRole('button', { name: 'Event' }).click()
   await collate.page.getByText('Presidential election, Kazakhstan 2005').last().click()
   await expect.poll(() => collate.list.getByRole('row').count()).toBeLessThan(all)
+  await collate.page.keyboard.press('Escape')
   await collate.search('zeppelin')
   await expect(collate.page.getByText('Nothing found')).toBeVisible()
   await expect(collate.page.getByRole('button', { name: 'Search without filters' })).toBeVisible()
+})
+
+test('what is found is counted by its values, which are included or left out', async ({ collate }) => {
+  const { page } = collate
+  await collate.search('turnout')
+  await expect(page.getByText(/of 8 documents/)).toBeVisible()
+  const all = await collate.list.getByRole('row').count()
+  const filters = page.getByRole('group', { name: 'Filters' })
+  await filters.getByRole('button', { name: 'Outlet' }).click()
+  const outlets = page.getByRole('dialog', { name: 'Outlet' })
+  const letter = outlets.getByRole('row', { name: /^The Saryarka Letter, \d+ documents?$/ })
+  const count = Number((await letter.getAttribute('aria-label'))?.match(/\d+/)?.[0])
+  // By keys alone: to its end and the button that leaves it out.
+  await letter.focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => collate.list.getByRole('row').count()).toBe(all - count)
+  await page.keyboard.press('Escape')
+  await filters.getByRole('button', { name: 'Remove filter not The Saryarka Letter' }).click()
+  await expect.poll(() => collate.list.getByRole('row').count()).toBe(all)
+  await filters.getByRole('button', { name: 'Outlet' }).click()
+  await letter.click()
+  await expect.poll(() => collate.list.getByRole('row').count()).toBe(count)
+  await page.keyboard.press('Escape')
+  await expect(filters.getByRole('button', { name: 'Remove filter The Saryarka Letter' })).toBeVisible()
 })
 
 test('nothing that is typed brings a raw error', async ({ collate }) => {

@@ -1,5 +1,6 @@
 import { compare } from './en/compare.ts'
 import { draft } from './en/draft.ts'
+import { facets } from './en/facets.ts'
 import { firstRun } from './en/first-run.ts'
 import { importing } from './en/import.ts'
 import { library } from './en/library.ts'
@@ -26,6 +27,7 @@ export const en = {
   ui,
   library,
   search,
+  facets,
   searchHelp,
   searches,
   import: importing,

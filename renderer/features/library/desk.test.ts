@@ -49,3 +49,10 @@ test('a saved search is the current one for as long as nothing else is looked fo
   expect(changeDesk(opened, { type: 'filters', patch: { language: undefined } }).savedId).toBeUndefined()
   expect(changeDesk(opened, { type: 'view', view: { kind: 'all' } }).savedId).toBeUndefined()
 })
+
+test('a list that is narrowed becomes a search for everything', () => {
+  const narrowed = changeDesk(emptyDesk, { type: 'filters', patch: { language: ru } })
+  expect(narrowed).toMatchObject({ query: '*', filters: { language: ru } })
+  expect(changeDesk({ ...emptyDesk, query: 'x' }, { type: 'filters', patch: { language: ru } }).query).toBe('x')
+  expect(changeDesk(emptyDesk, { type: 'filters', patch: { language: undefined } }).query).toBe('')
+})

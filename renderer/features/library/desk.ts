@@ -113,7 +113,7 @@ export function changeDesk(desk: Desk, action: DeskAction): Desk {
     case 'searchSort':
       return { ...fresh, searchSort: action.sort }
     case 'filters':
-      return { ...fresh, filters: withoutUnset({ ...desk.filters, ...action.patch }), savedId: undefined }
+      return withFilters(fresh, withoutUnset({ ...desk.filters, ...action.patch }))
     case 'select':
       return { ...desk, selection: action.selection }
     case 'open':
@@ -127,6 +127,12 @@ export function changeDesk(desk: Desk, action: DeskAction): Desk {
     case 'compared':
       return desk.screen.kind === 'compare' ? { ...desk, screen: { ...desk.screen, ...action.patch } } : desk
   }
+}
+
+/** What is narrowed is searched: where no words are looked for, everything is. */
+function withFilters(desk: Desk, filters: ChosenFilters): Desk {
+  const isPlainList = desk.query.trim() === '' && Object.keys(filters).length > 0
+  return { ...desk, filters, savedId: undefined, ...(isPlainList ? { query: '*', isTyping: false } : {}) }
 }
 
 function withoutUnset(filters: { [K in keyof ChosenFilters]?: ChosenFilters[K] | undefined }): ChosenFilters {

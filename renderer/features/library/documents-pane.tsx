@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useConnection } from '../../connection.tsx'
 import { askedOf } from '../search/asked.ts'
 import { FilterChips } from '../search/filter-chips.tsx'
@@ -16,6 +16,7 @@ export function DocumentsPane() {
   const connection = useConnection()
   const desk = useDesk()
   const searching = isSearching(desk)
+  const [isNarrowing, setIsNarrowing] = useState(false)
   const { view, sort, query, any, isTyping, filters, searchSort } = desk
   const source = useMemo(
     () =>
@@ -28,9 +29,13 @@ export function DocumentsPane() {
     <div className={styles.pane}>
       <div className={styles.head}>
         <SearchBox />
-        {searching && <FilterChips />}
+        {(searching || isNarrowing) && <FilterChips source={source} />}
       </div>
-      {searching ? <SearchSummary source={source} /> : <ListSummary source={source} />}
+      {searching ? (
+        <SearchSummary source={source} />
+      ) : (
+        <ListSummary source={source} isNarrowing={isNarrowing} onNarrow={setIsNarrowing} />
+      )}
       <DocumentGrid source={source} />
     </div>
   )

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Columns3 } from 'lucide-react'
+import { Columns3, Filter } from 'lucide-react'
 import { useSetting } from '../../settings.ts'
 import { words } from '../../strings/words.ts'
 import { Button } from '../../ui/button.tsx'
@@ -13,8 +13,15 @@ import type { RowSource } from './rows.ts'
 import { SelectionBar } from './selection-bar.tsx'
 import { useViewName } from './use-view-name.ts'
 
+type Props = {
+  source: RowSource
+  /** Filters are offered above the list. */
+  isNarrowing: boolean
+  onNarrow: (isNarrowing: boolean) => void
+}
+
 /** How many documents the view has, or what can be done with the selected ones. */
-export function ListSummary({ source }: { source: RowSource }) {
+export function ListSummary({ source, isNarrowing, onNarrow }: Props) {
   const { view, selection } = useDesk()
   const { data } = useQuery(source.page(0))
   const name = useViewName(view)
@@ -38,6 +45,13 @@ export function ListSummary({ source }: { source: RowSource }) {
             {words.library.emptyTrash}
           </Button>
         )}
+        <IconButton
+          isSmall
+          label={words.search.filters}
+          icon={Filter}
+          isPressed={isNarrowing}
+          onPress={() => onNarrow(!isNarrowing)}
+        />
         <ColumnsMenu />
       </span>
     </div>

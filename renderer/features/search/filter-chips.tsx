@@ -1,32 +1,49 @@
-import { CalendarDays, Filter, Languages, Newspaper, Tag } from 'lucide-react'
-import { useMemo } from 'react'
-import { useCall } from '../../calls.ts'
+import {
+  Ban,
+  CalendarDays,
+  FileType,
+  Filter,
+  Languages,
+  type LucideIcon,
+  Newspaper,
+  Tag,
+  UserRound,
+} from 'lucide-react'
+import { type FacetName, type FacetValue, facetNames } from '../../../main/contract/search.ts'
 import { words } from '../../strings/words.ts'
 import { Chip } from '../../ui/chip.tsx'
-import { formatDocumentDate, formatLanguage } from '../../ui/formats.ts'
+import { formatDocumentDate } from '../../ui/formats.ts'
 import { useDesk, useDispatch } from '../library/desk-context.tsx'
-import { tagPath } from '../library/tag-tree.ts'
-import { useTagsById } from '../library/use-tags-by-id.ts'
+import type { RowSource } from '../library/rows.ts'
 import { useViewName } from '../library/use-view-name.ts'
-import { ChoiceFilter } from './choice-filter.tsx'
-import { DateFilter } from './date-filter.tsx'
+import { DateForm } from './date-form.tsx'
+import { type ChosenPart, choiceOf, filterOf, withoutValue } from './facet-choice.ts'
+import { FacetFilter, facetButtonId } from './facet-filter.tsx'
+import { keyOf } from './facet-rows.ts'
 import styles from './filter-chips.module.css'
-import { useSeenValues } from './use-seen-values.ts'
+import { useFacetLabels } from './use-facet-labels.ts'
+import { useFacets } from './use-facets.ts'
 
-/** What narrows a search: the view it is in, and filters that are on or can be put on. */
-export function FilterChips() {
+/** What narrows a search: the facets to choose from, which stay where they are, then the view it is in and what is chosen. */
+export function FilterChips({ source }: { source: RowSource }) {
   const { filters, view } = useDesk()
   const dispatch = useDispatch()
-  const { data: events } = useCall('events.list', {}, { keepPrevious: true })
-  const tags = useTagsById()
   const viewName = useViewName(view)
-  const seen = useSeenValues()
-  const tagOptions = useMemo(
-    () => [...tags.values()].map(tag => ({ value: String(tag.id), label: tagPath(tags, tag) })),
-    [tags],
-  )
+  const counted = useFacets(source)
+  const offered = facetNames.filter(name => name !== 'event' || view.kind !== 'event')
   return (
     <fieldset className={styles.chips} aria-label={words.search.filters}>
+      {offered.map(name => (
+        <FacetFilter key={name} name={name} counted={counted}>
+          {name === 'year' && (
+            <DateForm
+              key={`${filters.from}–${filters.to}`}
+              {...{ from: filters.from, to: filters.to }}
+              onApply={range => dispatch({ type: 'filters', patch: range })}
+            />
+          )}
+        </FacetFilter>
+      ))}
       {view.kind !== 'all' && (
         <Chip
           isOn
@@ -37,52 +54,70 @@ export function FilterChips() {
           {words.search.within(viewName)}
         </Chip>
       )}
-      {view.kind !== 'event' && (
-        <ChoiceFilter
-          label={words.search.event}
-          icon={CalendarDays}
-          value={filters.event?.include.map(String)[0]}
-          options={(events ?? []).map(event => ({ value: String(event.id), label: event.name }))}
-          onChange={id =>
-            dispatch({ type: 'filters', patch: { event: only(id === undefined ? undefined : Number(id)) } })
-          }
-        />
-      )}
-      <ChoiceFilter
-        label={words.search.tag}
-        icon={Tag}
-        value={filters.tag?.include.map(String)[0]}
-        options={tagOptions}
-        onChange={id => dispatch({ type: 'filters', patch: { tag: only(id === undefined ? undefined : Number(id)) } })}
-      />
-      <ChoiceFilter
-        label={words.search.outlet}
-        icon={Newspaper}
-        value={filters.outlet?.include[0] ?? undefined}
-        options={seen.outlets.map(outlet => ({ value: outlet, label: outlet }))}
-        onChange={outlet => dispatch({ type: 'filters', patch: { outlet: only(outlet) } })}
-      />
-      <ChoiceFilter
-        label={words.search.language}
-        icon={Languages}
-        value={filters.language?.include[0] ?? undefined}
-        options={seen.languages.map(language => ({ value: language, label: formatLanguage(language) }))}
-        onChange={language => dispatch({ type: 'filters', patch: { language: only(language) } })}
-      />
-      <DateFilter
-        from={filters.from}
-        to={filters.to}
-        label={dateLabel(filters.from, filters.to)}
-        onChange={range => dispatch({ type: 'filters', patch: range })}
-      />
+      {facetNames.map(name => (
+        <ChosenValues key={name} name={name} />
+      ))}
+      <ChosenDates />
     </fieldset>
   )
 }
 
-function dateLabel(from: string | undefined, to: string | undefined): string | undefined {
-  if (from === undefined && to === undefined) return undefined
-  if (from === to && from !== undefined) return formatDocumentDate(from)
-  return `${from ? formatDocumentDate(from) : '…'} – ${to ? formatDocumentDate(to) : '…'}`
+const icons: Record<FacetName, LucideIcon> = {
+  event: CalendarDays,
+  tag: Tag,
+  source: UserRound,
+  outlet: Newspaper,
+  language: Languages,
+  type: FileType,
+  year: CalendarDays,
 }
 
-const only = <V,>(value: V | undefined) => (value === undefined ? undefined : { include: [value], exclude: [] })
+/** A chip for each value that is chosen of a facet. */
+function ChosenValues({ name }: { name: FacetName }) {
+  const { filters } = useDesk()
+  const dispatch = useDispatch()
+  const labelOf = useFacetLabels()
+  const choice = choiceOf(filters, name)
+  const chip = (part: ChosenPart) => (value: FacetValue) => {
+    const label = labelOf(name, value)
+    const said = part === 'include' ? label : words.facets.without(label)
+    return (
+      <Chip
+        key={part + keyOf(value)}
+        isOn
+        icon={part === 'include' ? icons[name] : Ban}
+        className={part === 'exclude' ? styles.without : undefined}
+        removeLabel={words.search.remove(said)}
+        onRemove={() => {
+          dispatch({ type: 'filters', patch: filterOf(name, withoutValue(choice, value)) })
+          document.getElementById(facetButtonId(name))?.focus()
+        }}
+      >
+        {said}
+      </Chip>
+    )
+  }
+  return [...choice.include.map(chip('include')), ...choice.exclude.map(chip('exclude'))]
+}
+
+function ChosenDates() {
+  const { from, to } = useDesk().filters
+  const dispatch = useDispatch()
+  if (from === undefined && to === undefined) return null
+  const label = from === to && from !== undefined ? formatDocumentDate(from) : `${dated(from)} – ${dated(to)}`
+  return (
+    <Chip
+      isOn
+      icon={CalendarDays}
+      removeLabel={words.search.remove(label)}
+      onRemove={() => {
+        dispatch({ type: 'filters', patch: { from: undefined, to: undefined } })
+        document.getElementById(facetButtonId('year'))?.focus()
+      }}
+    >
+      {label}
+    </Chip>
+  )
+}
+
+const dated = (date: string | undefined) => (date === undefined ? '…' : formatDocumentDate(date))
