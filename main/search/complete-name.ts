@@ -6,7 +6,7 @@ import { quotationMarks } from './query-reading.ts'
 import { column, rows } from './statement.ts'
 
 /** A name of the library, by which filters find it. */
-type Named = { name: string; label: string; others: readonly string[] }
+export type Named = { name: string; label: string; others: readonly string[] }
 
 /** More names of one kind are not looked through for each letter. */
 const mostNames = 5000
@@ -46,13 +46,18 @@ export function completeName(db: Database, filter: string, typed: string, most: 
     .map(({ named: { name, label } }) => ({ kind: source.kind, text: filterValue(name), label }))
 }
 
+/** All names that a filter may be meant to have. */
+export function namesFor(db: Database, filter: string): Named[] {
+  return sources[filter]?.names(db) ?? []
+}
+
 const plain = (name: string) => name.replace(quotation, '').toLowerCase()
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
 const quotation = new RegExp(`[${quotationMarks}]`, 'gu')
 
 /** A name as the value of a filter; for a quotation mark in it stands `*`, which is any letter there. */
-function filterValue(name: string): string {
+export function filterValue(name: string): string {
   const written = name.replace(quotation, '*')
   return /^[\p{L}\p{M}\p{N}_.*-]+$/u.test(written) ? written : `"${written}"`
 }

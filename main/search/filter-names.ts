@@ -20,13 +20,13 @@ const everyCapital = (lower: string) => lower.replace(/(?<![\p{L}\p{M}])\p{L}/gu
 /** Of a path only so many names are asked for, the last ones: each is a query inside the one before. */
 const longestPath = 10
 
-/** Documents with a tag of this name or path ("elections/turnout"), or with any below it. */
-export function tagged(path: string): Condition {
+/** Ids of tags of this name or path ("elections/turnout"). */
+export function tagsNamed(path: string): Condition {
   const names = path
     .split('/')
     .slice(-longestPath)
     .map(name => name.trim())
-  const { sql, values } = names.reduce<Condition>(
+  return names.reduce<Condition>(
     (parent, name, at) => {
       const own = named('name', name)
       return at === 0
@@ -38,6 +38,11 @@ export function tagged(path: string): Condition {
     },
     { sql: '', values: [] },
   )
+}
+
+/** Documents with a tag of this name or path, or with any below it. */
+export function tagged(path: string): Condition {
+  const { sql, values } = tagsNamed(path)
   return {
     sql: `d.id in (
       with recursive tree (id) as (${sql} union select t.id from tags t join tree on t.parent_id = tree.id)
@@ -46,13 +51,19 @@ export function tagged(path: string): Condition {
   }
 }
 
-/** Documents with a passage of a source of this name, or of another name of it. */
-export function fromSource(name: string): Condition {
+/** Ids of sources of this name, or with it among their other names. */
+export function sourcesNamed(name: string): Condition {
   const own = named('s.name', name)
   const other = named('a.value', name)
   return {
-    sql: `d.id in (select p.document_id from passages p join sources s on s.id = p.source_id
-      where ${own.sql} or exists (select 1 from json_each(s.aliases) a where ${other.sql}))`,
+    sql: `select s.id from sources s
+      where ${own.sql} or exists (select 1 from json_each(s.aliases) a where ${other.sql})`,
     values: [...own.values, ...other.values],
   }
+}
+
+/** Documents with a passage of such a source. */
+export function fromSource(name: string): Condition {
+  const { sql, values } = sourcesNamed(name)
+  return { sql: `d.id in (select document_id from passages where source_id in (${sql}))`, values }
 }

@@ -11,9 +11,14 @@ export type ParsedQuery = {
   clauses: readonly Clause[]
   /** Null where nothing is looked for. */
   tree: QueryNode | null
+  /** The filters that were understood, in order. */
+  filters: readonly AskedFilter[]
   /** What was not understood; null where all was. */
   remark: QueryRemark | null
 }
+
+/** A filter as it was asked for; where, in UTF-16 code units of the query. */
+export type AskedFilter = Span & { name: string; value: string }
 
 export type ParseOptions = {
   /** Any of several words instead of all of them; and hyphened words are words of their own, as in lunr, and not a sequence. */
@@ -35,6 +40,7 @@ type State = Required<ParseOptions> & {
   at: number
   clauses: Clause[]
   filters: number
+  asked: AskedFilter[]
   /** Whether something was left out because it was too much. */
   isCut: boolean
   problems: Problem[]
@@ -55,11 +61,23 @@ const names = {
 export function parseQuery(query: string, { any, isTyping, now = Date.now() }: ParseOptions): ParsedQuery {
   const problems: Problem[] = []
   const items = placeOperators(query, readItems(query, { any, isTyping }, names, problems), isTyping, problems)
-  const state: State = { query, any, isTyping, now, items, at: 0, clauses: [], filters: 0, isCut: false, problems }
+  const state: State = {
+    query,
+    any,
+    isTyping,
+    now,
+    items,
+    at: 0,
+    clauses: [],
+    filters: 0,
+    asked: [],
+    isCut: false,
+    problems,
+  }
   const tree = readAlternatives(state, { fields: null, isNegative: false })
   const clauses = isTyping ? withPrefix(state.clauses, query.length) : state.clauses
   problems.sort((one, other) => one.start - other.start)
-  return { clauses, tree, remark: remarkOf(query, problems, isTyping) }
+  return { clauses, tree, filters: state.asked, remark: remarkOf(query, problems, isTyping) }
 }
 
 function fieldNamed(name: string): Field | null {
@@ -181,7 +199,15 @@ function readFilterAtom(state: State, atom: Atom, name: string, place: Place): Q
   const { query, now } = state
   const { start, end } = atom.value
   const filter = readFilter(name, query.slice(start, end), now)
-  if ('condition' in filter) return counted(state, atom, { kind: 'filter', ...filter })
+  if ('condition' in filter) {
+    state.asked.push({
+      name: name.toLowerCase(),
+      value: query.slice(start, end).trim(),
+      start: atom.start,
+      end: atom.end,
+    })
+    return counted(state, atom, { kind: 'filter', ...filter })
+  }
   const suggestion = filter.suggestion === null ? null : withReplaced(query, start, end, filter.suggestion)
   const isUnfinished = atom.end === query.length
   if (isUnfinished && state.isTyping) return null

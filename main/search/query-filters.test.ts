@@ -36,6 +36,36 @@ describe('names', () => {
       update documents set event_id = 1 where id = ${two}`)
   })
 
+  it.each([
+    ['tag:turnuot osce', 'There is no tag “turnuot”. Perhaps you mean “Turnout”.', 'tag:Turnout osce'],
+    ['osce -tag:elections/явко', 'There is no tag “elections/явко”. Perhaps you mean “Явка”.', 'osce -tag:Явка'],
+    [
+      'source:commission',
+      'There is no source “commission”. Perhaps you mean “Election Commission”.',
+      'source:"Election Commission"',
+    ],
+    ['source:ЦИТ', 'There is no source “ЦИТ”. Perhaps you mean “Election Commission”.', 'source:"Election Commission"'],
+    [
+      'event:"Election 2004"',
+      'There is no event “Election 2004”. Perhaps you mean “Election 2005”.',
+      'event:"Election 2005"',
+    ],
+    ['in:zeppelin', 'There is no comparison “zeppelin”.', null],
+    ['tag:z*', 'There is no tag “z*”.', null],
+  ])('that the library has not are said: %s', async (query, sentence, suggestion) => {
+    const { remark } = await archive.search(query)
+    expect(remark).toMatchObject({ sentence, suggestion })
+    expect(query.slice(remark?.start, remark?.end)).toMatch(/^\w+:\S/)
+  })
+
+  it('that the library has, and those that are still being typed, are not remarked on', async () => {
+    for (const query of ['tag:turn*', 'tag:elections/turnout', 'source:цик', 'event:*', 'is:read']) {
+      expect((await archive.search(query)).remark).toBeNull()
+    }
+    expect((await archive.search('osce tag:tur', { isTyping: true })).remark).toBeNull()
+    expect((await archive.search('tag:tur osce', { isTyping: true })).remark).not.toBeNull()
+  })
+
   it.each<[string, () => number[]]>([
     ['tag:elections', () => [one, two]],
     ['tag:turnout', () => [two]],

@@ -9,6 +9,7 @@ import { planQuery } from './plan-query.ts'
 import { findDocuments, type Hit } from './rank.ts'
 import { snippetsOf } from './snippets.ts'
 import { statement } from './statement.ts'
+import { unknownName } from './unknown-name.ts'
 
 type Run = (typeof searchMethods)['search.run']
 
@@ -19,7 +20,8 @@ type Run = (typeof searchMethods)['search.run']
 export async function runSearch(db: Database, params: ParsedParamsOf<Run>, call: Call): Promise<ResultOf<Run>> {
   const { query, any, isTyping, filters, sort, offset, limit } = params
   const pause = () => breathe(call)
-  const { clauses, tree, remark } = parseQuery(query, { any, isTyping })
+  const { clauses, tree, filters: named, ...parsed } = parseQuery(query, { any, isTyping })
+  const remark = parsed.remark ?? unknownName(db, query, named, isTyping)
   const unreadable = countUnreadable(db)
   if (tree === null) return { total: 0, isAbout: false, unreadable, results: [], remark }
   await pause()
