@@ -146,3 +146,40 @@ describe('a Russian surname', () => {
     expect(await archive.ids('годов')).toEqual([noun])
   })
 })
+
+describe('Kazakh and its neighbours', () => {
+  it('finds Kazakh words and names in all their cases, also where the question has the nominative', async () => {
+    const names = archive.add(
+      ...['Назарбаев', 'Назарбаевтың', 'Назарбаевқа', 'Назарбаевты', 'Назарбаевпен'].map(form => ({
+        text: `Кеше ${form} туралы айтылды.`,
+        language: 'kk',
+      })),
+    )
+    const [voters, country, city] = archive.add(
+      { text: 'Сайлаушылардың көбі Қазақстанның астанасында тұрады.', language: 'kk' },
+      { text: 'Қазақстан сайлаушылары', language: 'kk' },
+      { text: 'Астанадағы сайлаушы', language: 'kk' },
+    )
+    for (const query of ['Назарбаев', 'Назарбаевтың', 'НАЗАРБАЕВҚА'])
+      expect([query, await archive.ids(query)]).toEqual([query, names])
+    expect(await archive.ids('сайлаушылар')).toEqual([voters, country, city])
+    expect(await archive.ids('Қазақстан')).toEqual([voters, country])
+    expect(await archive.ids('астана')).toEqual([voters, city])
+    expect(archive.matched('сайлаушы', voters ?? 0)).toEqual(['Сайлаушылардың'])
+    expect(await archive.ids('"сайлаушы"')).toEqual([city])
+  })
+
+  it.each([
+    ['uz', "O'zbekiston gʻalabasi", ['Oʻzbekiston', 'OʼZBEKISTON', 'O`zbekiston', "g'alabasi"]],
+    ['uz-Cyrl', 'Ўзбекистон ғалабаси, ҳақиқат қани', ['ўзбекистон', 'ҒАЛАБАСИ', 'ҳақиқат', 'Қани']],
+    ['ky', 'Өкмөт үйүнүн жаңылыгы', ['өкмөт', 'ҮЙҮНҮН', 'жаңылыгы']],
+    ['tg', 'Ҷумҳурии Тоҷикистон, қонуни ӯ', ['ҷумҳурии', 'тоҷикистон', 'ҚОНУНИ', 'Ӯ']],
+  ])('keeps the letters of %s whole', async (language, text, queries) => {
+    const [id] = archive.add({ text, language })
+    archive.add({
+      text: 'Узбекистон галабаси, хакикат кани, окмот уйунун жанылыгы, чумхурии точикистон, конуни у',
+      language,
+    })
+    for (const query of queries) expect([query, await archive.ids(query)]).toEqual([query, [id]])
+  })
+})

@@ -23,7 +23,7 @@ const widestGap = 3
 
 type Language = 'en' | 'ru' | 'kk'
 type Phrase = { rest: string[]; concept: string }
-/** Concepts by stem (English, Russian) or by beginning (Kazakh); phrases by the key of their first word. */
+/** Concepts by stem (English, Russian) or by beginning (Kazakh); phrases by the stem of their first word. */
 type Words = { concepts: Map<string, string[]>; phrases: Map<string, Phrase[]> }
 type Lexicon = Record<Language, Words>
 
@@ -54,7 +54,7 @@ export function conceptsOf(form: string, language: string | null): readonly stri
   return words.concepts.get(stem(form, language)) ?? []
 }
 
-/** The concepts of phrases of the lexicon in a sentence: its words in order, as stems (Kazakh: as written, folded). */
+/** The concepts of phrases of the lexicon in a sentence: its words in order, as stems. */
 export function phraseConcepts(sentence: readonly string[], language: string | null): string[] {
   const words = wordsOf(language)
   if (!words) return []
@@ -112,9 +112,10 @@ function readLexicon(): Lexicon {
 function addLine(read: Lexicon, concept: string, columns: readonly string[]) {
   for (const [at, language] of languages.entries()) {
     const { concepts, phrases } = read[language]
-    const keyOf = (word: string) => (language === 'kk' ? foldWord(word) : stem(foldWord(word), language))
     for (const entry of (columns[at] ?? '').trim().split(/\s+/)) {
-      const [first = '', ...rest] = entry.split('+').map(keyOf)
+      const words = entry.split('+').map(foldWord)
+      const isBeginning = language === 'kk' && words.length === 1
+      const [first = '', ...rest] = isBeginning ? words : words.map(word => stem(word, language))
       if (first === '') continue
       if (rest.length > 0) phrases.set(first, [...(phrases.get(first) ?? []), { rest, concept }])
       else if (!concepts.get(first)?.includes(concept)) concepts.set(first, [...(concepts.get(first) ?? []), concept])

@@ -17,11 +17,18 @@ describe('stem', () => {
 
   it('leaves numbers, and words of languages it has no stemmer for', () => {
     expect(stem('81.7', 'en')).toBe('81.7')
-    for (const language of [null, 'kk', 'xx', '__proto__', 'constructor'])
+    for (const language of [null, 'ky', 'uz', 'tg', 'xx', '__proto__', 'constructor'])
       expect(stem('elections', language)).toBe('elections')
   })
 
   it('names the stemmer it uses', () => {
-    expect(['en-GB', 'ru', 'nn', 'kk', null].map(stemmingLanguage)).toEqual(['en', 'ru', 'nn', '', ''])
+    expect(['en-GB', 'ru', 'nn', 'kk-KZ', 'uz-Cyrl', null].map(stemmingLanguage)).toEqual([
+      'en',
+      'ru',
+      'nn',
+      'kk',
+      '',
+      '',
+    ])
   })
 })

@@ -15,6 +15,7 @@ import ru from 'lunr-languages/lunr.ru.js'
 import stemmerSupport from 'lunr-languages/lunr.stemmer.support.js'
 import sv from 'lunr-languages/lunr.sv.js'
 import tr from 'lunr-languages/lunr.tr.js'
+import { stemKazakh } from './kazakh-stemmer.ts'
 
 /** The stem of one folded written form. */
 export type Stemmer = (form: string) => string
@@ -50,10 +51,11 @@ let hasSupport = false
 
 /**
  * The stemmer of a language (the first part of its BCP 47 tag): lunr's own for English, those of lunr-languages for others;
- * null where there is none. Kazakh's will be ours.
+ * null where there is none. Kazakh's is ours.
  */
 export function stemmerOf(language: string): Stemmer | null {
   if (language === 'en') return form => applied(lunr.stemmer as unknown as (form: Wrapped) => unknown, form)
+  if (language === 'kk') return stemKazakh
   const entry = Object.hasOwn(plugins, language) ? plugins[language] : undefined
   if (entry === undefined) return null
   const [name, plugin] = entry
