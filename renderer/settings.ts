@@ -8,6 +8,8 @@ export type Settings = {
   /** Length of a line, in characters. */
   readingWidth: number
   columns: readonly string[]
+  /** Searches find names in other spellings too, unless a search says otherwise. */
+  spellings: boolean
   /** Who translated last, and into what language; null for the reader's own. */
   translating: Readonly<{ translator: string; language: string | null }>
   /** Widths of panes by name, px. */
@@ -19,6 +21,7 @@ const defaults: Settings = {
   readingSize: 18,
   readingWidth: 66,
   columns: ['title', 'outlet', 'date', 'tags'],
+  spellings: true,
   translating: { translator: '', language: null },
   panes: {},
 }

@@ -23,7 +23,7 @@ export function openCollate(folder: string): Peer {
 
   const search = async (query: string, { any = false, isTyping = false }) => {
     const page = { filters: {}, sort: 'relevance', offset: 0, limit: pageSize } as const
-    const answer = await handlers['search.run']({ query, any, isTyping, ...page }, { signal })
+    const answer = await handlers['search.run']({ query, any, isTyping, spellings: true, ...page }, { signal })
     return answer.results.length
   }
   let isDescribed = false
@@ -31,7 +31,7 @@ export function openCollate(folder: string): Peer {
   const facets: Ask = async ([query = '']) => {
     if (!isDescribed) describeReports(library.db)
     isDescribed = true
-    const asked = { query, any: false, isTyping: false, filters: {}, most: pageSize }
+    const asked = { query, any: false, isTyping: false, spellings: true, filters: {}, most: pageSize }
     return (await handlers['search.facets'](asked, { signal })).total
   }
   const all: Ask = words => search(words.join(' '), {})

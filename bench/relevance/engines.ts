@@ -30,7 +30,7 @@ const collate: Engine = (documents, folder) => {
   const { signal } = createCancellation()
   const page = (query: string, offset: number) =>
     handlers['search.run'](
-      { query, any: true, isTyping: false, filters: {}, sort: 'relevance', offset, limit: pageSize },
+      { query, any: true, isTyping: false, spellings: true, filters: {}, sort: 'relevance', offset, limit: pageSize },
       { signal },
     )
   return {

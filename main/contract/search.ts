@@ -77,6 +77,8 @@ const searchedEntries = {
   filters: v.optional(filtersSchema, {}),
   /** The last word is still being typed and stands for all that begin with it. */
   isTyping: v.optional(v.boolean(), false),
+  /** Names are looked for in their other spellings too, below what is written so. */
+  spellings: v.optional(v.boolean(), true),
 }
 
 /** The values of one facet among what was found. */
@@ -88,6 +90,15 @@ export const facetSchema = v.object({
   distinct: countSchema,
 })
 export type Facet = v.InferOutput<typeof facetSchema>
+
+/** Words in other spellings, as the library has them, folded. */
+export const alsoSearchedSchema = v.object({
+  /** The most frequent ones, each in one form. */
+  words: v.array(v.string()),
+  /** How many more there were. */
+  more: countSchema,
+})
+export type AlsoSearched = v.InferOutput<typeof alsoSearchedSchema>
 
 export const searchMethods = {
   'search.run': read(
@@ -106,6 +117,8 @@ export const searchMethods = {
       results: v.array(searchResultSchema),
       /** What was not understood in the query; null where all was. */
       remark: v.nullable(queryRemarkSchema),
+      /** Other spellings that were looked for; null where there were none. */
+      alsoSearched: v.nullable(alsoSearchedSchema),
     }),
   ),
   /**
@@ -134,6 +147,7 @@ export const searchMethods = {
       query: v.pipe(v.string(), v.maxLength(10_000)),
       documentId: idSchema,
       any: v.optional(v.boolean(), false),
+      spellings: v.optional(v.boolean(), true),
     }),
     v.object({ textVersion: countSchema, matches: v.array(rangeSchema) }),
   ),

@@ -10,7 +10,7 @@ afterEach(() => library.remove())
 
 /** The counts over a connection that has been kept, after making sure that they are those of a new one. */
 async function countedOver(kept: ReturnType<TestLibrary['reader']>) {
-  const asked = { query: '', any: false, isTyping: false, filters: {}, most: 100 }
+  const asked = { query: '', any: false, isTyping: false, spellings: true, filters: {}, most: 100 }
   const counts = await createReadHandlers(kept)['search.facets'](asked, testCall)
   const fresh = library.reader()
   expect(counts).toEqual(await createReadHandlers(fresh)['search.facets'](asked, testCall))

@@ -8,9 +8,17 @@ import { comparisons } from './schema/002-comparisons.ts'
 import { signatures } from './schema/003-signatures.ts'
 import { searches } from './schema/004-searches.ts'
 import { champions } from './schema/005-champions.ts'
+import { spellings } from './schema/006-spellings.ts'
 
 /** Numbered, forward only: the version of a database is how many of these it has run. Never change one that was released. */
-export const migrations: readonly string[] = [begin + searchSchema, comparisons, signatures, searches, champions]
+export const migrations: readonly string[] = [
+  begin + searchSchema,
+  comparisons,
+  signatures,
+  searches,
+  champions,
+  spellings,
+]
 
 /** Copies of the database made before a migration; Delete for good removes them. */
 export const copiesFolder = (library: string) => join(library, 'before-migration')

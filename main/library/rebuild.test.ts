@@ -21,7 +21,16 @@ const tables = () => library.db.prepare("select name from sqlite_schema where na
 const breathe = () => new Promise<void>(resolve => setImmediate(resolve))
 
 async function found(db: Reader, query: string): Promise<number[]> {
-  const asked = { query, any: false, isTyping: false, filters: {}, sort: 'relevance', offset: 0, limit: 1000 } as const
+  const asked = {
+    query,
+    any: false,
+    isTyping: false,
+    spellings: true,
+    filters: {},
+    sort: 'relevance',
+    offset: 0,
+    limit: 1000,
+  } as const
   return (await runSearch(db, asked, testCall)).results.map(({ id }) => id)
 }
 

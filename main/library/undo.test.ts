@@ -158,7 +158,7 @@ function perform({ db, handlers }: TestLibrary, act: Action) {
         testCall,
       )
     case 'searches.save': {
-      const asked = { query: act.name, any: act.any, filters: {}, sort: 'relevance' as const }
+      const asked = { query: act.name, any: act.any, spellings: true, filters: {}, sort: 'relevance' as const }
       return handlers[act.do]({ name: act.name, asked }, testCall)
     }
     case 'searches.edit':

@@ -12,7 +12,7 @@ afterEach(() => archive.remove())
 
 const call = { signal: { aborted: false, addEventListener() {} } }
 const facets = (query: string, filters: SearchFilters = {}, most = 100) =>
-  runFacets(archive.db, { query, any: false, isTyping: false, filters, most }, call)
+  runFacets(archive.db, { query, any: false, isTyping: false, spellings: true, filters, most }, call)
 
 /** The counts of one facet, by value. */
 async function counts(name: FacetName, query = '', filters: SearchFilters = {}) {
@@ -150,7 +150,7 @@ describe('facets', () => {
 
   it('end where they are cancelled', async () => {
     const cancelled = { signal: { aborted: true, addEventListener() {} } }
-    const asked = { query: 'turnout', any: false, isTyping: false, filters: {}, most: 5 }
+    const asked = { query: 'turnout', any: false, isTyping: false, spellings: true, filters: {}, most: 5 }
     await expect(runFacets(archive.db, asked, cancelled)).rejects.toMatchObject({ code: 'cancelled' })
   })
 })

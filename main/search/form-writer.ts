@@ -1,9 +1,11 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { VisitWord } from '../text/scan-words.ts'
+import { spellingKeys } from '../text/spelling-key.ts'
 import { stem, stemmingLanguage } from '../text/stem.ts'
 import { type ChampionCounter, createChampionCounter } from './champions.ts'
 import type { IndexTables } from './index-tables.ts'
 import { createKnownForms, type KnownForms } from './known-forms.ts'
+import { createRowAdder } from './row-adder.ts'
 
 /** One document in so many lends its words to the estimate of how frequent a form is. */
 export const sampledOneIn = 64
@@ -45,8 +47,9 @@ type Forms = {
  * together in their order, next to each other in the tables, which halves the time of writing them as they are met.
  */
 export function createFormWriter(db: Database, tables: IndexTables): FormWriter {
-  const { forms, counter } = tables
-  const add = db.prepare(`insert or ignore into ${forms} (form, language, stem) values (?, ?, ?)`)
+  const { forms, spellings, counter } = tables
+  const addForms = createRowAdder(db, forms, ['form', 'language', 'stem'])
+  const addSpellings = createRowAdder(db, spellings, ['key', 'form'])
   const see = db.prepare(`update ${forms} set seen = seen + ? where form = ? and language = ?`)
   const count = db.prepare('select value from index_state where name = ?').pluck()
   const setCount = db.prepare('update index_state set value = ? where name = ?')
@@ -70,7 +73,8 @@ export function createFormWriter(db: Database, tables: IndexTables): FormWriter 
   function writeNoted(): void {
     const before = written
     for (const [language, { fresh, seen }] of byLanguage) {
-      for (const [form, made] of fresh.sort(byForm)) add.run(form, language, made)
+      addForms(fresh.sort(byForm).flatMap(([form, made]) => [form, language, made]))
+      addSpellings(spellingsOf(fresh))
       written += fresh.length
       for (const form of [...seen.keys()].sort()) see.run(seen.get(form), form, language)
       fresh.length = 0
@@ -132,9 +136,18 @@ function noteIn({ known, fresh, seen, champions }: Forms, language: string, isSa
   }
 }
 
-function pruneForms(db: Database, { postings, forms }: IndexTables): void {
+/** Each key and its form in turn, in the order of the table. */
+function spellingsOf(forms: readonly [form: string, stem: string][]): string[] {
+  return forms
+    .flatMap(([form]) => spellingKeys(form).map(key => `${key} ${form}`))
+    .sort()
+    .flatMap(line => line.split(' '))
+}
+
+function pruneForms(db: Database, { postings, forms, spellings }: IndexTables): void {
   const isHeld = db.prepare(`select 1 from ${postings} where ${postings} match ? limit 1`).pluck()
   const drop = db.prepare(`delete from ${forms} where form = ?`)
   const all = db.prepare(`select distinct form from ${forms} order by form`).pluck().all() as string[]
   for (const form of all) if (isHeld.get(`"${form}"`) === undefined) drop.run(form)
+  db.exec(`delete from ${spellings} where form not in (select form from ${forms})`)
 }

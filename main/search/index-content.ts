@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { lowerInPlace } from '../text/normalise.ts'
 import { hashesOf, scanWords } from '../text/scan-words.ts'
+import { spellingKeys } from '../text/spelling-key.ts'
 import { stem, stemmingLanguage } from '../text/stem.ts'
 import { type ChampionCounter, createChampionCounter } from './champions.ts'
 import type { IndexedDocument } from './index-writer.ts'
@@ -72,12 +73,15 @@ export async function sumIndex(
   return strays
 }
 
-/** What a document's fields should be in the index, and whether each word of it has its stem in `forms`. */
+/** What a document's fields should be in the index, and whether each word of it has its stem in `forms`, and its keys in `spellings`. */
 export type ExpectedContent = { sum: ContentSum; hasForms: boolean }
 
 /** Analyses documents again as the index writer does, and looks up each written form once. */
 export function createContentReader(db: Database): (document: IndexedDocument) => ExpectedContent {
   const stemOf = db.prepare('select stem from forms where form = ? and language = ?').pluck()
+  const isSpelled = db.prepare('select 1 from spellings where key = ? and form = ?').pluck()
+  const isKept = (form: string, language: string, made: string) =>
+    stemOf.get(form, language) === made && spellingKeys(form).every(key => isSpelled.get(key, form) !== undefined)
   const byLanguage = new Map<string, { known: KnownForms; champions: ChampionCounter }>()
 
   function readingIn(language: string) {
@@ -96,7 +100,7 @@ export function createContentReader(db: Database): (document: IndexedDocument) =
       const met = known.meet(hash, check)
       if (met >= 0) return met
       const made = stem(form(), language)
-      if (stemOf.get(form(), language) !== made) hasForms = false
+      if (!isKept(form(), language, made)) hasForms = false
       champions.learn(~met, made)
       return ~met
     }

@@ -1,14 +1,15 @@
 /**
- * Where an index stands: its tables of postings, of champions and of forms, and the name in `index_state` that counts the forms
- * written.
+ * Where an index stands: its tables of postings, of champions, of forms and of their spellings, and the name in `index_state` that
+ * counts the forms written.
  */
-export type IndexTables = { postings: string; champions: string; forms: string; counter: string }
+export type IndexTables = { postings: string; champions: string; forms: string; spellings: string; counter: string }
 
 /** The index that searches read. */
 export const currentTables: IndexTables = {
   postings: 'postings',
   champions: 'champions',
   forms: 'forms',
+  spellings: 'spellings',
   counter: 'forms',
 }
 
@@ -17,5 +18,6 @@ export const nextTables: IndexTables = {
   postings: 'next_postings',
   champions: 'next_champions',
   forms: 'next_forms',
+  spellings: 'next_spellings',
   counter: 'next forms',
 }

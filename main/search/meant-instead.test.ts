@@ -11,7 +11,13 @@ afterEach(() => archive.remove())
 
 const call = { signal: { aborted: false, addEventListener() {} } }
 const meant = async (query: string, more: Partial<AskedSearch> = {}) =>
-  (await meantInstead(archive.db, { query, any: false, filters: {}, sort: 'relevance', ...more }, call))?.query ?? null
+  (
+    await meantInstead(
+      archive.db,
+      { query, any: false, spellings: true, filters: {}, sort: 'relevance', ...more },
+      call,
+    )
+  )?.query ?? null
 
 it('exchanges only the words that the library lacks, and leaves the rest of the query as it is', async () => {
   archive.add('The commission gave the turnout.', 'Observers doubt the turnout.', {
@@ -53,6 +59,6 @@ it('prefers what begins alike, and tries the next where the first finds nothing 
 it('ends where it is cancelled', async () => {
   archive.add('The turnout was low.')
   const cancelled = { signal: { aborted: true, addEventListener() {} } }
-  const asked = { query: 'turnuot', any: false, filters: {}, sort: 'relevance' as const }
+  const asked = { query: 'turnuot', any: false, spellings: true, filters: {}, sort: 'relevance' as const }
   await expect(meantInstead(archive.db, asked, cancelled)).rejects.toMatchObject({ code: 'cancelled' })
 })

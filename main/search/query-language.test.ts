@@ -134,7 +134,7 @@ describe('what lunr finds', () => {
         try {
           const ids = fresh.add(...texts)
           const peer = lunrOver(texts, ids)
-          const found = await fresh.ids(asked, { any: true })
+          const found = await fresh.ids(asked, { any: true, spellings: false })
           for (const { ref } of peer.search(asked))
             expect([asked, found]).toEqual([asked, expect.arrayContaining([Number(ref)])])
         } finally {
@@ -154,7 +154,7 @@ describe('what lunr finds', () => {
           const ids = fresh.add(...texts)
           const peer = lunrOver(texts, ids)
           const found = peer.search(asked).map(({ ref }) => Number(ref))
-          expect(await fresh.ids(asked, { any: true })).toEqual(found.sort((a, b) => a - b))
+          expect(await fresh.ids(asked, { any: true, spellings: false })).toEqual(found.sort((a, b) => a - b))
         } finally {
           fresh.remove()
         }

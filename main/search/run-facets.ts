@@ -12,6 +12,7 @@ import { countFacets, type FacetTally } from './count-facets.ts'
 import { expandClauses } from './expand-clause.ts'
 import { comparable } from './facet-column.ts'
 import { facetColumns } from './facet-columns.ts'
+import { findOtherSpellings, withSpellings } from './other-spellings.ts'
 import { parseQuery } from './parse-query.ts'
 import { planQuery, type QueryPlan } from './plan-query.ts'
 import { mostCounted, passCondition, rowFilter } from './rank.ts'
@@ -47,7 +48,7 @@ type Candidates = {
 
 /** What matches whatever is chosen of the facets, which are told apart afterwards. */
 async function candidates(db: Database, params: Asked, pause: () => Promise<void>): Promise<Candidates> {
-  const { query, any, isTyping } = params
+  const { query, any, isTyping, spellings } = params
   const { view, from, to } = params.filters
   const filters: SearchFilters = { view, from, to }
   const most = facetNames.some(name => params.filters[name] !== undefined) ? mostNarrowed : mostCounted
@@ -59,7 +60,7 @@ async function candidates(db: Database, params: Asked, pause: () => Promise<void
   }
   const { clauses, tree } = parseQuery(query, { any, isTyping })
   if (tree === null) return { ids: [], isAbout: false, reachesTrash: false }
-  const expansions = expandClauses(db, clauses)
+  const expansions = withSpellings(expandClauses(db, clauses), spellings ? findOtherSpellings(db, clauses) : [])
   await pause()
   const looked = expansions.filter((_, at) => !clauses[at]?.isNegative)
   const plan = planQuery(tree, expansions, looked)

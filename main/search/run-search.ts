@@ -3,7 +3,9 @@ import type { Call, ParsedParamsOf, ResultOf } from '../contract/method.ts'
 import type { SearchResult, searchMethods } from '../contract/search.ts'
 import { breathe } from './breathe.ts'
 import { expandClauses } from './expand-clause.ts'
+import { findSpelled } from './find-spelled.ts'
 import { createMatcher, inText, type Matcher } from './matcher.ts'
+import { findOtherSpellings, spellingsAlone, tellSpellings, withSpellings } from './other-spellings.ts'
 import { parseQuery } from './parse-query.ts'
 import { planQuery } from './plan-query.ts'
 import { findDocuments, type Hit } from './rank.ts'
@@ -18,26 +20,51 @@ type Run = (typeof searchMethods)['search.run']
  * thread pass between statements, and ends with `cancelled` where the call was cancelled meanwhile.
  */
 export async function runSearch(db: Database, params: ParsedParamsOf<Run>, call: Call): Promise<ResultOf<Run>> {
-  const { query, any, isTyping, filters, sort, offset, limit } = params
+  const { query, any, isTyping, spellings, filters, sort, offset, limit } = params
   const pause = () => breathe(call)
   const { clauses, tree, filters: named, ...parsed } = parseQuery(query, { any, isTyping })
   const remark = parsed.remark ?? unknownName(db, query, named, isTyping)
   const unreadable = countUnreadable(db)
-  if (tree === null) return { total: 0, isAbout: false, unreadable, results: [], remark }
+  if (tree === null) return { total: 0, isAbout: false, unreadable, results: [], remark, alsoSearched: null }
   await pause()
   const expansions = expandClauses(db, clauses)
-  const looked = expansions.filter((_, at) => !clauses[at]?.isNegative)
+  const others = spellings ? findOtherSpellings(db, clauses) : []
+  const isLooked = (_: unknown, at: number) => !clauses[at]?.isNegative
+  const page = { filters, sort, offset, limit }
+  const looked = expansions.filter(isLooked)
   const plan = planQuery(tree, expansions, looked)
-  const wanted = { plan, expansions: looked, matcher: createMatcher(looked), filters, sort, offset, limit }
-  const found = await findDocuments(db, wanted, pause)
-  const matcher = createMatcher(inText(looked))
+  const exact = { plan, expansions: looked, matcher: createMatcher(looked), ...page }
+  const both = [...looked, ...spellingsAlone(expansions, others)]
+  const wide = withSpellings(expansions, others)
+  const found =
+    both.length === looked.length
+      ? await findDocuments(db, exact, pause)
+      : await findSpelled(
+          db,
+          exact,
+          {
+            plan: planQuery(tree, wide, wide.filter(isLooked)),
+            expansions: both,
+            matcher: createMatcher(both),
+            ...page,
+          },
+          pause,
+        )
+  const matcher = createMatcher(inText(both))
   const results: SearchResult[] = []
   for (const hit of found.hits) {
     const result = resultOf(db, hit, matcher)
     if (result !== null) results.push(result)
     if (results.length % 20 === 0) await pause()
   }
-  return { total: found.total, isAbout: found.isAbout, unreadable, results, remark }
+  return {
+    total: found.total,
+    isAbout: found.isAbout,
+    unreadable,
+    results,
+    remark,
+    alsoSearched: tellSpellings(others),
+  }
 }
 
 /** The plus leads SQLite to the short index of unreadable documents, away from the long one of those not in the trash. */

@@ -34,6 +34,11 @@ create table ${name} (
 ) strict, without rowid;
 `
 
+/** A table of the keys under which written forms are found by their other spellings (`spellingKeys`), empty. */
+export const spellingsSchema = (name: string) => `
+create table ${name} (key text not null, form text not null, primary key (key, form)) strict, without rowid;
+`
+
 /**
  * What search keeps, run by the library's first migration (docs/decisions/search-index.md says why). `postings` holds one folded
  * written form for each position, and nothing of the text itself; its rowid is the document's id. `forms` holds every written

@@ -149,7 +149,7 @@ describe('what lunr finds', () => {
             })
           })
           const found = peer.search(query).map(({ ref }) => Number(ref))
-          expect(await fresh.ids(query, { any: true })).toEqual(found.sort((a, b) => a - b))
+          expect(await fresh.ids(query, { any: true, spellings: false })).toEqual(found.sort((a, b) => a - b))
         } finally {
           fresh.remove()
         }
@@ -193,6 +193,7 @@ describe('any query', () => {
       query: 'turnout',
       any: false,
       isTyping: false,
+      spellings: true,
       filters: {},
       sort: 'relevance',
       offset: 0,

@@ -7,7 +7,7 @@ import type { searchMethods } from '../contract/search.ts'
 import { findMatches } from './find-matches.ts'
 import { createIndexWriter } from './index-writer.ts'
 import { runSearch } from './run-search.ts'
-import { championsSchema, searchSchema } from './schema.ts'
+import { championsSchema, searchSchema, spellingsSchema } from './schema.ts'
 
 /** The columns of the library's tables that search reads. */
 const tables = `
@@ -44,7 +44,7 @@ export function makeTestArchive() {
   db.pragma('journal_mode = wal')
   db.pragma('secure_delete = on')
   db.exec(tables)
-  db.exec(searchSchema + championsSchema('champions'))
+  db.exec(searchSchema + championsSchema('champions') + spellingsSchema('spellings'))
   const index = createIndexWriter(db)
   const insert = db.prepare('insert into documents (title, outlet, byline, date, language) values (?, ?, ?, ?, ?)')
   const insertText = db.prepare('insert into texts values (?, 1, ?)')
@@ -59,7 +59,17 @@ export function makeTestArchive() {
   const search = (query: string, params: Params = {}) =>
     runSearch(
       db,
-      { query, any: false, isTyping: false, filters: {}, sort: 'relevance', offset: 0, limit: 1000, ...params },
+      {
+        query,
+        any: false,
+        isTyping: false,
+        spellings: true,
+        filters: {},
+        sort: 'relevance',
+        offset: 0,
+        limit: 1000,
+        ...params,
+      },
       { signal: { aborted: false, addEventListener() {} } },
     )
   return {
@@ -72,9 +82,9 @@ export function makeTestArchive() {
     ids: async (query: string, params?: Params) =>
       (await search(query, params)).results.map(({ id }) => id).sort((a, b) => a - b),
     /** What the query matched in a document's text, as it is written there. */
-    matched(query: string, id: number): string[] {
+    matched(query: string, id: number, spellings = true): string[] {
       const text = db.prepare('select text from texts where document_id = ?').pluck().get(id) as string
-      return findMatches(db, { query, documentId: id, any: false }).matches.map(([start, end]) =>
+      return findMatches(db, { query, documentId: id, any: false, spellings }).matches.map(([start, end]) =>
         text.slice(start, end),
       )
     },

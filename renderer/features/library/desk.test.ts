@@ -40,7 +40,7 @@ test('views are told apart by kind and id', () => {
 
 test('a saved search is the current one for as long as nothing else is looked for', () => {
   const filters = { language: ru, view: { kind: 'unread' as const } }
-  const asked = { query: 'turnout', any: true, filters, sort: 'date' as const }
+  const asked = { query: 'turnout', any: true, spellings: false, filters, sort: 'date' as const }
   const opened = changeDesk(emptyDesk, { type: 'search', asked, savedId: 3 })
   expect(opened).toMatchObject({ query: 'turnout', filters: { language: ru }, view: { kind: 'unread' }, savedId: 3 })
   expect(askedOf(opened)).toEqual(asked)

@@ -34,6 +34,8 @@ export type Desk = {
   /** The last word is still being typed. */
   isTyping: boolean
   any: boolean
+  /** Whether names are found in other spellings; undefined stands for the setting. */
+  spellings: boolean | undefined
   searchSort: SearchSort
   filters: ChosenFilters
   /** The saved search that was opened, for as long as nothing else is looked for. */
@@ -54,6 +56,7 @@ export const emptyDesk: Desk = {
   query: '',
   isTyping: false,
   any: false,
+  spellings: undefined,
   searchSort: 'relevance',
   filters: {},
   savedId: undefined,
@@ -69,6 +72,7 @@ export type DeskAction =
   | { type: 'query'; query: string; isTyping: boolean }
   | { type: 'search'; asked: AskedSearch; savedId?: number | undefined }
   | { type: 'any'; any: boolean }
+  | { type: 'spellings'; spellings: boolean }
   | { type: 'searchSort'; sort: SearchSort }
   | { type: 'filters'; patch: { [K in keyof ChosenFilters]?: ChosenFilters[K] | undefined } }
   | { type: 'select'; selection: Selection }
@@ -86,6 +90,7 @@ export function changeDesk(desk: Desk, action: DeskAction): Desk {
         screen: { kind: 'documents' },
         view: action.view,
         query: action.keepsQuery ? desk.query : '',
+        spellings: action.keepsQuery ? desk.spellings : undefined,
         filters: action.keepsQuery ? desk.filters : {},
         savedId: undefined,
       }
@@ -96,6 +101,7 @@ export function changeDesk(desk: Desk, action: DeskAction): Desk {
       return {
         ...fresh,
         query: action.query,
+        spellings: action.query.trim() === '' ? undefined : desk.spellings,
         isTyping: action.isTyping,
         screen: { kind: 'documents' },
         savedId: action.query === desk.query ? desk.savedId : undefined,
@@ -110,6 +116,8 @@ export function changeDesk(desk: Desk, action: DeskAction): Desk {
       }
     case 'any':
       return { ...fresh, any: action.any, savedId: undefined }
+    case 'spellings':
+      return { ...fresh, spellings: action.spellings, savedId: undefined }
     case 'searchSort':
       return { ...fresh, searchSort: action.sort }
     case 'filters':

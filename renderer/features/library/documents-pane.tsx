@@ -4,6 +4,7 @@ import { askedOf } from '../search/asked.ts'
 import { FilterChips } from '../search/filter-chips.tsx'
 import { SearchBox } from '../search/search-box.tsx'
 import { SearchSummary } from '../search/search-summary.tsx'
+import { useSpellings } from '../search/use-spellings.ts'
 import { isSearching } from './desk.ts'
 import { useDesk } from './desk-context.tsx'
 import { DocumentGrid } from './document-grid.tsx'
@@ -18,12 +19,13 @@ export function DocumentsPane() {
   const searching = isSearching(desk)
   const [isNarrowing, setIsNarrowing] = useState(false)
   const { view, sort, query, any, isTyping, filters, searchSort } = desk
+  const spellings = useSpellings()
   const source = useMemo(
     () =>
       query.trim() === ''
         ? viewRows(connection, view, sort)
-        : searchRows(connection, { ...askedOf({ query, any, filters, view, searchSort }), query, isTyping }),
-    [connection, view, sort, query, any, isTyping, filters, searchSort],
+        : searchRows(connection, { ...askedOf({ query, any, spellings, filters, view, searchSort }), query, isTyping }),
+    [connection, view, sort, query, any, spellings, isTyping, filters, searchSort],
   )
   return (
     <div className={styles.pane}>

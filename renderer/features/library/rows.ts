@@ -1,5 +1,5 @@
 import type { DocumentRow, Sort, View } from '../../../main/contract/documents.ts'
-import type { QueryRemark, SearchResult } from '../../../main/contract/search.ts'
+import type { AlsoSearched, QueryRemark, SearchResult } from '../../../main/contract/search.ts'
 import type { Params } from '../../calls.ts'
 import type { Connection } from '../../connect.ts'
 
@@ -13,6 +13,7 @@ export type RowsPage = {
   /** Documents that could not be searched; 0 where nothing was searched. */
   unreadable: number
   remark: QueryRemark | null
+  alsoSearched: AlsoSearched | null
   rows: ListedDocument[]
 }
 
@@ -39,7 +40,7 @@ export function viewRows({ library }: Connection, view: View, sort: Sort): RowSo
         queryKey: ['documents.list', params, 'page'],
         queryFn: async ({ signal }) => {
           const { total, rows } = await library.call('documents.list', params, { signal })
-          return { total, rows, isAbout: false, unreadable: 0, remark: null }
+          return { total, rows, isAbout: false, unreadable: 0, remark: null, alsoSearched: null }
         },
       }
     },

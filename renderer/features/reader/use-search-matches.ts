@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useCall } from '../../calls.ts'
 import { useDesk } from '../library/desk-context.tsx'
+import { useSpellings } from '../search/use-spellings.ts'
 import { stepRound } from './find.ts'
 import type { TextRange } from './places.ts'
 
@@ -11,7 +12,9 @@ export function useSearchMatches(documentId: number, version: number, query: str
   const [index, setIndex] = useState(-1)
   const isSearching = query.trim() !== ''
   const { any } = useDesk()
-  const { data } = useCall('search.matches', { query, documentId, any }, { enabled: isSearching, keepPrevious: true })
+  const spellings = useSpellings()
+  const asked = { query, documentId, any, spellings }
+  const { data } = useCall('search.matches', asked, { enabled: isSearching, keepPrevious: true })
   const found = isSearching && data?.textVersion === version ? data.matches : undefined
   const matches = useMemo(() => found?.map(([start, end]) => ({ start, end })) ?? none, [found])
 

@@ -1,0 +1,68 @@
+import type { Script } from './spelling-sounds.ts'
+
+/** Told apart by the nominative: Назарбаев, Назарбаева, Жириновский, Жириновская. */
+type Kind = 'bare' | 'a' | 'y' | 'aya'
+/** What stays of a form without an ending, as written and with single consonants only, and the kind of word that takes such endings. */
+export type NameStem = { written: string; letters: string; script: Script; kind: Kind }
+
+const endings: Readonly<Record<Script, Readonly<Record<Kind, readonly string[]>>>> = {
+  /** Of Russian, and of Kazakh and its neighbours, which have the same for every kind of word. */
+  cyrillic: {
+    bare: listed(`_ а я у ю ом ем ым им е и ы ов ев ам ями ами ах ых ыми
+      ның нің дың дің тың тің дан ден тан тен нан нен мен бен пен лар лер дар дер тар тер
+      ға ге қа ке да де та те ды ді ты ті ны ні дағы дегі тағы тегі`),
+    a: listed('а я ы и е у ю ой ей ою ею'),
+    y: listed('ий ый ой ого его ому ему им ым ом ем их ых ие ые'),
+    aya: listed('ая яя ой ей ую юю'),
+  },
+  /** The s is that of plurals and of German genitives; an h after a vowel is one that others leave out (Abdullah). */
+  latin: {
+    bare: listed('_ s h'),
+    a: listed('a ia ya ja'),
+    y: listed('y i iy ij ii yi yy oy oi oj'),
+    aya: listed('aya aia aja'),
+  },
+}
+const kinds: readonly Kind[] = ['bare', 'a', 'y', 'aya']
+/** In letters. */
+const shortestStem = 3
+
+function listed(written: string): string[] {
+  return written.split(/\s+/).map(ending => (ending === '_' ? '' : ending))
+}
+
+const firstCyrillic = 0x400
+const lastCyrillic = 0x52f
+/** Of Azerbaijani; folding leaves no other letter of Latin's beyond a to z that names here have. */
+const schwa = 0x259
+
+/** The script of a folded form in nothing but Cyrillic or Latin letters; null for any other. */
+export function scriptOf(form: string): Script | null {
+  const isCyrillic = form.charCodeAt(0) >= firstCyrillic
+  for (let at = 0; at < form.length; at++) {
+    const code = form.charCodeAt(at)
+    const isOfScript = isCyrillic
+      ? code >= firstCyrillic && code <= lastCyrillic
+      : (code >= 0x61 && code <= 0x7a) || code === schwa
+    if (!isOfScript) return null
+  }
+  return isCyrillic ? 'cyrillic' : 'latin'
+}
+
+/** Every stem that a folded form may be of. */
+export function nameStems(form: string): NameStem[] {
+  const script = scriptOf(form)
+  if (script === null) return []
+  return kinds.flatMap(kind =>
+    endings[script][kind]
+      .filter(ending => form.endsWith(ending) && form.length - ending.length >= shortestStem)
+      .filter(ending => ending !== 'h' || /[aeiou]h$/.test(form))
+      .map(ending => {
+        const written = form.slice(0, form.length - ending.length)
+        return { written, letters: singled(written), script, kind }
+      }),
+  )
+}
+
+/** A name's doubled consonants come and go: Kassymov, Kasymov. */
+const singled = (letters: string) => letters.replace(/([^aeiouyаеиоуыэюяіїүұөә])\1+/g, '$1')
