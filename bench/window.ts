@@ -17,7 +17,7 @@ type Measure = (start: StartWindow) => Promise<Figures>
 /** Usable: the list shows documents and the search box can be typed in. */
 async function untilUsable(page: Page): Promise<void> {
   await page.getByRole('gridcell').first().waitFor()
-  await page.getByRole('searchbox').first().waitFor()
+  await page.getByRole('combobox', { name: 'Search', exact: true }).waitFor()
 }
 
 /** Scrolls the list with the wheel: on by small turns, in leaps of many screens, to the end, and back to the top. */

@@ -24,7 +24,7 @@ export class CollatePage {
     this.electronApp = electronApp
     this.sidebar = page.getByRole('navigation', { name: 'Sidebar' })
     this.list = page.getByRole('grid', { name: 'Documents' })
-    this.searchBox = page.getByRole('searchbox', { name: 'Search' })
+    this.searchBox = page.getByRole('combobox', { name: 'Search', exact: true })
     this.reader = new ReaderPage(page)
     this.compare = new ComparePage(page)
     this.versions = new VersionsPage(page)

@@ -25,3 +25,33 @@ test('a search is saved under a name, counts what it finds as the library change
   await collate.undo()
   await expect(collate.entry('Who voted')).toBeVisible()
 })
+
+test('the box offers words and names of the library while one types, and the last searches when it is empty', async ({
+  collate,
+}) => {
+  const { page, searchBox } = collate
+  await page.keyboard.press('/')
+  await page.keyboard.type('obs')
+  const offers = page.getByRole('listbox', { name: 'Suggestions' })
+  await expect(offers.getByRole('option', { name: /^Observers tag/ })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(searchBox).toHaveValue(/^obs\w+ $/)
+  await expect(offers).toBeHidden()
+  await collate.row(/\w/).first().click()
+  await collate.search('')
+  await page.getByRole('button', { name: 'Settings', exact: true }).focus()
+  await page.keyboard.press('/')
+  const last = page.getByRole('listbox', { name: 'Last searches' })
+  await expect(last.getByRole('option').first()).toHaveText(/^obs\w+$/)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(searchBox).toHaveValue(/^obs\w+$/)
+})
+
+test('where nothing is found, what may be meant is a click away', async ({ collate }) => {
+  await collate.search('"turnuot of"')
+  await collate.page.getByRole('button', { name: /^Did you mean "turnout of"/ }).click()
+  await expect(collate.list.locator('mark').first()).toContainText(/turnout of/i)
+})

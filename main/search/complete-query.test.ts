@@ -28,6 +28,8 @@ describe('words', () => {
     archive.add('Observers and an observer observed the obscure count.', 'They were in the theatre, then there.')
     expect(texts('obs')).toEqual(['obscure', 'observed'])
     expect(texts('the')).toEqual(['theatre'])
+    expect(texts('observ')).toEqual(['observed'])
+    expect(texts('observer')).toEqual([])
     expect(texts('o')).toEqual([])
     expect(texts('zz')).toEqual([])
   })

@@ -3,7 +3,7 @@ import { stem } from '../text/stem.ts'
 import { stopWordsOf } from '../text/stop-words.ts'
 import { tokenise } from '../text/tokenise.ts'
 import { languagesOf } from './expand-clause.ts'
-import { rows } from './statement.ts'
+import { column, rows } from './statement.ts'
 
 /** A beginning of one letter is the beginning of too much. */
 const leastTyped = 2
@@ -22,18 +22,21 @@ export function completeWord(db: Database, typed: string, most: number): WordCom
   if (last === undefined || last.end !== typed.length || last.term.length < leastTyped) return { from: 0, words: [] }
   const languages = languagesOf(db).filter(language => language !== '')
   const stops = languages.map(stopWordsOf)
-  const met = new Set(languages.map(language => `${language} ${stem(last.term, language)}`))
+  const stemsOf = (form: string) => languages.map(language => `${language} ${stem(form, language)}`)
+  // A whole word finds its other forms as it stands; what only begins one may look like its stem and be none.
+  const met = new Set(isForm(db, last.term) ? stemsOf(last.term) : [])
   const words: string[] = []
   for (const [form] of formsFrom(db, last.term)) {
-    if (form === last.term || stops.some(stop => stop.has(form))) continue
-    const stems = languages.map(language => `${language} ${stem(form, language)}`)
-    if (stems.some(one => met.has(one))) continue
+    const stems = stemsOf(form)
+    if (form === last.term || stems.some(one => met.has(one)) || stops.some(stop => stop.has(form))) continue
     for (const one of stems) met.add(one)
     words.push(form)
     if (words.length === most) break
   }
   return { from: last.start, words }
 }
+
+const isForm = (db: Database, form: string) => column(db, 'select 1 from forms where form = ? limit 1', form).length > 0
 
 function formsFrom(db: Database, begins: string): [form: string, seen: number][] {
   return rows(

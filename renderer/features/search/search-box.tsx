@@ -4,8 +4,12 @@ import { Button as RacButton } from 'react-aria-components'
 import { words } from '../../strings/words.ts'
 import { MenuButton, MenuItem } from '../../ui/menu.tsx'
 import { useDesk, useDispatch } from '../library/desk-context.tsx'
+import { askedOf } from './asked.ts'
 import styles from './search-box.module.css'
 import { SearchHelp } from './search-help.tsx'
+import { noteTyping } from './typing.ts'
+import { useOffering } from './use-offering.tsx'
+import { useRememberSearch } from './use-remember-search.ts'
 
 /** Letters that come faster than this, ms, are searched for together. */
 const pause = 60
@@ -21,13 +25,15 @@ export function focusSearch() {
   }
 }
 
-/** The box that searches while a person types. */
+/** The box that searches while a person types, and offers how it may go on. */
 export function SearchBox() {
-  const { query } = useDesk()
+  const desk = useDesk()
+  const { query } = desk
   const dispatch = useDispatch()
   const [text, setText] = useState(query)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const sent = useRef(query)
+  const remember = useRememberSearch()
   // The query also changes from outside (another view is chosen); what was sent from here must not overtake the typing.
   useEffect(() => {
     if (query === sent.current) return
@@ -42,6 +48,7 @@ export function SearchBox() {
     dispatch({ type: 'query', query: next, isTyping })
   }
   function change(next: string) {
+    noteTyping()
     setText(next)
     clearTimeout(timer.current)
     timer.current = setTimeout(() => search(next, true), pause)
@@ -51,8 +58,24 @@ export function SearchBox() {
     search(next, false)
     focusSearch()
   }
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Enter') search(text, false)
+  const offering = useOffering({
+    text,
+    onSearch(next, isTyping) {
+      setText(next)
+      search(next, isTyping)
+    },
+    onAsk(asked) {
+      setText(asked.query)
+      sent.current = asked.query
+      dispatch({ type: 'search', asked })
+    },
+  })
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.nativeEvent.isComposing || offering.onKeyDown(event)) return
+    if (event.key === 'Enter') {
+      search(text, false)
+      remember(askedOf({ ...desk, query: text }))
+    }
     if (event.key === 'Escape' && text !== '') {
       event.stopPropagation()
       setText('')
@@ -64,21 +87,28 @@ export function SearchBox() {
     }
   }
   return (
-    <div className={styles.box}>
+    <div ref={offering.holder} className={styles.box}>
       <Search size={16} aria-hidden className={styles.icon} />
       <input
         id={boxId}
         type="search"
+        {...offering.combobox}
         aria-label={words.search.search}
         placeholder={words.search.placeholder}
         autoComplete="off"
         autoCorrect="off"
         spellCheck={false}
         value={text}
-        onChange={event => change(event.target.value)}
+        onChange={event => {
+          change(event.target.value)
+          offering.onChange(event.target)
+        }}
         onKeyDown={onKeyDown}
+        onFocus={offering.onFocus}
+        onClick={offering.onFocus}
         className={styles.input}
       />
+      {offering.list}
       {text === '' ? (
         <kbd aria-hidden>/</kbd>
       ) : (

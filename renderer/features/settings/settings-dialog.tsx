@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Backup } from './backup.tsx'
+import { SearchHistory } from './search-history.tsx'
 import styles from './settings-dialog.module.css'
 
 const themes: readonly Settings['theme'][] = ['system', 'light', 'dark']
@@ -118,6 +119,7 @@ function ThisLibrary() {
         <dt>{words.settings.folder}</dt>
         <dd className={styles.path}>{state.folder}</dd>
       </dl>
+      <SearchHistory />
       <Backup />
     </section>
   )

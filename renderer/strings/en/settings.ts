@@ -12,6 +12,10 @@ export const settings = {
   privacy: 'Collate keeps everything on this computer. It has no account, no updates and no connection to any server.',
   library: 'This library',
   folder: 'Folder',
+  keepSearches: 'Remember the last searches',
+  keepSearchesHelp:
+    'They lie in this library alone and are offered in the empty search box. Switched off, it forgets them at once.',
+  forgetSearches: (count: number) => (count === 1 ? 'Forget the last search' : `Forget the last ${count} searches`),
   backup: 'Back up…',
   backupTitle: 'Back up this library',
   backupTo: 'Folder for the copy',
