@@ -27,6 +27,27 @@ test('what is not understood is shown where it stands, with what may be meant', 
   await expect(collate.page.getByText('There is no filter')).toBeHidden()
 })
 
+test('a name is found in its other spellings, unless these are left out, for once or for good', async ({ collate }) => {
+  const { page, list } = collate
+  await collate.search('Zhumabekov')
+  await expect(page.getByText('Also searched: Жумабеков')).toBeVisible()
+  await expect(list.locator('mark').last()).toContainText(/[а-я]/i)
+  const all = await list.getByRole('row').count()
+  await page.getByRole('button', { name: 'Only as I wrote it' }).click()
+  await expect(page.getByText('Other spellings of names are left out.')).toBeVisible()
+  await expect.poll(() => list.getByRole('row').count()).toBeLessThan(all)
+  await page.getByRole('button', { name: 'Search them too' }).click()
+  await expect.poll(() => list.getByRole('row').count()).toBe(all)
+
+  await page.getByRole('button', { name: 'Settings', exact: true }).click()
+  const settings = page.getByRole('dialog', { name: 'Settings' })
+  await settings.getByText('Find names in other spellings').click()
+  await settings.getByRole('button', { name: 'Done' }).click()
+  await collate.search('Kasymov')
+  await expect(page.getByText(/of 8 documents/)).toBeVisible()
+  await expect(page.getByText('Also searched')).toBeHidden()
+})
+
 test('letters that differ and wildcards are marked where they are met', async ({ collate }) => {
   await collate.search('comission~1')
   await expect(collate.list.locator('mark').first()).toContainText(/commission/i)

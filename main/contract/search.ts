@@ -91,7 +91,7 @@ export const facetSchema = v.object({
 })
 export type Facet = v.InferOutput<typeof facetSchema>
 
-/** Words in other spellings, as the library has them, folded. */
+/** Names in other spellings, of which the library has at least one form, with a capital but no accents. */
 export const alsoSearchedSchema = v.object({
   /** The most frequent ones, each in one form. */
   words: v.array(v.string()),

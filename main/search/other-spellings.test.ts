@@ -34,7 +34,7 @@ it('finds a name in the other alphabet and in whatever case, after what is writt
 it('says which words were searched too', async () => {
   archive.add(russian('Вчера Назарбаев, а потом с Назарбаевым.'), 'Then Nazarbayev and Nazarbajew came.')
   const { alsoSearched } = await archive.search('Nazarbaev')
-  for (const word of ['nazarbajew', 'nazarbayev', 'назарбаев']) expect(alsoSearched?.words).toContain(word)
+  for (const word of ['Nazarbajew', 'Nazarbayev', 'Назарбаев']) expect(alsoSearched?.words).toContain(word)
   expect((await archive.search('came')).alsoSearched).toBeNull()
   expect((await archive.search('Nazarbaev', { spellings: false })).alsoSearched).toBeNull()
 })

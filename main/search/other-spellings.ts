@@ -126,10 +126,12 @@ export function spellingsAlone(
 }
 
 const mostTold = 5
+/** They are names. */
+const capitalised = (word: string) => word.replace(/^.|(?<=-)./gu, letter => letter.toUpperCase())
 
 /** What a person is told of the other spellings that were looked for; null where there are none. */
 export function tellSpellings(spellings: readonly (OtherSpellings | null)[]): AlsoSearched | null {
-  const words = [...new Set(spellings.flatMap(other => other?.words ?? []))]
+  const words = [...new Set(spellings.flatMap(other => other?.words ?? []))].map(capitalised)
   if (words.length === 0) return null
   return { words: words.slice(0, mostTold), more: Math.max(0, words.length - mostTold) }
 }

@@ -1,6 +1,6 @@
 import { CollateError } from '../../contract/failure.ts'
 import type { ParamsOf, ResultOf } from '../../contract/method.ts'
-import type { SearchResult } from '../../contract/search.ts'
+import type { AlsoSearched, SearchResult } from '../../contract/search.ts'
 import type { LibraryMethods } from '../../contract/service.ts'
 import { command, WrongUse } from '../command-line/command.ts'
 import { count, outletAndDate } from '../command-line/document-lines.ts'
@@ -25,7 +25,7 @@ export const search = command({
     'With --json: {total, unreadable, results: [{id, title, outlet, date, score, snippets: [{text, matches: [[start, end]]}]}]},',
     'where unreadable counts the documents without readable text, and matches are UTF-16 offsets in the snippet; and remark: {sentence,',
     'start, end, suggestion} where something in the query was not understood; and didYouMean: {query, total, isAbout} where nothing',
-    'was found and words near those of the query would be.',
+    'was found and words near those of the query would be; and alsoSearched: {words, more} where names were found in other spellings.',
   ],
   options: {
     ...libraryOptions,
@@ -36,6 +36,7 @@ export const search = command({
     },
     save: { type: 'string', value: 'NAME', help: 'Keep the search under this name.' },
     any: { type: 'boolean', help: 'Any of the words is enough.' },
+    'exact-spelling': { type: 'boolean', help: 'Names only as they are written, not in other spellings.' },
     event: { type: 'string', value: 'NAME', help: 'Only documents of this event.' },
     tag: { type: 'string', value: 'TAG', help: 'Only documents with this tag.' },
     language: { type: 'string', value: 'CODE', help: 'Only in this language, such as ru.' },
@@ -55,7 +56,8 @@ export const search = command({
       const saved = values.saved === undefined ? undefined : (await findSavedSearch(client, values.saved)).asked
       const filters = { ...saved?.filters, ...(await readFilters(client, values)) }
       const any = values.any === true || saved?.any === true
-      const asked = { ...saved, query: saved?.query ?? query, any, filters }
+      const spellings = values['exact-spelling'] !== true && saved?.spellings !== false
+      const asked = { ...saved, query: saved?.query ?? query, any, spellings, filters }
       const answer = await client.call('search.run', { ...asked, offset, limit })
       const meant = answer.total > 0 ? null : (await client.call('suggestions.instead', asked)).meant
       if (values.save !== undefined) await client.call('searches.save', { name: values.save, asked })
@@ -87,7 +89,7 @@ async function readFilters(client: LibraryClient, { event, tag, ...plain }: Aske
   return { ...filters, tag: { include: [found.id] } }
 }
 
-function asJson({ total, isAbout, unreadable, results, remark }: Answer) {
+function asJson({ total, isAbout, unreadable, results, remark, alsoSearched }: Answer) {
   return {
     total,
     ...(isAbout ? { isAbout } : {}),
@@ -101,10 +103,12 @@ function asJson({ total, isAbout, unreadable, results, remark }: Answer) {
       snippets: snippets.map(({ text, matches }) => ({ text, matches })),
     })),
     ...(remark === null ? {} : { remark }),
+    ...(alsoSearched === null ? {} : { alsoSearched }),
   }
 }
 
-function show({ total, isAbout, unreadable, results, remark }: Answer, offset: number, terminal: Terminal) {
+function show(answer: Answer, offset: number, terminal: Terminal) {
+  const { total, isAbout, unreadable, results, remark, alsoSearched } = answer
   const width = Math.max(4, ...results.map(({ id }) => String(id).length))
   for (const result of results) {
     for (const line of resultLines(result, width, terminal)) terminal.out(line)
@@ -114,6 +118,7 @@ function show({ total, isAbout, unreadable, results, remark }: Answer, offset: n
   if (total === 0) terminal.note('Nothing found.')
   else if (results.length === total) terminal.note(`${found}.`)
   else terminal.note(`${offset + 1} to ${offset + results.length} of ${isAbout ? 'about ' : ''}${found}.`)
+  if (alsoSearched !== null) terminal.note(alsoLine(alsoSearched))
   if (unreadable > 0)
     terminal.note(
       `${count(unreadable, 'document')} could not be searched: no readable text (collate list --unreadable).`,
@@ -121,6 +126,11 @@ function show({ total, isAbout, unreadable, results, remark }: Answer, offset: n
   if (remark === null) return
   terminal.note(remark.sentence)
   if (remark.suggestion !== null) terminal.note(`Perhaps: ${remark.suggestion}`)
+}
+
+function alsoLine({ words, more }: AlsoSearched): string {
+  const others = more > 0 ? ` and ${more} more` : ''
+  return `Also searched: ${words.join(', ')}${others} (--exact-spelling leaves them out).`
 }
 
 function resultLines(result: SearchResult, width: number, terminal: Terminal): string[] {

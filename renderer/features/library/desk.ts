@@ -72,7 +72,7 @@ export type DeskAction =
   | { type: 'query'; query: string; isTyping: boolean }
   | { type: 'search'; asked: AskedSearch; savedId?: number | undefined }
   | { type: 'any'; any: boolean }
-  | { type: 'spellings'; spellings: boolean }
+  | { type: 'spellings'; spellings: boolean | undefined }
   | { type: 'searchSort'; sort: SearchSort }
   | { type: 'filters'; patch: { [K in keyof ChosenFilters]?: ChosenFilters[K] | undefined } }
   | { type: 'select'; selection: Selection }

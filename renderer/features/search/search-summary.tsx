@@ -13,6 +13,7 @@ import { useDesk, useDispatch } from '../library/desk-context.tsx'
 import type { RowSource } from '../library/rows.ts'
 import { SelectionBar } from '../library/selection-bar.tsx'
 import { useSaveSearch } from '../searches/use-save-search.ts'
+import { AlsoSearched } from './also-searched.tsx'
 import { SearchRemark } from './search-remark.tsx'
 import styles from './search-summary.module.css'
 
@@ -84,6 +85,7 @@ export function SearchSummary({ source }: { source: RowSource }) {
         </span>
       </div>
       {found?.remark && <SearchRemark remark={found.remark} />}
+      {found && <AlsoSearched searched={found.alsoSearched} />}
     </>
   )
 }

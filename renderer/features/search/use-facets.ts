@@ -3,6 +3,7 @@ import type { Facet, FacetName } from '../../../main/contract/search.ts'
 import { type Params, useCall } from '../../calls.ts'
 import { useDesk } from '../library/desk-context.tsx'
 import type { RowSource } from '../library/rows.ts'
+import { useSpellings } from './use-spellings.ts'
 
 /** So many values of each facet come with every search; the others are asked for. */
 const mostAtFirst = 30
@@ -11,7 +12,8 @@ const mostOfOne = 5000
 
 function useAsked(): Params<'search.facets'> {
   const { query, any, isTyping, filters, view } = useDesk()
-  return { query, any, isTyping, filters: { ...filters, view } }
+  const spellings = useSpellings()
+  return { query, any, isTyping, spellings, filters: { ...filters, view } }
 }
 
 /** The counts beside the list that is shown. They are asked for once the list is there. */

@@ -5,6 +5,7 @@ import { useConnection } from '../../connection.tsx'
 import { type Settings, useSetting } from '../../settings.ts'
 import { words } from '../../strings/words.ts'
 import { Button } from '../../ui/button.tsx'
+import { Checkbox } from '../../ui/checkbox.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Backup } from './backup.tsx'
@@ -27,6 +28,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
       }
     >
       <Appearance />
+      <Searching />
       <ThisLibrary />
       <About />
     </Dialog>
@@ -76,6 +78,18 @@ function Appearance() {
       <p className={styles.sample} style={{ fontSize: size }}>
         {words.settings.sampleText}
       </p>
+    </section>
+  )
+}
+
+function Searching() {
+  const [spellings, setSpellings] = useSetting('spellings')
+  return (
+    <section className={styles.section}>
+      <h3>{words.settings.searching}</h3>
+      <Checkbox isSelected={spellings} onChange={setSpellings}>
+        {words.settings.spellings}
+      </Checkbox>
     </section>
   )
 }

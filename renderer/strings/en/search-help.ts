@@ -13,6 +13,7 @@ export const searchHelp = {
         ['"turnout figures"~5', 'with at most five words between them'],
         ['elect*', 'words that begin so; * may stand anywhere'],
         ['Nazarbaev~1', 'one letter may differ'],
+        ['Zhumabekov', 'a name also finds its other spellings: Жумабеков, Jumabekov'],
       ],
     },
     {

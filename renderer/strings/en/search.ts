@@ -43,6 +43,12 @@ export const search = {
     rest: `of ${documents(total)}`,
   }),
   announce: (count: number) => (count === 1 ? '1 document found' : `${formatNumber(count)} documents found`),
+  alsoSearched: 'Also searched:',
+  spellings: (words: readonly string[], more: number) =>
+    `${words.join(', ')}${more > 0 ? ` and ${formatNumber(more)} more` : ''}`,
+  asWritten: 'Only as I wrote it',
+  onlyAsWritten: 'Other spellings of names are left out.',
+  searchSpellings: 'Search them too',
   unreadable: (count: number) => `${formatNumber(count)} could not be searched`,
   unreadableMeaning: 'These documents have no readable text. Show them.',
   results: 'Search results',

@@ -7,6 +7,8 @@ export const settings = {
   px: (size: number) => `${size} px`,
   characters: (count: number) => `${count} characters`,
   sampleText: 'The commission gave the turnout; two observers, asked apart, gave another.',
+  searching: 'Searching',
+  spellings: 'Find names in other spellings: Nazarbayev, Nazarbajew, Назарбаев',
   about: 'About Collate',
   version: (version: string) => `Version ${version}`,
   privacy: 'Collate keeps everything on this computer. It has no account, no updates and no connection to any server.',
