@@ -180,6 +180,6 @@ describe('Kazakh and its neighbours', () => {
       text: 'Узбекистон галабаси, хакикат кани, окмот уйунун жанылыгы, чумхурии точикистон, конуни у',
       language,
     })
-    for (const query of queries) expect([query, await archive.ids(query)]).toEqual([query, [id]])
+    for (const query of queries) expect([query, await archive.ids(query, { spellings: false })]).toEqual([query, [id]])
   })
 })

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { stemmingLanguage } from '../text/stem.ts'
+import { indexedTerms, isUnspaced } from '../text/unspaced.ts'
 import { sampledOneIn } from './form-writer.ts'
 import { column, rows, statement } from './statement.ts'
 
@@ -24,14 +25,17 @@ export function createLibraryTerms(db: Database, language: string | null): Libra
   const documents = statement(db, 'select count(*) from documents').pluck().get() as number
   const counted = new Map<string, number>()
 
-  const formsOf = (stem: string) =>
-    rows<[string, number]>(
+  const formsOf = (stem: string): [string, number][] => {
+    // Words without spaces between them are no forms of their own: they are counted as sequences of letters.
+    if (isUnspaced(stem)) return [[indexedTerms(stem).join(' '), 1]]
+    return rows<[string, number]>(
       db,
       'select form, seen from forms where language = ? and stem = ? order by seen desc limit ?',
       tag,
       stem,
       mostForms,
     )
+  }
   const count = (stem: string) => {
     const forms = formsOf(stem)
     const estimate = sampled(forms)
@@ -72,7 +76,8 @@ export function createWordCounts(
   const seen = statement(db, 'select coalesce(sum(seen), 0) from forms where language = ? and stem = ?').pluck()
   return {
     documents: statement(db, 'select count(*) from documents').pluck().get() as number,
-    holding: stem => (seen.get(tag, stem) as number) * sampledOneIn,
+    // A word without spaces around it is no more frequent than its rarest letter.
+    holding: stem => Math.min(...indexedTerms(stem).map(term => seen.get(tag, term) as number)) * sampledOneIn,
   }
 }
 

@@ -236,7 +236,7 @@ function readWords(state: State, atom: Atom, place: Place): QueryNode | null {
     }
     nodes.push({ kind: 'clause', clause: state.clauses.push(clause) - 1 })
   }
-  return joined('any', nodes)
+  return joined(state.any ? 'any' : 'all', nodes)
 }
 
 /** Said once, of all that is left out. */

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
+import { indexedTerms } from '../text/unspaced.ts'
 import { column } from './statement.ts'
 
 /** The newest documents in which folded words stand one after the other, in their text. */
@@ -6,7 +7,7 @@ export function documentsWithPhrase(db: Database, words: readonly string[], most
   return column<number>(
     db,
     'select rowid from postings where postings match ? order by rowid desc limit ?',
-    `text : "${words.join(' ')}"`,
+    `text : "${words.flatMap(indexedTerms).join(' ')}"`,
     most,
   )
 }

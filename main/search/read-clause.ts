@@ -1,6 +1,7 @@
 import { endOfPercentage } from '../text/percentages.ts'
-import { type Token, tokenise } from '../text/tokenise.ts'
+import type { Token } from '../text/tokenise.ts'
 import type { Atom } from './query-reading.ts'
+import { tokensBetween } from './query-tokens.ts'
 import { anyLetters, type Clause, type Field, wordClause } from './query-tree.ts'
 
 /** Where a clause stands in its query: for which fields, and whether it is one that must not be there. */
@@ -37,7 +38,8 @@ function readPlain(query: string, { value, distance, end: atomEnd }: Atom, any: 
   }
   for (const token of tokensBetween(query, start, end)) {
     const last = held.at(-1)
-    if (last !== undefined && any && hyphens.test(query.slice(last.end, token.start))) finish()
+    const isParted = token.opensWord || (any && last !== undefined && hyphens.test(query.slice(last.end, token.start)))
+    if (isParted) finish()
     held.push(token)
   }
   finish()
@@ -63,7 +65,7 @@ function asFuzzy(clause: Clause, distance: number): Clause {
 function readWildcard(query: string, start: number, end: number): Clause[] {
   const lettered = query.slice(start, end).replaceAll('*', anyLetters)
   const tokens: Token[] = []
-  for (const token of tokenise(lettered)) {
+  for (const token of tokensBetween(lettered, 0, lettered.length)) {
     const last = tokens.at(-1)
     // An asterisk after a number or between unspaced letters is a token of its own.
     if (last !== undefined && last.end === token.start && isOfAsterisks(token.term)) {
@@ -78,11 +80,6 @@ function readWildcard(query: string, start: number, end: number): Clause[] {
 }
 
 const isOfAsterisks = (term: string) => term.replaceAll(anyLetters, '') === ''
-
-function tokensBetween(query: string, start: number, end: number): Token[] {
-  const tokens = tokenise(query.slice(start, end))
-  return tokens.map(token => ({ term: token.term, start: token.start + start, end: token.end + start }))
-}
 
 function clauseOf(tokens: readonly Token[]): Clause | null {
   const [first] = tokens

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
+import { indexedTerms } from '../text/unspaced.ts'
 import { expandClauses } from './expand-clause.ts'
 import { matchExpression } from './match-expression.ts'
 import { wordClause } from './query-tree.ts'
@@ -19,7 +20,7 @@ const longestPhrase = 32
  * for the asker to see. Over a connection that may be read-only; every statement is bounded. Takes folded written forms.
  */
 export function createPassageSearch(db: Database) {
-  const quoted = (words: readonly string[]) => `"${words.slice(0, longestPhrase).join(' ')}"`
+  const quoted = (words: readonly string[]) => `"${words.slice(0, longestPhrase).flatMap(indexedTerms).join(' ')}"`
   const isRare = (match: string) => {
     const count = countUpTo(db, match)
     return count > 0 && count < mostRare
@@ -40,7 +41,7 @@ export function createPassageSearch(db: Database) {
     withPhrase: (phrase: readonly string[], most: number) => best(db, `text : ${quoted(phrase)}`, most),
     /** Documents with as many as can be of several phrases, of those that have a rare word. */
     withPhrases(phrases: readonly (readonly string[])[], most: number): number[] {
-      const rare = phrases.filter(phrase => phrase.some(word => isRare(`text : "${word}"`)))
+      const rare = phrases.filter(phrase => phrase.some(word => isRare(`text : ${quoted([word])}`)))
       return rare.length === 0 ? [] : best(db, `text : (${rare.map(quoted).join(' OR ')})`, most)
     },
     /**
@@ -70,7 +71,7 @@ export function createPassageSearch(db: Database) {
   }
 }
 
-const clauseOf = (form: string) => wordClause([form], 0, form.length)
+const clauseOf = (form: string) => wordClause(indexedTerms(form), 0, form.length)
 
 /** In how many documents something stands; counts no further than what is rare. */
 function countUpTo(db: Database, match: string): number {

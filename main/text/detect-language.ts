@@ -25,6 +25,9 @@ const ownScripts: Readonly<Record<string, string>> = {
   Katakana: 'ja',
   Han: 'zh',
   Thai: 'th',
+  Khmer: 'km',
+  Lao: 'lo',
+  Myanmar: 'my',
   Georgian: 'ka',
   Armenian: 'hy',
 }

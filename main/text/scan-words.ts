@@ -1,5 +1,6 @@
 import { kindAt, kinds, knownKinds } from './characters.ts'
 import { foldWord, longestTerm } from './normalise.ts'
+import { readLetters } from './unspaced.ts'
 import { endOfDigits, readNumber } from './written-number.ts'
 
 /**
@@ -25,11 +26,15 @@ export function hashesOf(form: string): [hash: number, check: number] {
   return [hash, check]
 }
 
+/** How a script without spaces is read: in words or in letters. */
+type ReadUnspaced = typeof readLetters
+
 /**
- * The words of a text that `lowerInPlace` has lowered, in order, as `tokenise` says. This loop reads what nearly all words are,
+ * The words of a text that `lowerInPlace` has lowered, in order, as `tokenise` says, but for scripts without spaces, of which it gives
+ * single letters, as the index holds them, unless they are to be read otherwise. This loop reads what nearly all words are,
  * letters that are their own folded form and a separator after them; whatever else is met is left to the functions below.
  */
-export function scanWords(lower: string, visit: VisitWord): void {
+export function scanWords(lower: string, visit: VisitWord, readUnspaced: ReadUnspaced = readLetters): void {
   const end = lower.length
   let at = 0
   while (at < end) {
@@ -51,16 +56,17 @@ export function scanWords(lower: string, visit: VisitWord): void {
       at++
     } else if (length > 0) at = readWord(lower, start, at, false, visit)
     else if (kind === kinds.separator) at++
-    else at = readOther(lower, at, visit)
+    else at = readOther(lower, at, visit, readUnspaced)
   }
 }
 
 /** Reads what begins with none of the letters that are their own folded form; answers where to go on. */
-function readOther(lower: string, at: number, visit: VisitWord): number {
+function readOther(lower: string, at: number, visit: VisitWord, readUnspaced: ReadUnspaced): number {
   const kind = kindAt(lower, at)
   if (kind === kinds.plain || kind === kinds.folding) return readWord(lower, at, at, false, visit)
   if (kind === kinds.digit) return readFigure(lower, at, visit)
-  return kind === kinds.unspaced ? readUnspaced(lower, at, visit) : at + 1
+  if (kind !== kinds.unspaced) return at + 1
+  return readUnspaced(lower, at, (start, end) => give(lower, start, end, true, visit))
 }
 
 /** Hands over a word that had to be folded. */
@@ -155,20 +161,6 @@ function readFigure(lower: string, start: number, visit: VisitWord): number {
   const { term, end } = readNumber(lower, start, digitsEnd)
   giveFolded(term.length > longestTerm ? term.slice(0, longestTerm) : term, start, end, visit)
   return afterPossessive(lower, end)
-}
-
-/** The segmenter is handed no more code units at once than this. */
-const longestRun = 2000
-let segmenter: Intl.Segmenter | undefined
-
-function readUnspaced(lower: string, start: number, visit: VisitWord): number {
-  let end = start
-  while (end - start < longestRun && kindAt(lower, end) === kinds.unspaced) end++
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' })
-  for (const { segment, index } of segmenter.segment(lower.slice(start, end))) {
-    give(lower, start + index, start + index + segment.length, true, visit)
-  }
-  return end
 }
 
 const mostFolded = 50_000

@@ -1,5 +1,6 @@
 import { lowerInPlace } from './normalise.ts'
 import { scanWords } from './scan-words.ts'
+import { readSegments } from './unspaced.ts'
 
 /** A word of a text: its folded written form, and where it stands, in UTF-16 code units of the text. */
 export type Token = { term: string; start: number; end: number }
@@ -21,5 +22,5 @@ export function tokenise(text: string): Token[] {
 /** The same words as `tokenise`, handed over one by one. */
 export function scanTerms(text: string, visit: Visit): void {
   const lower = lowerInPlace(text)
-  scanWords(lower, (start, end, folded) => visit(folded ?? lower.slice(start, end), start, end))
+  scanWords(lower, (start, end, folded) => visit(folded ?? lower.slice(start, end), start, end), readSegments)
 }
