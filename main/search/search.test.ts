@@ -94,6 +94,13 @@ describe('what is found', () => {
     expect((await archive.search('courier')).results[0]?.id).toBe(title)
   })
 
+  it('weighs stop words little beside others', async () => {
+    const [often, once] = archive.add('under and under and under', 'a turnout', ...Array(8).fill('nothing of it'))
+    const found = await archive.search('under turnout', { any: true })
+    expect(found.results.map(({ id }) => id)).toEqual([once, often])
+    expect(await archive.ids('"under and under"')).toEqual([often])
+  })
+
   it('comes in pages that join without gap or overlap', async () => {
     archive.add(...Array.from({ length: 30 }, (_, at) => `turnout ${'x '.repeat(at % 7)}`))
     for (const sort of ['relevance', 'date', 'title', 'outlet', 'imported'] as const) {
