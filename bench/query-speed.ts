@@ -1,4 +1,4 @@
-import { type Benchmark, type Figures, wholeNumber } from './benchmark.ts'
+import { type Benchmark, type Figures, type Given, WrongUse, wholeNumber } from './benchmark.ts'
 import { median, quantile } from './middle.ts'
 import type { Built } from './peer-child.ts'
 import { chosenPeers, inTurn } from './peer-choice.ts'
@@ -63,6 +63,16 @@ function figuresOf(ready: Ready, docs: number, measured: readonly Measured[]): F
   return figures
 }
 
+/** The kinds asked for with `--kinds one,two`, by default all. Throws WrongUse for one there is not. */
+function chosenKinds(given: Given): QueryKind[] {
+  const names = given.options.kinds?.split(',') ?? queryKinds
+  return names.map(name => {
+    const kind = queryKinds.find(one => one === name)
+    if (kind === undefined) throw new WrongUse(`There is no kind "${name}". There are ${queryKinds.join(', ')}.`)
+    return kind
+  })
+}
+
 /** A page of 20 results for queries drawn from the reports' own words, each engine in a process of its own, in turn. */
 export const querySpeed: Benchmark = {
   options: {
@@ -70,12 +80,14 @@ export const querySpeed: Benchmark = {
     rounds: 'how often, each time with new queries; the median of the rounds counts (3)',
     queries: 'how many of each kind in a round (200)',
     peers: 'only these engines, with commas between',
+    kinds: 'only these kinds of query, with commas between',
   },
   operands: [],
   async run(given, say) {
     const docs = wholeNumber(given, 'docs', 20_000)
     const rounds = wholeNumber(given, 'rounds', 3)
     const count = wholeNumber(given, 'queries', 200, 10)
+    const kinds = chosenKinds(given)
     const begun = performance.now()
     say(`Building ${docs} reports`)
     const made = await Promise.all(chosenPeers(given).map(name => makeReady(name, docs, say)))
@@ -89,7 +101,7 @@ export const querySpeed: Benchmark = {
           say(`Stopped after ${round} of ${rounds} rounds: another would take too long.`)
           break
         }
-        for (const kind of queryKinds) {
+        for (const kind of kinds) {
           say(`Round ${round + 1} of ${rounds}: ${kind}`)
           measured.push(...(await measureKind(kind, inTurn(ready, round), count, round + 1, say)))
         }

@@ -12,9 +12,9 @@ export const queryKinds = [
   'fuzzy',
   'wildcard',
   'filterWord',
-  'facets',
   'broadWord',
   'shortPrefix',
+  'facets',
 ] as const
 export type QueryKind = (typeof queryKinds)[number]
 

@@ -34,6 +34,11 @@ test('files are imported, each problem is said in words, and what is here alread
     collate.imports.file('again.txt').or(collate.imports.file('first.txt')).filter({ hasText: 'Already' }),
   ).toBeVisible()
   await expect(collate.imports.file('binary.txt')).toContainText(/\w+ \w+ \w+/)
+
+  await collate.search('turnout')
+  await collate.page.getByRole('button', { name: /could not be searched$/ }).click()
+  await expect(collate.page.getByRole('heading', { name: 'No readable text' })).toBeVisible()
+  await expect(collate.row('binary')).toBeVisible()
 })
 
 test('a whole folder is taken in', async ({ collate, folder }) => {

@@ -31,8 +31,12 @@ test('a note stands on its words and is found by search', async ({ collate }) =>
   await collate.page.getByPlaceholder('What you want to remember about it').fill('Ring her about the pensionroll')
   await collate.page.getByRole('button', { name: 'Save note' }).click()
   await expect(collate.page.getByText('pensionroll').first()).toBeVisible()
+  await collate.open(/Kazakh leader re-elected/)
   await collate.search('pensionroll')
-  await expect(collate.row(report)).toBeVisible()
+  await expect(collate.row(report)).toContainText('Your note: Ring her about the pensionroll')
+  await collate.row(report).click()
+  // Nothing in the text was found, so it opens where the note stands.
+  await expect(collate.reader.text.locator('mark').filter({ hasText: 'a retired nurse' })).toBeInViewport()
 })
 
 test('find in document counts and goes on', async ({ collate }) => {

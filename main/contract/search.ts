@@ -55,6 +55,10 @@ export const searchResultSchema = v.object({
   /** Higher is better; comparable within one answer only. */
   score: v.number(),
   snippets: v.array(snippetSchema),
+  /** How many places of the text match; of a very long text only some of it is looked at, and then there may be more. */
+  matches: v.object({ count: countSchema, isAbout: v.boolean() }),
+  /** Notes on passages of the document that match, and what matches in them, in UTF-16 code units of the text here. */
+  notes: v.array(v.object({ passageId: idSchema, text: v.string(), matches: v.array(rangeSchema) })),
 })
 export type SearchResult = v.InferOutput<typeof searchResultSchema>
 

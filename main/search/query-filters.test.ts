@@ -63,6 +63,7 @@ describe('names', () => {
       expect((await archive.search(query)).remark).toBeNull()
     }
     expect((await archive.search('osce tag:tur', { isTyping: true })).remark).toBeNull()
+    expect((await archive.search('osce tag:trun', { isTyping: true })).remark).not.toBeNull()
     expect((await archive.search('tag:tur osce', { isTyping: true })).remark).not.toBeNull()
   })
 

@@ -5,11 +5,12 @@ import { breathe } from './breathe.ts'
 import { expandClauses } from './expand-clause.ts'
 import { findSpelled } from './find-spelled.ts'
 import { createMatcher, inText, type Matcher } from './matcher.ts'
+import { inNotes, noteSnippets } from './note-snippets.ts'
 import { findOtherSpellings, spellingsAlone, tellSpellings, withSpellings } from './other-spellings.ts'
 import { parseQuery } from './parse-query.ts'
 import { planQuery } from './plan-query.ts'
 import { findDocuments, type Hit } from './rank.ts'
-import { snippetsOf } from './snippets.ts'
+import { findInText } from './snippets.ts'
 import { statement } from './statement.ts'
 import { unknownName } from './unknown-name.ts'
 
@@ -50,10 +51,10 @@ export async function runSearch(db: Database, params: ParsedParamsOf<Run>, call:
           },
           pause,
         )
-  const matcher = createMatcher(inText(both))
+  const matchers = { text: createMatcher(inText(both)), note: createMatcher(inNotes(both)) }
   const results: SearchResult[] = []
   for (const hit of found.hits) {
-    const result = resultOf(db, hit, matcher)
+    const result = resultOf(db, hit, matchers)
     if (result !== null) results.push(result)
     if (results.length % 20 === 0) await pause()
   }
@@ -73,9 +74,10 @@ function countUnreadable(db: Database): number {
   return (statement(db, sql).get() as { count: number }).count
 }
 
+type Matchers = Record<'text' | 'note', Matcher>
 type Row = { title: string; outlet: string | null; date: string | null; text: string | null }
 
-function resultOf(db: Database, { id, score }: Hit, matcher: Matcher): SearchResult | null {
+function resultOf(db: Database, { id, score }: Hit, matchers: Matchers): SearchResult | null {
   const row = statement(
     db,
     `select d.title, d.outlet, d.date, t.text from documents d
@@ -83,5 +85,6 @@ function resultOf(db: Database, { id, score }: Hit, matcher: Matcher): SearchRes
   ).get(id) as Row | undefined
   if (row === undefined) return null
   const { title, outlet, date, text } = row
-  return { id, title, outlet, date, score, snippets: snippetsOf(text ?? '', matcher) }
+  const found = findInText(text ?? '', matchers.text)
+  return { id, title, outlet, date, score, ...found, notes: noteSnippets(db, id, matchers.note) }
 }

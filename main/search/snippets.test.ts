@@ -53,3 +53,25 @@ describe('snippets', () => {
     expect(found[0]?.text.isWellFormed()).toBe(true)
   })
 })
+
+describe('a result', () => {
+  it('says how many places of the text match, as many as the reader goes through', async () => {
+    const text = `${'The turnout, they said, was "the turnout". '.repeat(200)} No turnouts.`
+    const [id = 0] = archive.add({ text, title: 'Turnout' })
+    const [result] = (await archive.search('turnout')).results
+    expect(result?.matches).toEqual({ count: 401, isAbout: false })
+    expect(archive.matched('turnout', id)).toHaveLength(401)
+  })
+
+  it('tells a note from the text', async () => {
+    const [id = 0] = archive.add({ text: 'The count went on.', note: 'Ask about the turnout. Ask again.' })
+    const insert = archive.db.prepare("insert into passages (document_id, note, kind) values (?, ?, 'highlight')")
+    const { lastInsertRowid } = insert.run(id, 'Ask about the turnout.')
+    insert.run(id, 'Ask again.')
+    const [result] = (await archive.search('turnout')).results
+    expect(result?.matches.count).toBe(0)
+    expect(result?.notes).toEqual([{ passageId: lastInsertRowid, text: 'Ask about the turnout.', matches: [[14, 21]] }])
+    const [inText] = (await archive.search('text:count')).results
+    expect(inText).toMatchObject({ matches: { count: 1 }, notes: [] })
+  })
+})

@@ -12,9 +12,21 @@ const surroundings = 2_000
 /** So many matches of one clause are weighed. */
 const mostMatches = 300
 
-/** The best passages of a text for a query: at most two, none of them overlapping, in order. Without a match, the text's beginning. */
-export function snippetsOf(text: string, matcher: Matcher): Snippet[] {
-  const matches = matchesIn(text, matcher)
+/** Where a text matches, for a list of results. */
+export type FoundInText = Pick<SearchResult, 'snippets' | 'matches'>
+
+/** The best passages of a text for a query, and how many places of it match. */
+export function findInText(text: string, matcher: Matcher): FoundInText {
+  const places: Match[] = []
+  const matches = matchesIn(text, matcher, places)
+  return {
+    snippets: snippetsOf(text, matcher, matches),
+    matches: { count: mergedRanges(places).length, isAbout: text.length > analysedLength },
+  }
+}
+
+/** At most two passages, none of them overlapping, in order. Without a match, the text's beginning. */
+function snippetsOf(text: string, matcher: Matcher, matches: readonly Match[]): Snippet[] {
   const windows = bestWindows(matches)
   if (windows.length === 0) return text.trim() === '' ? [] : [snippetAt(text, { start: 0, end: 0 }, null)]
   return windows
@@ -25,10 +37,12 @@ export function snippetsOf(text: string, matcher: Matcher): Snippet[] {
     )
 }
 
-function matchesIn(text: string, matcher: Matcher): Match[] {
+/** Those that are weighed; all of them are added to `places`. */
+function matchesIn(text: string, matcher: Matcher, places: Match[]): Match[] {
   const matches: Match[] = []
   const counts = new Map<number, number>()
   const add = (match: Match) => {
+    places.push(match)
     const count = counts.get(match.clause) ?? 0
     counts.set(match.clause, count + 1)
     if (count < mostMatches) matches.push(match)

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { QueryRemark } from '../contract/search.ts'
-import { filterValue, type Named, namesFor } from './complete-name.ts'
+import { completeName, filterValue, type Named, namesFor } from './complete-name.ts'
 import type { Condition } from './condition.ts'
 import { editDistance } from './edit-distance.ts'
 import { named, sourcesNamed, tagsNamed } from './filter-names.ts'
@@ -20,7 +20,7 @@ const within = (table: string, { sql, values }: Condition) => ({ sql: `select id
 
 /**
  * What to say of the first filter of a query that names something the library has not, with the name that is nearest; null where it
- * has all of them. Nothing is said of a name that is still being typed.
+ * has all of them. Nothing is said of one that is still being typed and may yet become a name.
  */
 export function unknownName(
   db: Database,
@@ -30,7 +30,8 @@ export function unknownName(
 ): QueryRemark | null {
   for (const { name, value, start, end } of filters) {
     const naming = namings[name]
-    if (naming === undefined || value === '*' || (isTyping && end === query.length)) continue
+    if (naming === undefined || value === '*') continue
+    if (isTyping && end === query.length && completeName(db, name, value, 1).length > 0) continue
     const { sql, values } = naming.having(value)
     if (column(db, `${sql} limit 1`, ...values).length > 0) continue
     const nearest = nearestOf(namesFor(db, name), value)

@@ -94,12 +94,14 @@ function asJson({ total, isAbout, unreadable, results, remark, alsoSearched }: A
     total,
     ...(isAbout ? { isAbout } : {}),
     unreadable,
-    results: results.map(({ id, title, outlet, date, score, snippets }) => ({
+    results: results.map(({ id, title, outlet, date, score, snippets, matches, notes }) => ({
       id,
       title,
       outlet,
       date,
       score,
+      matches: matches.count,
+      ...(notes.length === 0 ? {} : { notes: notes.map(({ text, matches }) => ({ text, matches })) }),
       snippets: snippets.map(({ text, matches }) => ({ text, matches })),
     })),
     ...(remark === null ? {} : { remark }),
@@ -142,6 +144,9 @@ function resultLines(result: SearchResult, width: number, terminal: Terminal): s
     ...(below === '' ? [] : [indent + below]),
     ...result.snippets.flatMap(snippet =>
       wrap(`… ${withStrong(snippet.text, snippet.matches, terminal)} …`, cells).map(line => indent + line),
+    ),
+    ...result.notes.flatMap(note =>
+      wrap(`Note: ${withStrong(note.text, note.matches, terminal)}`, cells).map(line => indent + line),
     ),
   ]
 }

@@ -1,15 +1,15 @@
-import { Quote } from 'lucide-react'
+import { Quote, StickyNote } from 'lucide-react'
 import { memo } from 'react'
 import { words } from '../../strings/words.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { classes } from '../../ui/classes.ts'
 import { formatDocumentDate, formatLanguage, formatNumber } from '../../ui/formats.ts'
 import { TagDot } from '../../ui/tag-dot.tsx'
-import { Snippets } from '../search/snippets.tsx'
+import { markMatches, Snippets } from '../search/snippets.tsx'
 import rows from './document-row.module.css'
 import { Lead, type RowProps, Title } from './document-row.tsx'
 import styles from './result-row.module.css'
-import type { ListedDocument } from './rows.ts'
+import type { FoundPlaces, ListedDocument } from './rows.ts'
 
 type Props = RowProps & { row: ListedDocument | undefined }
 
@@ -37,6 +37,8 @@ export const ResultRow = memo(({ id, index, top, isSelected, isActive, isOpen, r
 
 function Found({ row, tags }: { row: ListedDocument; tags: RowProps['tags'] }) {
   const known = row.tagIds.flatMap(id => tags.get(id) ?? [])
+  const hasMatches = row.found !== undefined && row.found.matches.count > 0
+  const shown = hasMatches ? 1 : 2
   return (
     <>
       <div className={styles.resultHead}>
@@ -47,24 +49,51 @@ function Found({ row, tags }: { row: ListedDocument; tags: RowProps['tags'] }) {
           {row.date ? formatDocumentDate(row.date) : words.library.noDate}
         </span>
       </div>
-      <div className={styles.snippet}>
-        <Snippets snippets={row.snippets ?? []} />
-      </div>
+      {row.found && <Places {...row.found} />}
       <div className={styles.meta}>
         {row.outlet && <span>{row.outlet}</span>}
         {row.language && <span>{formatLanguage(row.language)}</span>}
-        {known.slice(0, 2).map(tag => (
+        {known.slice(0, shown).map(tag => (
           <span key={tag.id} className={styles.plain}>
             <Chip lead={<TagDot colour={tag.colour} />}>{tag.name}</Chip>
           </span>
         ))}
-        {known.length > 2 && <span className={styles.plain}>{words.library.more(known.length - 2)}</span>}
+        {known.length > shown && <span className={styles.plain}>{words.library.more(known.length - shown)}</span>}
         {row.passages > 0 && (
           <span className={styles.plain} title={words.library.passages(row.passages)}>
             <Chip icon={Quote}>{formatNumber(row.passages)}</Chip>
           </span>
         )}
+        {hasMatches && row.found && (
+          <span className={classes(styles.plain, styles.matches)}>
+            {words.search.matches(row.found.matches.count, row.found.matches.isAbout)}
+          </span>
+        )}
       </div>
     </>
+  )
+}
+
+/** Words around what was found; a note is never taken for the text. */
+function Places({ snippets, matches, notes: [note] }: FoundPlaces) {
+  if (!note) {
+    return (
+      <div className={styles.snippet}>
+        <Snippets snippets={snippets} />
+      </div>
+    )
+  }
+  return (
+    <div className={styles.places}>
+      {matches.count > 0 && (
+        <div className={styles.line}>
+          <Snippets snippets={snippets} />
+        </div>
+      )}
+      <div className={styles.line}>
+        <StickyNote size={12} aria-hidden className={styles.note} />
+        <span className={styles.noteName}>{words.search.inNote}</span> {markMatches(note.text, note.matches)}
+      </div>
+    </div>
   )
 }

@@ -3,8 +3,9 @@ import type { AlsoSearched, QueryRemark, SearchResult } from '../../../main/cont
 import type { Params } from '../../calls.ts'
 import type { Connection } from '../../connect.ts'
 
-/** A row of the list; with snippets where it was found by words. */
-export type ListedDocument = DocumentRow & { snippets?: SearchResult['snippets'] }
+/** A row of the list; where it was found by words, with where they stand. */
+export type ListedDocument = DocumentRow & { found?: FoundPlaces }
+export type FoundPlaces = Pick<SearchResult, 'snippets' | 'matches' | 'notes'>
 
 export type RowsPage = {
   total: number
@@ -86,8 +87,13 @@ export function searchRows({ library }: Connection, search: SearchParams): RowSo
 /** Results in their order with the rest of their rows; what was deleted between the two calls is left out. */
 export function joinRows(results: readonly SearchResult[], rows: readonly DocumentRow[]): ListedDocument[] {
   const byId = new Map(rows.map(row => [row.id, row]))
-  return results.flatMap(result => {
-    const row = byId.get(result.id)
-    return row ? [{ ...row, snippets: result.snippets }] : []
+  return results.flatMap(({ id, snippets, matches, notes }) => {
+    const row = byId.get(id)
+    return row ? [{ ...row, found: { snippets, matches, notes } }] : []
   })
+}
+
+/** The passage to open a document at: where only a note on it was found, and nothing in the text. */
+export function passageFound({ found }: ListedDocument): number | undefined {
+  return found?.matches.count === 0 ? found.notes[0]?.passageId : undefined
 }

@@ -52,7 +52,8 @@ export function useDocumentActions() {
         dispatch({ type: 'screen', screen: { kind: 'versions', documentIds, from: desk.screen } })
     },
     // Not urgent: the list answers at once, and a long text is laid out in pieces beside it.
-    open: (documentId: number) => startTransition(() => dispatch({ type: 'open', documentId })),
+    open: (documentId: number, passageId?: number) =>
+      startTransition(() => dispatch({ type: 'open', documentId, passageId })),
     tag: (documentIds: readonly number[]) => dialogs.open({ kind: 'tag', documentIds }),
     edit: (documentIds: readonly number[]) => dialogs.open({ kind: 'edit', documentIds }),
     erase: (documentIds: readonly number[]) => dialogs.open({ kind: 'erase', documentIds }),

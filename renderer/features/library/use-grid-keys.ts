@@ -1,6 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
 import { showFailure } from '../../ui/toast.tsx'
 import { useDesk, useDispatch } from './desk-context.tsx'
+import { passageFound } from './rows.ts'
 import { rangeTo, type Step, selectAll, selectOne, selectRange, stepFrom, toggleOne } from './selection.ts'
 import { useDocumentActions } from './use-document-actions.ts'
 import type { RowAt, ShownList } from './use-rows.ts'
@@ -33,6 +34,10 @@ export function useGridKeys({ list, rowAt, page, scrollTo }: Options) {
   const opening = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(opening.current), [])
 
+  const openAt = (index: number, id: number) => {
+    const row = rowAt(index)
+    actions.open(id, row && passageFound(row))
+  }
   const idAt = async (index: number) => rowAt(index)?.id ?? (await list.source.ids(index, index))[0]
 
   async function extendTo(index: number) {
@@ -50,7 +55,7 @@ export function useGridKeys({ list, rowAt, page, scrollTo }: Options) {
     const id = await idAt(index)
     if (id === undefined) return
     dispatch({ type: 'select', selection: selectOne(id, index) })
-    opening.current = setTimeout(() => actions.open(id), restsFor)
+    opening.current = setTimeout(() => openAt(index, id), restsFor)
   }
   async function click(index: number, event: MouseEvent) {
     if (event.shiftKey) return extendTo(index).catch(showFailure)
@@ -62,7 +67,7 @@ export function useGridKeys({ list, rowAt, page, scrollTo }: Options) {
       return
     }
     dispatch({ type: 'select', selection: selectOne(id, index) })
-    actions.open(id)
+    openAt(index, id)
   }
   /** Coming to the list by key, one stands on its first row. */
   async function enter() {
@@ -73,7 +78,7 @@ export function useGridKeys({ list, rowAt, page, scrollTo }: Options) {
   async function openActive() {
     const id = selection.active < 0 ? undefined : await idAt(selection.active)
     if (id === undefined) return
-    actions.open(id)
+    openAt(selection.active, id)
     document.getElementById('reader-pane')?.focus()
   }
   async function toggleActive() {

@@ -49,6 +49,9 @@ export const search = {
   asWritten: 'Only as I wrote it',
   onlyAsWritten: 'Other spellings of names are left out.',
   searchSpellings: 'Search them too',
+  matches: (count: number, isAbout: boolean) =>
+    `${isAbout ? 'over ' : ''}${formatNumber(count)} ${count === 1 ? 'match' : 'matches'}`,
+  inNote: 'Your note:',
   unreadable: (count: number) => `${formatNumber(count)} could not be searched`,
   unreadableMeaning: 'These documents have no readable text. Show them.',
   results: 'Search results',
