@@ -148,6 +148,22 @@ describe('facets', () => {
     expect(await counts('year', 'zeppelin')).toEqual(new Map())
   })
 
+  it('count what is found in another spelling', async () => {
+    archive.add(
+      { text: 'President Nazarbayev spoke.', outlet: 'Wire' },
+      { text: 'Президент Назарбаев говорил.', language: 'ru', outlet: 'Letter' },
+    )
+    const { total } = await archive.search('Nazarbayev')
+    expect(total).toBe(2)
+    expect((await facets('Nazarbayev')).total).toBe(total)
+    expect(await counts('outlet', 'Nazarbayev')).toEqual(
+      new Map([
+        ['Letter', 1],
+        ['Wire', 1],
+      ]),
+    )
+  })
+
   it('end where they are cancelled', async () => {
     const cancelled = { signal: { aborted: true, addEventListener() {} } }
     const asked = { query: 'turnout', any: false, isTyping: false, spellings: true, filters: {}, most: 5 }
