@@ -64,3 +64,22 @@ test('of what was stored by another version the words stay', () => {
   expect(readAsked('{"query":"turnout","sort":"by moonlight"}')).toEqual(asking('turnout'))
   expect(readAsked('{"query":7}').query).toBe('')
 })
+
+test('after a merge a search looks for the tag or the source that is left', async () => {
+  const [one, other] = library.add('One', 'Two') as [number, number]
+  const make = async (name: string) => (await library.handlers['tags.create']({ name }, testCall)).id
+  const [from, into] = [await make('Turn-out'), await make('Turnout')]
+  await library.handlers['tags.assign']({ documentIds: [one], add: [from], remove: [] }, testCall)
+  await library.handlers['tags.assign']({ documentIds: [other], add: [into], remove: [] }, testCall)
+  const tag = { include: [from, into, null], exclude: [] }
+  const id = await save('Chosen', asking('*', { filters: { tag } }))
+  await save('Within', asking('*', { filters: { view: { kind: 'tag', id: from } } }))
+  const before = listSavedSearches(library.reader())
+  await library.handlers['tags.merge']({ from, into }, testCall)
+  const [chosen, within] = listSavedSearches(library.reader())
+  expect(chosen?.asked.filters).toEqual({ tag: { include: [into, null], exclude: [] } })
+  expect(within?.asked.filters).toEqual({ view: { kind: 'tag', id: into } })
+  expect(await count(id)).toEqual({ total: 2, isAbout: false })
+  library.handlers['history.undo']({}, testCall)
+  expect(listSavedSearches(library.reader())).toEqual(before)
+})

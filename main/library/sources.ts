@@ -1,6 +1,7 @@
 import { CollateError } from '../contract/failure.ts'
 import type { Source } from '../contract/sources.ts'
 import type { Reader } from './database.ts'
+import { createMergeFollower } from './follow-merge.ts'
 import type { WriteHandlers } from './thread-handlers.ts'
 import type { Writing } from './writing.ts'
 
@@ -20,6 +21,7 @@ export function listSources(db: Reader): Source[] {
 export function sourceWriting({ db, mutate }: Writing) {
   const find = db.prepare('select * from sources where id = ?')
   const passages = db.prepare('select id from passages where source_id = ?').pluck()
+  const followMerge = createMergeFollower(db)
 
   function get(id: number): SourceRow {
     const row = find.get(id) as SourceRow | undefined
@@ -68,6 +70,7 @@ export function sourceWriting({ db, mutate }: Writing) {
           changes.update('passages', { id: passage }, { source_id: into })
         }
         changes.update('sources', { id: into }, { aliases: JSON.stringify([...aliases]) })
+        followMerge(changes, 'source', from, into)
         changes.remove('sources', { id: from })
         return null
       }),

@@ -2,6 +2,7 @@ import { CollateError } from '../contract/failure.ts'
 import type { Tag } from '../contract/tags.ts'
 import type { Changes } from './changes.ts'
 import type { Reader } from './database.ts'
+import { createMergeFollower } from './follow-merge.ts'
 import type { WriteHandlers } from './thread-handlers.ts'
 import type { Writing } from './writing.ts'
 
@@ -31,6 +32,7 @@ export function listTags(db: Reader): Tag[] {
 
 export function tagWriting(writing: Writing) {
   const { db, mutate } = writing
+  const followMerge = createMergeFollower(db)
   const find = db.prepare('select * from tags where id = ?')
   const namesake = db.prepare(
     'select id from tags where ifnull(parent_id, 0) = ifnull(?, 0) and name = ? collate nocase and id <> ?',
@@ -85,6 +87,7 @@ export function tagWriting(writing: Writing) {
         changes.insert('comparison_tags', { comparison_id: comparison, tag_id: into })
     }
     for (const child of children.all(from) as number[]) moveOrMerge(changes, child, into)
+    followMerge(changes, 'tag', from, into)
     changes.remove('tags', { id: from })
   }
   /** A child whose name the new parent already has is merged with its namesake. */
