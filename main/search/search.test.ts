@@ -3,6 +3,7 @@ import lunr from 'lunr'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { SearchFilters } from '../contract/search.ts'
 import { mostCounted, mostRanked } from './rank.ts'
+import { runFacets } from './run-facets.ts'
 import { makeTestArchive, type TestArchive } from './test-archive.ts'
 
 let archive: TestArchive
@@ -120,6 +121,7 @@ describe('a word of very many documents', () => {
     const often = 3_000
     const documents = Array.from({ length: mostCounted + 50 }, (_, at) => ({
       title: at === titled ? 'Turnout' : '',
+      ...(at === 0 ? { date: '1999' } : {}),
       text: at === often ? 'turnout after turnout' : 'some say that turnout was high',
     }))
     const ids = archive.add(...documents)
@@ -134,6 +136,14 @@ describe('a word of very many documents', () => {
     expect(new Set(laterIds).size).toBe(laterIds.length)
     expect(laterIds).not.toContain(ids[titled])
     expect(laterIds.length).toBe(mostCounted - mostRanked + 500)
+
+    const asked = { query: 'turnout', any: false, isTyping: false, spellings: true, most: 5 }
+    const call = { signal: { aborted: false, addEventListener() {} } }
+    const counted = await runFacets(archive.db, { ...asked, filters: {} }, call)
+    expect(counted).toMatchObject({ total: mostCounted, isAbout: true })
+    // The oldest document alone has what is chosen: more are looked at then.
+    const filters = { year: { include: ['1999'], exclude: [] } }
+    expect(await runFacets(archive.db, { ...asked, filters }, call)).toMatchObject({ total: 1, isAbout: false })
   })
 })
 
