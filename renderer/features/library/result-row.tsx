@@ -5,7 +5,7 @@ import { Chip } from '../../ui/chip.tsx'
 import { classes } from '../../ui/classes.ts'
 import { formatDocumentDate, formatLanguage, formatNumber } from '../../ui/formats.ts'
 import { TagDot } from '../../ui/tag-dot.tsx'
-import { markMatches, Snippets } from '../search/snippets.tsx'
+import { aroundMatch, markMatches, Snippets } from '../search/snippets.tsx'
 import rows from './document-row.module.css'
 import { Lead, type RowProps, Title } from './document-row.tsx'
 import styles from './result-row.module.css'
@@ -87,7 +87,7 @@ function Places({ snippets, matches, notes: [note] }: FoundPlaces) {
     <div className={styles.places}>
       {matches.count > 0 && (
         <div className={styles.line}>
-          <Snippets snippets={snippets} />
+          <Snippets snippets={snippets.slice(0, 1).map(aroundMatch)} />
         </div>
       )}
       <div className={styles.line}>

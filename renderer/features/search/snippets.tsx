@@ -2,6 +2,8 @@ import { Fragment, type ReactNode } from 'react'
 import type { SearchResult } from '../../../main/contract/search.ts'
 import type { Range } from '../../../main/contract/shapes.ts'
 
+type Snippet = SearchResult['snippets'][number]
+
 /** Words around what was found, with what was found marked. */
 export function Snippets({ snippets }: { snippets: SearchResult['snippets'] }) {
   return snippets.map(snippet => (
@@ -24,4 +26,17 @@ export function markMatches(text: string, matches: readonly Range[]): ReactNode[
   }
   parts.push(text.slice(at))
   return parts
+}
+
+/** So much stands before the first match where a snippet has one line, in UTF-16 code units. */
+const before = 36
+
+/** A snippet that begins shortly before its first match, so that one line shows it. */
+export function aroundMatch(snippet: Snippet): Snippet {
+  const first = snippet.matches[0]?.[0] ?? 0
+  const space = snippet.text.indexOf(' ', first - before)
+  if (first <= before || space < 0 || space >= first) return snippet
+  const cut = space + 1
+  const matches = snippet.matches.map(([start, end]): Range => [start - cut, end - cut])
+  return { text: snippet.text.slice(cut), matches, start: snippet.start + cut }
 }
