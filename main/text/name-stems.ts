@@ -1,7 +1,7 @@
 import type { Script } from './spelling-sounds.ts'
 
 /** Told apart by the nominative: Назарбаев, Назарбаева, Жириновский, Жириновская. */
-type Kind = 'bare' | 'a' | 'y' | 'aya'
+type Kind = 'bare' | 'a' | 'ya' | 'y' | 'aya'
 /** What stays of a form without an ending, as written and with single consonants only, and the kind of word that takes such endings. */
 export type NameStem = { written: string; letters: string; script: Script; kind: Kind }
 
@@ -12,20 +12,24 @@ const endings: Readonly<Record<Script, Readonly<Record<Kind, readonly string[]>>
       ның нің дың дің тың тің дан ден тан тен нан нен мен бен пен лар лер дар дер тар тер
       ға ге қа ке да де та те ды ді ты ті ны ні дағы дегі тағы тегі`),
     a: listed('а я ы и е у ю ой ей ою ею'),
+    ya: listed('я и е ю ей ею'),
     y: listed('ий ый ой ого его ому ему им ым ом ем их ых ие ые'),
     aya: listed('ая яя ой ей ую юю'),
   },
   /** The s is that of plurals and of German genitives; an h after a vowel is one that others leave out (Abdullah). */
   latin: {
     bare: listed('_ s h'),
-    a: listed('a ia ya ja'),
+    a: listed('a'),
+    ya: listed('ia ya ja'),
     y: listed('y i iy ij ii yi yy oy oi oj'),
     aya: listed('aya aia aja'),
   },
 }
-const kinds: readonly Kind[] = ['bare', 'a', 'y', 'aya']
+const kinds: readonly Kind[] = ['bare', 'a', 'ya', 'y', 'aya']
 /** In letters. */
 const shortestStem = 3
+/** In shorter ones an s is more often part of the name: Collins. */
+const shortestWithS = 7
 
 function listed(written: string): string[] {
   return written.split(/\s+/).map(ending => (ending === '_' ? '' : ending))
@@ -56,6 +60,7 @@ export function nameStems(form: string): NameStem[] {
   return kinds.flatMap(kind =>
     endings[script][kind]
       .filter(ending => form.endsWith(ending) && form.length - ending.length >= shortestStem)
+      .filter(ending => ending !== 's' || form.length > shortestWithS)
       .filter(ending => ending !== 'h' || /[aeiou]h$/.test(form))
       .map(ending => {
         const written = form.slice(0, form.length - ending.length)

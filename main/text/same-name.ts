@@ -33,15 +33,15 @@ export function otherSpellingsOf(form: string): (other: string) => boolean {
   }
 }
 
-/** In letters, of both stems together: in shorter ones the habits of some make too much alike. */
-const shortestOfHabit = 10
+/** In letters, of both stems together: in shorter ones the habits of some make too much alike, unless both are in Cyrillic. */
+const shortestOfHabit = 12
 
 function isOtherSpelling(one: NameStem, other: NameStem): boolean {
   if (one.written === other.written) return false
-  if (one.script === 'cyrillic' && other.script === 'cyrillic' && one.letters === other.letters) return false
+  const isOfOneScript = one.script === other.script
+  if (isOfOneScript && one.script === 'cyrillic') return one.letters !== other.letters && canSoundAlike(one, other, ~0)
   const hasHabits = one.letters.length + other.letters.length >= shortestOfHabit
-  const isLatin = one.script === 'latin' && other.script === 'latin'
-  return canSoundAlike(one, other, hasHabits ? (isLatin ? amongLatin : ~0) : everybody)
+  return canSoundAlike(one, other, hasHabits ? (isOfOneScript ? amongLatin : ~0) : everybody)
 }
 
 /** Whether two stems can write the same sounds, in one habit of those allowed (as bits). */

@@ -1,16 +1,16 @@
 /**
  * Sounds of names with the ways to write them, in Cyrillic and in Latin letters; forms are folded, so that š is s and ё is е. A way
  * that only some writers have names their habit after a colon; a name is read in one habit from end to end. `_` stands for
- * nothing. Put together for this project from the romanisations of BGN/PCGN, ISO 9, Duden, the French press, Kazakhstan's Latin
+ * nothing written; an empty column for no way at all. Put together for this project from the romanisations of BGN/PCGN, ISO 9, Duden, the French press, Kazakhstan's Latin
  * alphabets of 2017 to 2021 and Uzbekistan's of 1995:
  * `de` German, `fr` French, `sl` Slavic Latin with its diacritics off, `tr` Turkish, `kz` Kazakh letters left out of Russian spelling,
  * `uz` Uzbek, `uk` Ukrainian.
  */
 const table = `
-  а | a
+  а | a ə
   а | o:uz
-  ә а:kz я:kz | a ae ə
-  ә е:kz | e ae ə
+  ә | a ae ə e:tr
+  ә а:kz я:kz е:kz |
   б | b
   в | v w:de
   ев | ef:fr
@@ -40,10 +40,11 @@ const table = `
   л | l
   м | m
   н | n
-  ң н:kz нг:kz | ng n
+  ң | ng n
+  ң н:kz нг:kz |
   о | o
-  ө о:kz | o oe
-  ө у:kz | u
+  ө | o oe u:tr
+  ө о:kz у:kz |
   ў у:uz | o u:uz
   ў о:uz | o
   п | p
@@ -52,7 +53,8 @@ const table = `
   т | t th
   у | u ou:fr oo:fr
   ұ у:kz | u
-  ү у:kz ю:kz | u
+  ү | u
+  ү у:kz ю:kz |
   ф | f ph
   х | kh h ch:de x:uz
   һ х:kz г:kz | h kh
@@ -92,6 +94,7 @@ export const sounds: readonly Sound[] = table
   })
 
 function writingsIn(written: string): Writing[] {
+  if (written === '') return []
   return written.split(/\s+/).map(one => {
     const [letters = '', habit = ''] = one.split(':')
     return { letters: letters === '_' ? '' : letters, habit: bitOf(habit) }
