@@ -17,7 +17,7 @@ export type OtherSpellings = Pick<Expansion, 'forms' | 'sequences'> & {
 /** In letters; shorter ones, such as the Ust of Ust-Kamenogorsk, only have other spellings as a part of a name. */
 const shortestAlone = 4
 /** Of forms that may be spellings so many are looked at, of words that are so many are taken, with so many of their forms. */
-const mostLookedAt = 2000
+const mostLookedAt = 1000
 const mostWords = 8
 const mostForms = 24
 const mostSequences = 16
@@ -62,9 +62,10 @@ function otherWords(db: Database, term: string): OtherWord[] {
   if (ranges.length === 0 || isStopWord(term) || !isWrittenAsName(db, term)) return []
   const isOtherSpelling = otherSpellingsOf(term)
   const forms = new Set<string>()
-  for (const { from, to } of ranges) {
-    const sql = 'select form from spellings where key >= ? and key <= ? limit ?'
-    for (const form of column<string>(db, sql, from, to, mostLookedAt)) if (isOtherSpelling(form)) forms.add(form)
+  for (const { from, to, longest } of ranges) {
+    const sql = 'select form from spellings where key >= ? and key <= ? and length(key) <= ? limit ?'
+    const found = column<string>(db, sql, from, to, longest, mostLookedAt)
+    for (const form of found) if (isOtherSpelling(form)) forms.add(form)
   }
   if (forms.size === 0) return []
   return byStem(db, [...forms])

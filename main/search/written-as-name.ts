@@ -6,6 +6,8 @@ import { column } from './statement.ts'
 /** So many of the newest documents with a word are looked into, and so many code units of each: a tenth of a ms for a report. */
 const mostRead = 4
 const mostScanned = 20_000
+/** So many more of the one than of the other make it clear. */
+const clear = 2
 const mostKept = 2000
 type Kept = { newest: number; answers: Map<string, boolean> }
 const kept = new WeakMap<Database, Kept>()
@@ -25,7 +27,10 @@ export function isWrittenAsName(db: Database, form: string): boolean {
     mostRead,
   )
   let balance = 0
-  for (const id of ids) balance += capitalsIn(textOf(db, id), form)
+  for (const id of ids) {
+    balance += capitalsIn(textOf(db, id), form)
+    if (Math.abs(balance) >= clear) break
+  }
   if (answers.size >= mostKept) answers.clear()
   answers.set(form, balance >= 0)
   return balance >= 0

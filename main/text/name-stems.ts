@@ -8,7 +8,7 @@ export type NameStem = { written: string; letters: string; script: Script; kind:
 const endings: Readonly<Record<Script, Readonly<Record<Kind, readonly string[]>>>> = {
   /** Of Russian, and of Kazakh and its neighbours, which have the same for every kind of word. */
   cyrillic: {
-    bare: listed(`_ а я у ю ом ем ым им е и ы ов ев ам ями ами ах ых ыми
+    bare: listed(`а я у ю ом ем ым им е и ы ов ев ам ями ами ах ых ыми
       ның нің дың дің тың тің дан ден тан тен нан нен мен бен пен лар лер дар дер тар тер
       ға ге қа ке да де та те ды ді ты ті ны ні дағы дегі тағы тегі`),
     a: listed('а я ы и е у ю ой ей ою ею'),
@@ -18,7 +18,7 @@ const endings: Readonly<Record<Script, Readonly<Record<Kind, readonly string[]>>
   },
   /** The s is that of plurals and of German genitives; an h after a vowel is one that others leave out (Abdullah). */
   latin: {
-    bare: listed('_ s h'),
+    bare: listed('s h'),
     a: listed('a'),
     ya: listed('ia ya ja'),
     y: listed('y i iy ij ii yi yy oy oi oj'),
@@ -32,7 +32,7 @@ const shortestStem = 3
 const shortestWithS = 7
 
 function listed(written: string): string[] {
-  return written.split(/\s+/).map(ending => (ending === '_' ? '' : ending))
+  return written.split(/\s+/)
 }
 
 const firstCyrillic = 0x400
@@ -53,21 +53,42 @@ export function scriptOf(form: string): Script | null {
   return isCyrillic ? 'cyrillic' : 'latin'
 }
 
+type Ending = { letters: string; kind: Kind }
+/** By the last letter, so that few are tried. */
+const endingsByLetter: Readonly<Record<Script, ReadonlyMap<string, readonly Ending[]>>> = {
+  cyrillic: byLastLetter(endings.cyrillic),
+  latin: byLastLetter(endings.latin),
+}
+
+function byLastLetter(lists: Readonly<Record<Kind, readonly string[]>>): Map<string, Ending[]> {
+  const found = new Map<string, Ending[]>()
+  for (const kind of kinds) {
+    for (const letters of lists[kind]) {
+      const last = letters.slice(-1)
+      found.set(last, [...(found.get(last) ?? []), { letters, kind }])
+    }
+  }
+  return found
+}
+
 /** Every stem that a folded form may be of. */
 export function nameStems(form: string): NameStem[] {
   const script = scriptOf(form)
-  if (script === null) return []
-  return kinds.flatMap(kind =>
-    endings[script][kind]
-      .filter(ending => form.endsWith(ending) && form.length - ending.length >= shortestStem)
-      .filter(ending => ending !== 's' || form.length > shortestWithS)
-      .filter(ending => ending !== 'h' || /[aeiou]h$/.test(form))
-      .map(ending => {
-        const written = form.slice(0, form.length - ending.length)
-        return { written, letters: singled(written), script, kind }
-      }),
-  )
+  if (script === null || form.length < shortestStem) return []
+  const stems: NameStem[] = [stemOf(form, script, 'bare')]
+  for (const { letters, kind } of endingsByLetter[script].get(form.slice(-1)) ?? []) {
+    const length = form.length - letters.length
+    if (length < shortestStem || !form.endsWith(letters)) continue
+    if (letters === 's' && length < shortestWithS) continue
+    if (letters === 'h' && !/[aeiou]h$/.test(form)) continue
+    stems.push(stemOf(form.slice(0, length), script, kind))
+  }
+  return stems
+}
+
+function stemOf(written: string, script: Script, kind: Kind): NameStem {
+  return { written, letters: written.replace(doubled, '$1'), script, kind }
 }
 
 /** A name's doubled consonants come and go: Kassymov, Kasymov. */
-const singled = (letters: string) => letters.replace(/([^aeiouyаеиоуыэюяіїүұөә])\1+/g, '$1')
+const doubled = /([^aeiouyаеиоуыэюяіїүұөә])\1+/g

@@ -68,7 +68,9 @@ it('has a key where each of its spellings looks for it', () => {
       .filter(other => otherSpellingsOf(name)(other))
       .filter(
         other =>
-          !spellingRanges(name).some(({ from, to }) => spellingKeys(other).some(key => key >= from && key <= to)),
+          !spellingRanges(name).some(({ from, to, longest }) =>
+            spellingKeys(other).some(key => key >= from && key <= to && key.length <= longest),
+          ),
       )
       .map(other => `${name} ${other}`),
   )

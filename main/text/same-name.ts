@@ -48,7 +48,7 @@ function isOtherSpelling(one: NameStem, other: NameStem): boolean {
 function canSoundAlike(one: NameStem, other: NameStem, allowed: number): boolean {
   const width = other.letters.length + 1
   /** For each pair of places the habits in which both can be reached, as bits. */
-  const reached = new Uint8Array((one.letters.length + 1) * width)
+  const reached = reachable((one.letters.length + 1) * width)
   reached[0] = everybody
   let furthest = 0
   for (let at = 0; at <= one.letters.length && at * width <= furthest; at++) {
@@ -67,7 +67,15 @@ function canSoundAlike(one: NameStem, other: NameStem, allowed: number): boolean
       }
     }
   }
-  return reached[reached.length - 1] !== 0
+  return reached[(one.letters.length + 1) * width - 1] !== 0
+}
+
+let kept = new Uint8Array(2048)
+
+/** So many zeros; they serve one comparison at a time. */
+function reachable(size: number): Uint8Array {
+  if (size > kept.length) kept = new Uint8Array(size)
+  return kept.fill(0, 0, size)
 }
 
 /** What may be heard from a place of a stem on, and what may be left unwritten there. */

@@ -41,18 +41,25 @@ export function spellingKeys(form: string): string[] {
   return other === key || other.length < fewestSigns ? [key] : [key, other]
 }
 
-/** Where the other spellings of a form are kept, in whatever case either stands: keys from `from` up to `to`, both included. */
-export function spellingRanges(form: string): { from: string; to: string }[] {
-  const keys = spellingKeys(form)
-  if (keys.length === 0) return []
+/** No ending has more signs. */
+const longestEnding = 2
+
+/** Keys from `from` up to `to`, both included, of at most `longest` signs. */
+export type SpellingRange = { from: string; to: string; longest: number }
+
+/** Where the other spellings of a form are kept, in whatever case either stands. */
+export function spellingRanges(form: string): SpellingRange[] {
+  if (spellingKeys(form).length === 0) return []
   const readings: readonly Reading[] = isReadTwice(form) ? ['english', 'continental'] : ['english']
   return readings.flatMap(reading => {
-    const stems = nameStems(form).map(({ written }) => keyOf(written, reading))
-    const shortest = stems
+    const whole = keyOf(form, reading)
+    const from = nameStems(form)
+      .map(({ written }) => keyOf(written, reading))
       .filter(key => key.length >= fewestToBegin)
-      .reduce((one, other) => (other.length < one.length ? other : one), keyOf(form, reading))
-    if (shortest.length < fewestSigns) return []
-    return [{ from: shortest, to: shortest.length < fewestToBegin ? shortest : `${shortest}~` }]
+      .reduce((one, other) => (other.length < one.length ? other : one), whole)
+    if (from.length < fewestSigns) return []
+    const to = from.length < fewestToBegin ? from : `${from}~`
+    return [{ from, to, longest: whole.length + longestEnding }]
   })
 }
 

@@ -188,6 +188,12 @@ describe('a library that a window holds', () => {
       didYouMean: { query: 'weather', total: 1 },
     })
     expect((await collate('search', 'wether')).notes).toContain('Did you mean: weather (1 document)')
+    expect((await collate('search', 'Nasarbajew', '--json')).json()).toMatchObject({
+      total: 1,
+      alsoSearched: { words: ['Nazarbayev'], more: 0 },
+    })
+    expect((await collate('search', 'Nasarbajew')).notes).toContain('Also searched: Nazarbayev (')
+    expect((await collate('search', 'Nasarbajew', '--exact-spelling', '--json')).json().total).toBe(0)
     expect(await collate('search', 'nowhere')).toMatchObject({
       code: 0,
       out: '',
