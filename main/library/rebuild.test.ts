@@ -34,6 +34,14 @@ async function found(db: Reader, query: string): Promise<number[]> {
   return (await runSearch(db, asked, testCall)).results.map(({ id }) => id)
 }
 
+test('a word that cannot be found by its other spellings is noticed, and can be afterwards', async () => {
+  const [id] = many(1)
+  library.db.prepare("delete from spellings where form = 'elections'").run()
+  expect(await check()).toMatchObject({ problems: [{ kind: 'unstemmed', document: id }] })
+  await library.handlers['library.reindex']({}, testCall)
+  expect(await check()).toMatchObject({ problems: [] })
+})
+
 test('an index that lacks, invents and mistakes is whole afterwards', async () => {
   const ids = many(250)
   const { db, writing, handlers } = library

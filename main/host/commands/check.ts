@@ -38,7 +38,7 @@ const sayings = {
   missing: 'is not in the index',
   stray: 'does not exist, but the index has something of it',
   different: 'stands in the index with other words than it holds',
-  unstemmed: 'has a word whose stem the index lacks',
+  unstemmed: 'has a word whose stem or other spellings the index cannot look up',
   waiting: 'was changed and is not indexed again yet',
   originalMissing: 'has lost its original file',
   originalChanged: 'has an original that is not what was imported',
