@@ -29,7 +29,7 @@ function wordsOf({ forms, lesser, sequences, near, prefix, prefixForms }: Expans
       ...forms,
       ...lesser,
       ...sequences.flat(),
-      ...(near?.terms ?? []),
+      ...(near?.groups.flat() ?? []),
       ...(prefix?.before ?? []),
       ...(prefixForms ?? []),
     ]),

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
+import { cutToCombinations, inEveryCombination } from './combinations.ts'
 import { formsLike, formsNear, formsStemmedFrom } from './expand-pattern.ts'
 import { sampledOneIn } from './form-writer.ts'
 import { formsOfWord } from './forms-of-word.ts'
@@ -12,8 +13,8 @@ export type Expansion = {
   /** Forms that meet it too, but weigh little: below any document with one of the others. */
   lesser: readonly string[]
   sequences: readonly (readonly string[])[]
-  /** Words with at most so many others between the first and the last of them; null where none are. */
-  near: { terms: readonly string[]; distance: number } | null
+  /** Words, each in one of its forms, with at most so many others between the first and the last of them; null where none are. */
+  near: { groups: readonly (readonly string[])[]; distance: number } | null
   /** After the terms `before`, in sequence, any form that begins with `begins`; null where the clause is no prefix. */
   prefix: { before: readonly string[]; begins: string } | null
   /** The forms of the prefix that the index is asked for where all would be too many; null where it is asked for the prefix. */
@@ -31,6 +32,8 @@ type Words = Omit<Expansion, 'fields' | 'boost' | 'isPercentage'>
 /** All clauses of a query may stand for so many forms together; each for its share, but not for more than `mostForms`. */
 const mostFormsTogether = 512
 const mostForms = 64
+/** Words near each other are asked for in at most so many combinations of their forms. */
+export const mostTogether = 256
 
 /** The clauses of a query with all written forms that the library holds of their words. */
 export function expandClauses(db: Database, clauses: readonly Clause[]): Expansion[] {
@@ -66,7 +69,13 @@ function expandClause(db: Database, clause: Clause, languages: readonly string[]
   if (clause.kind === 'fuzzy') {
     return { ...nothing, forms: bounded(db, formsNear(db, last, clause.distance, languages, most)) }
   }
-  if (clause.kind === 'near') return { ...nothing, near: { terms: [...new Set(terms)], distance: clause.distance } }
+  if (clause.kind === 'near') {
+    return { ...nothing, near: { groups: [...new Set(terms)].map(term => [term]), distance: clause.distance } }
+  }
+  if (clause.kind === 'together') {
+    const groups = terms.map(term => allForms(db, term, languages, most))
+    return { ...nothing, near: { groups: cutToCombinations(groups, mostTogether), distance: clause.distance } }
+  }
   if (clause.kind === 'phrase') {
     return terms.length === 1
       ? { ...nothing, forms: terms, prefix, prefixForms }
@@ -105,14 +114,9 @@ function allForms(db: Database, term: string, languages: readonly string[], most
   return [...forms, ...lesser]
 }
 
-/** One form of each group in every combination, the written forms first; the longest groups are cut where there are too many. */
-function combinations(groups: readonly (readonly string[])[], most: number): string[][] {
-  const cut = groups.map(group => [...group])
-  while (cut.reduce((product, group) => product * group.length, 1) > most && cut.some(group => group.length > 1)) {
-    cut.reduce((one, other) => (other.length > one.length ? other : one)).pop()
-  }
-  return cut.reduce<string[][]>((made, group) => made.flatMap(sequence => group.map(form => [...sequence, form])), [[]])
-}
+/** One form of each group in every combination, the written forms first. */
+const combinations = (groups: readonly (readonly string[])[], most: number) =>
+  inEveryCombination(cutToCombinations(groups, most))
 
 /** Up to so many postings of a prefix are merged by the index itself, which takes it about 20 ms. */
 const mostPrefixPostings = 60_000

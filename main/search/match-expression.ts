@@ -1,3 +1,4 @@
+import { inEveryCombination } from './combinations.ts'
 import type { Expansion } from './expand-clause.ts'
 
 /** The FTS5 expression of what is looked for, one of the clauses (`any`) or all of them. Terms hold no quotation marks, so quoting is safe. */
@@ -11,7 +12,11 @@ function clauseExpression(expansion: Expansion): string {
   if (prefix !== null) strings.push(...(prefixForms ?? []).map(form => [...prefix.before, form]))
   const alternatives = new Set(strings.map(terms => quoted(terms)))
   if (prefix !== null && prefixForms === null) alternatives.add(`${quoted([...prefix.before, prefix.begins])} *`)
-  if (near !== null) alternatives.add(`NEAR(${near.terms.map(term => quoted([term])).join(' ')}, ${near.distance})`)
+  for (const terms of inEveryCombination(near?.groups ?? [[]])) {
+    // A form that two of the words share is not both of them.
+    if (terms.length === 0 || new Set(terms).size < terms.length) continue
+    alternatives.add(`NEAR(${terms.map(term => quoted([term])).join(' ')}, ${near?.distance ?? 0})`)
+  }
   const expression = `(${[...alternatives].join(' OR ')})`
   return fields === null ? expression : `{${fields.join(' ')}} : ${expression}`
 }

@@ -42,7 +42,7 @@ export function createMatcher(expansions: readonly Expansion[]): Matcher {
       else addForm(forms, first, clause, expansions)
       flags[hashesOf(first)[0] & flagBits] = 1
     }
-    for (const term of expansion.near?.terms ?? []) flags[hashesOf(term)[0] & flagBits] = 1
+    for (const term of expansion.near?.groups.flat() ?? []) flags[hashesOf(term)[0] & flagBits] = 1
   })
   expansions.forEach(({ lesser }, clause) => {
     for (const form of lesser) {
@@ -95,7 +95,7 @@ export function createMatcher(expansions: readonly Expansion[]): Matcher {
   const openings = expansions.map(({ forms: words, lesser, sequences: runs, near, prefix }) => [
     ...words,
     ...lesser,
-    ...(near?.terms ?? []),
+    ...(near?.groups.flat() ?? []),
     ...runs.map(([first = '']) => first),
     ...(prefix === null ? [] : [prefix.before[0] ?? prefix.begins]),
   ])

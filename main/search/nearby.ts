@@ -1,7 +1,7 @@
 import type { Expansion } from './expand-clause.ts'
 import type { Match } from './matcher.ts'
 
-type Place = { word: number; start: number; end: number; isVisited: boolean }
+type Place = { form: string; word: number; start: number; end: number; isVisited: boolean }
 type Visit = (match: Match) => void
 
 /**
@@ -11,30 +11,33 @@ type Visit = (match: Match) => void
  */
 export function createNearby(expansions: readonly Expansion[], visit: Visit) {
   const watchers = expansions.flatMap(({ near }, clause) => (near === null ? [] : [watch(near, clause, visit)]))
-  return (term: string, word: number, start: number, end: number) => {
-    for (const watcher of watchers) watcher(term, { word, start, end, isVisited: false })
+  return (form: string, word: number, start: number, end: number) => {
+    for (const watcher of watchers) watcher({ form, word, start, end, isVisited: false })
   }
 }
 
-function watch({ terms, distance }: NonNullable<Expansion['near']>, clause: number, visit: Visit) {
-  const wanted = new Set(terms)
-  /** Of each term the places within reach, the newest last. */
-  const places = new Map(terms.map((term): [string, Place[]] => [term, []]))
+function watch({ groups, distance }: NonNullable<Expansion['near']>, clause: number, visit: Visit) {
+  const wanted = groups.map(forms => new Set(forms))
+  /** Of each group the places within reach, the newest last. */
+  let company: Place[][] = groups.map(() => [])
   const reach = distance + 1
-  return (term: string, place: Place) => {
-    if (!wanted.has(term)) return
-    places.get(term)?.push(place)
-    for (const [other, met] of places) {
-      places.set(
-        other,
-        met.filter(({ word }) => place.word - word <= reach),
-      )
-    }
-    const company = [...places.values()]
-    if (company.some(met => met.length === 0)) return
-    for (const met of company.flat().filter(({ isVisited }) => !isVisited)) {
+  return (place: Place) => {
+    if (!wanted.some(forms => forms.has(place.form))) return
+    company = company.map((met, group) => {
+      const near = met.filter(({ word }) => place.word - word <= reach)
+      return wanted[group]?.has(place.form) ? [...near, place] : near
+    })
+    if (!isComplete(company.map(met => [...new Set(met.map(({ form }) => form))]))) return
+    for (const met of new Set(company.flat())) {
+      if (met.isVisited) continue
       met.isVisited = true
       visit({ start: met.start, end: met.end, clause, word: met.word, isLesser: false })
     }
   }
+}
+
+/** Whether there is a form for each group, none for two of them. */
+function isComplete([first, ...others]: readonly (readonly string[])[], taken: readonly string[] = []): boolean {
+  if (first === undefined) return true
+  return first.some(form => !taken.includes(form) && isComplete(others, [...taken, form]))
 }

@@ -3,13 +3,16 @@ import type { AlsoSearched } from '../contract/search.ts'
 import { otherSpellingsOf } from '../text/same-name.ts'
 import { spellingRanges } from '../text/spelling-key.ts'
 import { stopWordsOf } from '../text/stop-words.ts'
-import type { Expansion } from './expand-clause.ts'
+import { cutToCombinations } from './combinations.ts'
+import { type Expansion, mostTogether } from './expand-clause.ts'
 import type { Clause } from './query-tree.ts'
 import { column, rows } from './statement.ts'
 import { isWrittenAsName } from './written-as-name.ts'
 
 /** What the library holds of a clause's name in other spellings; null of a clause that is no name, or has none. */
 export type OtherSpellings = Pick<Expansion, 'forms' | 'sequences'> & {
+  /** Of words near each other, the forms of each in other spellings; of one of them at least there is one. */
+  groups: readonly (readonly string[])[]
   /** One written form for each word. */
   words: readonly string[]
 }
@@ -27,7 +30,9 @@ const share = 0.5
 /** The other spellings of the names that a query looks for, a place for each clause. What must not be there stays as it is written. */
 export function findOtherSpellings(db: Database, clauses: readonly Clause[]): (OtherSpellings | null)[] {
   return clauses.map(clause => {
-    if (clause.kind !== 'word' || clause.isNegative) return null
+    if (clause.isNegative) return null
+    if (clause.kind === 'together') return spelledTogether(clause.terms.map(term => otherWords(db, term)))
+    if (clause.kind !== 'word') return null
     const parts: OtherWord[][] = []
     for (const term of clause.terms) {
       const isShort = clause.terms.length === 1 && term.length < shortestAlone
@@ -39,12 +44,20 @@ export function findOtherSpellings(db: Database, clauses: readonly Clause[]): (O
   })
 }
 
+/** Of a name of several words any may be in another spelling. */
+function spelledTogether(parts: readonly OtherWord[][]): OtherSpellings | null {
+  if (parts.every(found => found.length === 0)) return null
+  const groups = parts.map(found => found.flatMap(({ forms }) => forms).slice(0, mostForms))
+  return { forms: [], sequences: [], groups, words: parts.flat().map(({ word }) => word) }
+}
+
 /** A name of one word, or of several joined by hyphens, each of which is then in another spelling. */
 function joined(parts: readonly OtherWord[][]): OtherSpellings {
   const [only = []] = parts
   const words = combined(parts.map(found => found.map(({ word }) => word))).map(names => names.join('-'))
-  if (parts.length === 1) return { forms: only.flatMap(({ forms }) => forms).slice(0, mostForms), sequences: [], words }
-  return { forms: [], sequences: combined(parts.map(found => found.flatMap(({ forms }) => forms))), words }
+  const none = { forms: [], sequences: [], groups: [], words }
+  if (parts.length === 1) return { ...none, forms: only.flatMap(({ forms }) => forms).slice(0, mostForms) }
+  return { ...none, sequences: combined(parts.map(found => found.flatMap(({ forms }) => forms))) }
 }
 
 function combined(parts: readonly (readonly string[])[]): string[][] {
@@ -108,8 +121,16 @@ export function withSpellings(
     const other = spellings[clause] ?? null
     if (other === null) return expansion
     const { forms, sequences } = expansion
-    return { ...expansion, forms: [...forms, ...other.forms], sequences: [...sequences, ...other.sequences] }
+    const all = { forms: [...forms, ...other.forms], sequences: [...sequences, ...other.sequences] }
+    return { ...expansion, ...all, near: nearWithSpellings(expansion, other) }
   })
+}
+
+/** Words near each other, each in any of its spellings. */
+function nearWithSpellings({ near }: Expansion, { groups }: OtherSpellings): Expansion['near'] {
+  if (near === null) return null
+  const all = near.groups.map((forms, word) => [...new Set([...forms, ...(groups[word] ?? [])])])
+  return { ...near, groups: cutToCombinations(all, mostTogether) }
 }
 
 /** Other spellings as clauses of their own, which weigh less. */
@@ -117,11 +138,18 @@ export function spellingsAlone(
   expansions: readonly Expansion[],
   spellings: readonly (OtherSpellings | null)[],
 ): Expansion[] {
-  return expansions.flatMap(({ fields, boost }, clause) => {
+  return expansions.flatMap((expansion, clause) => {
+    const { fields, boost } = expansion
     const other = spellings[clause] ?? null
     if (other === null) return []
     const { forms, sequences } = other
-    const alone = { lesser: [], near: null, prefix: null, prefixForms: null, isPercentage: false }
+    const alone = {
+      lesser: [],
+      near: nearWithSpellings(expansion, other),
+      prefix: null,
+      prefixForms: null,
+      isPercentage: false,
+    }
     return [{ ...alone, forms, sequences, fields, boost: boost * share }]
   })
 }

@@ -11,6 +11,10 @@ const word = new RegExp(
   'uy',
 )
 const groupedDigits = /(?: \d{3}(?![\p{L}\p{N}.,:~^*]))+/uy
+/** Plain words in parentheses, with a distance after them. */
+const wordsTogether = new RegExp(`\\([^()${quotationMarks}*:^~]*\\)~\\d*(?:\\^\\d+(?:\\.\\d+)?)?`, 'uy')
+/** Operators and marks, which say more than that words stand near each other. */
+const joinedOrMarked = /(?<![^\s(])(?:(?:AND|OR|NOT)(?=[\s)])|[+-](?=[\p{L}\p{N}]))/u
 const modifiers = /(?:~\d*|\^\d+(?:\.\d+)?)+/uy
 const modifiersAtEnd = /(?<=[\p{L}\p{M}\p{N}*.%'’])(?:~\d*|\^\d+(?:\.\d+)?)+$/u
 /** No one writes longer ones, in code units; a machine's would take their square of time. */
@@ -26,7 +30,7 @@ export function readNamed(reading: Reading): boolean {
   if (name === undefined) return false
   const next = query.charAt(reading.at)
   const isField = names.isField(name)
-  if (isField && next === '(') openParenthesis(reading, name)
+  if (isField && next === '(') readParenthesis(reading, start, name)
   else if (!isField && !names.isFilter(name)) return readUnknownName(reading, name, start)
   else if (/^[^\s()]$/u.test(next)) readValue(reading, start, name)
   else readLoneName(reading, name, start)
@@ -59,6 +63,22 @@ function readLoneName(reading: Reading, name: string, start: number): void {
   if (!(isTyping && at === query.length)) reading.items.push(wordAt({ start, end: at - 1 }))
 }
 
+/** Reads an opening parenthesis, or all of words in parentheses that are to stand near each other; a name may belong to it that began at `start`. */
+export function readParenthesis(reading: Reading, start: number, name: string | null): void {
+  const { at: from } = reading
+  const written = take(reading, wordsTogether)
+  if (written === null || joinedOrMarked.test(written)) {
+    reading.at = from
+    openParenthesis(reading, name)
+    return
+  }
+  const value = { start: from + 1, end: from + written.indexOf(')') }
+  const kind = { kind: 'atom', isQuoted: false, isGroup: true } as const
+  const modified = readModifiers(written.slice(written.indexOf(')')))
+  reading.items.push({ ...kind, name, value, ...modified, start, end: reading.at })
+  reading.isMarkAllowed = false
+}
+
 /** Reads a quotation or a word, to which a name may belong that began at `start`. */
 export function readValue(reading: Reading, start: number, name: string | null): void {
   reading.isMarkAllowed = false
@@ -81,7 +101,7 @@ function readQuotation(reading: Reading, start: number, name: string | null): vo
   reading.at = from + length + 1
   const value = { start: from, end: from + length }
   const { distance, boost } = readModifiers(take(reading, modifiers) ?? '')
-  items.push({ kind: 'atom', name, isQuoted: true, value, distance, boost, start, end: reading.at })
+  items.push({ kind: 'atom', name, isQuoted: true, isGroup: false, value, distance, boost, start, end: reading.at })
 }
 
 function readWord(reading: Reading, start: number, name: string | null): void {
@@ -100,7 +120,8 @@ function readWord(reading: Reading, start: number, name: string | null): void {
     if (!any) passPercentage(reading, written)
   }
   const end = reading.at
-  reading.items.push({ kind: 'atom', name, isQuoted: false, value, ...readModifiers(modified), start, end })
+  const kind = { kind: 'atom', isQuoted: false, isGroup: false } as const
+  reading.items.push({ ...kind, name, value, ...readModifiers(modified), start, end })
 }
 
 /** “81.7 percent” is looked for as “81.7%” is: by its number, wherever that is written with the sign. */

@@ -1,18 +1,11 @@
-import { readNamed, readValue } from './query-atoms.ts'
-import {
-  type Names,
-  openParenthesis,
-  type QueryItem,
-  quotationMarks,
-  type Reading,
-  report,
-  take,
-} from './query-reading.ts'
+import { readNamed, readParenthesis, readValue } from './query-atoms.ts'
+import { type Names, type QueryItem, quotationMarks, type Reading, report, take } from './query-reading.ts'
 import { type Problem, withReplaced } from './query-remarks.ts'
 
 const space = /\s+/uy
 const operator = new RegExp(`(?:AND|OR|NOT)(?=[\\s()${quotationMarks}]|$)`, 'uy')
 const mark = new RegExp(`[+-](?=[\\p{L}\\p{N}*(${quotationMarks}])`, 'uy')
+const distance = /~\d*/uy
 const operators: Record<string, 'and' | 'or' | 'not'> = { AND: 'and', OR: 'or', NOT: 'not' }
 
 /** Parts a query; what cannot be understood becomes words, and a problem. Never throws. */
@@ -44,7 +37,7 @@ function readNext(reading: Reading): void {
     items.push({ kind: query[start] === '+' ? 'must' : 'mustNot', start, end: reading.at })
     reading.isMarkAllowed = false
   } else if (query[start] === ')') closeParenthesis(reading)
-  else if (query[start] === '(') openParenthesis(reading, null)
+  else if (query[start] === '(') readParenthesis(reading, start, null)
   else if (!readNamed(reading)) readValue(reading, start, null)
 }
 
@@ -55,4 +48,15 @@ function closeParenthesis(reading: Reading): void {
     const sentence = 'A parenthesis is closed that was never opened, and was passed over. Leave it out.'
     report(reading, sentence, span, withReplaced(reading.query, span.start, span.end, ''))
   }
+  passDistance(reading)
+}
+
+/** Words that operators join have no distance. */
+function passDistance(reading: Reading): void {
+  const start = reading.at
+  const written = take(reading, distance)
+  if (written === null) return
+  const span = { start, end: reading.at }
+  const sentence = `“${written}” after parentheses is for plain words near each other, so it was passed over. Leave operators and quotations out of them.`
+  report(reading, sentence, span, withReplaced(reading.query, span.start, span.end, ''))
 }

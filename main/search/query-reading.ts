@@ -13,6 +13,8 @@ export type Atom = Span & {
   /** What stands before a colon: the name of a field or a filter, as it is written. */
   name: string | null
   isQuoted: boolean
+  /** Words in parentheses that stand near each other. */
+  isGroup: boolean
   /** Without name, quotation marks and modifiers. */
   value: Span
   /** After `~`; null where there is none. */
@@ -81,5 +83,15 @@ export function openParenthesis(reading: Reading, name: string | null): void {
 
 /** A stretch of a query as a plain word. */
 export function wordAt({ start, end }: Span): Atom {
-  return { kind: 'atom', name: null, isQuoted: false, value: { start, end }, distance: null, boost: 1, start, end }
+  return {
+    kind: 'atom',
+    name: null,
+    isQuoted: false,
+    isGroup: false,
+    value: { start, end },
+    distance: null,
+    boost: 1,
+    start,
+    end,
+  }
 }

@@ -9,8 +9,8 @@ export type Field = (typeof fieldNames)[number]
  * are UTF-16 code units of the query.
  */
 export type Clause = {
-  /** A phrase and words near each other are looked for as they are written; a word by its stem. */
-  kind: 'word' | 'phrase' | 'near' | 'wildcard' | 'fuzzy'
+  /** A phrase and words `near` each other are looked for as they are written; a word, and words `together`, by their stems. */
+  kind: 'word' | 'phrase' | 'near' | 'together' | 'wildcard' | 'fuzzy'
   /** Folded written forms, at least one; in a wildcard `anyLetters` stands for any letters. */
   terms: readonly string[]
   /** The last term stands for all that begin with it. */

@@ -4,6 +4,9 @@ import type { Atom } from './query-reading.ts'
 import { tokensBetween } from './query-tokens.ts'
 import { anyLetters, type Clause, type Field, wordClause } from './query-tree.ts'
 
+/** No name has more words; each multiplies what the index is asked for. */
+const mostTogether = 8
+
 /** Where a clause stands in its query: for which fields, and whether it is one that must not be there. */
 export type Place = { fields: readonly Field[] | null; isNegative: boolean }
 
@@ -15,7 +18,11 @@ export const mostEdits = 3
  * in lunr, and not a sequence.
  */
 export function readClauses(query: string, atom: Atom, place: Place, any: boolean): Clause[] {
-  const clauses = atom.isQuoted ? readQuoted(query, atom) : readPlain(query, atom, any)
+  const clauses = atom.isGroup
+    ? readGroup(query, atom)
+    : atom.isQuoted
+      ? readQuoted(query, atom)
+      : readPlain(query, atom, any)
   return clauses.map(clause => ({ ...clause, ...place, boost: atom.boost }))
 }
 
@@ -24,6 +31,14 @@ function readQuoted(query: string, { value, distance }: Atom): Clause[] {
   if (clause === null) return []
   const isNear = distance !== null && new Set(clause.terms).size > 1
   return [isNear ? { ...clause, kind: 'near', distance } : { ...clause, kind: 'phrase' }]
+}
+
+/** Words near each other by their stems; a single one is a word like any other. */
+function readGroup(query: string, { value, distance }: Atom): Clause[] {
+  const clause = clauseOf(tokensBetween(query, value.start, value.end))
+  if (clause === null) return []
+  const terms = [...new Set(clause.terms)].slice(0, mostTogether)
+  return [terms.length === 1 ? { ...clause, terms } : { ...clause, kind: 'together', terms, distance: distance ?? 1 }]
 }
 
 function readPlain(query: string, { value, distance, end: atomEnd }: Atom, any: boolean): Clause[] {

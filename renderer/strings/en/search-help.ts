@@ -11,6 +11,7 @@ export const searchHelp = {
         ['turnout figures', 'both words, in any form'],
         ['"fell far short"', 'just these words, in this order'],
         ['"turnout figures"~5', 'with at most five words between them'],
+        ['(Aliya Serikova)~3', 'a name in any order and form, three words between at most'],
         ['elect*', 'words that begin so; * may stand anywhere'],
         ['Nazarbaev~1', 'one letter may differ'],
         ['Zhumabekov', 'a name also finds its other spellings: Жумабеков, Jumabekov'],
