@@ -28,7 +28,7 @@ const rooms: Record<string, Room> = {
   search: { knows: pure, node: true },
   ingest: { knows: pure, node: true },
   compare: { knows: pure, node: true },
-  report: { knows: pure, packages: /^docx$/, node: true },
+  report: { knows: pure, packages: /^(docx|papaparse)$/, node: true },
   // ingest says what a store of imports must do; the library is that store.
   library: { knows: [...pure, 'search'], types: ['ingest'], node: true },
   host: { knows: archive, node: true },

@@ -1,3 +1,4 @@
+import { batchMethods } from './batch.ts'
 import { compareMethods } from './compare.ts'
 import { comparisonMethods, tieMethods } from './comparisons.ts'
 import { documentMethods } from './documents.ts'
@@ -31,6 +32,7 @@ export const libraryService = {
     ...searchMethods,
     ...savedSearchMethods,
     ...suggestionMethods,
+    ...batchMethods,
     ...compareMethods,
     ...draftMethods,
     ...editionMethods,

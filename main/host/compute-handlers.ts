@@ -3,8 +3,10 @@ import { createComparer } from '../compare/compare-documents.ts'
 import { createEditionComparer } from '../compare/compare-editions.ts'
 import { findSimilarAccounts } from '../compare/find-similar.ts'
 import { findWording } from '../compare/find-wording.ts'
+import { readNameList } from '../ingest/read-name-list.ts'
 import type { Reader } from '../library/database.ts'
 import type { ComputeHandlers } from '../library/thread-handlers.ts'
+import { writeNameTable } from '../report/name-table.ts'
 import { createLibraryTerms, createWordCounts } from '../search/library-terms.ts'
 import { documentsWithPhrase } from '../search/phrase-documents.ts'
 import { createPassageSearch } from '../search/search-passages.ts'
@@ -17,6 +19,9 @@ export function createComputeHandlers(db: Reader): Omit<ComputeHandlers, 'librar
   const report = createReporter(db, comparer)
   const compareEditions = createEditionComparer(db)
   return {
+    'batch.read': ({ source }) =>
+      readNameList('text' in source ? source : { bytes: Buffer.from(source.base64, 'base64'), name: source.name }),
+    'batch.table': list => ({ base64: Buffer.from(writeNameTable(list)).toString('base64') }),
     'compare.accounts': chosen => comparer.accounts(chosen),
     'compare.editions': (chosen, call) => compareEditions(chosen, call),
     'compare.run': (chosen, call) => comparer.run(chosen, call),

@@ -1,6 +1,7 @@
 import { completeQuery } from '../search/complete-query.ts'
 import { findMatches } from '../search/find-matches.ts'
 import { meantInstead } from '../search/meant-instead.ts'
+import { runBatch } from '../search/run-batch.ts'
 import { runFacets } from '../search/run-facets.ts'
 import { runSearch } from '../search/run-search.ts'
 import { getComparison, listComparisons } from './comparisons.ts'
@@ -49,6 +50,7 @@ export function createReadHandlers(db: Reader): ReadHandlers {
     'imports.files': params => listImportFiles(db, params),
     'similar.status': () => ({ waiting: countUnsigned(db) }),
     'search.run': (params, call) => runSearch(db, params, call),
+    'search.batch': (params, call) => runBatch(db, params, call),
     'search.facets': (params, call) => runFacets(db, params, call),
     'search.matches': params => findMatches(db, params),
   }

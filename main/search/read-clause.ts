@@ -4,8 +4,8 @@ import type { Atom } from './query-reading.ts'
 import { tokensBetween } from './query-tokens.ts'
 import { anyLetters, type Clause, type Field, wordClause } from './query-tree.ts'
 
-/** No name has more words; each multiplies what the index is asked for. */
-const mostTogether = 8
+/** More words near each other are not looked for: no name has so many. */
+export const mostTogether = 32
 
 /** Where a clause stands in its query: for which fields, and whether it is one that must not be there. */
 export type Place = { fields: readonly Field[] | null; isNegative: boolean }

@@ -68,8 +68,11 @@ export async function runSearch(db: Database, params: ParsedParamsOf<Run>, call:
   }
 }
 
-/** The plus leads SQLite to the short index of unreadable documents, away from the long one of those not in the trash. */
-function countUnreadable(db: Database): number {
+/**
+ * How many documents hold no readable text. The plus leads SQLite to the short index of unreadable documents, away from the long one of those not
+ * in the trash.
+ */
+export function countUnreadable(db: Database): number {
   const sql = 'select count(*) as count from documents where unreadable is not null and +trashed_at is null'
   return (statement(db, sql).get() as { count: number }).count
 }
