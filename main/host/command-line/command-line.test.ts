@@ -194,6 +194,28 @@ describe('a library that a window holds', () => {
     })
     expect((await collate('search', 'Nasarbajew')).notes).toContain('Also searched: Nazarbayev (')
     expect((await collate('search', 'Nasarbajew', '--exact-spelling', '--json')).json().total).toBe(0)
+    const list = join(folder, 'list.csv')
+    writeFileSync(list, 'Name;Seat\n"Commission, Election";=1+1\nAnna Verdin;\n')
+    const batch = await collate('search', '--batch', list, '--json')
+    expect(batch.json()).toMatchObject({
+      unreadable: 0,
+      names: [
+        { name: 'Commission, Election', query: '(Commission Election)~3', total: 2 },
+        { name: 'Anna Verdin', row: ['Anna Verdin', ''], total: 0, documents: [] },
+      ],
+    })
+    expect(batch.notes).toContain('1 of 2 names found.')
+    expect((await collate('search', '--batch', list)).out).toMatch(/^2\s+Commission, Election\s+#/)
+    const answers = join(folder, 'answers.csv')
+    expect((await collate('search', '--batch', list, '--out', answers)).notes).toContain(`Written: ${answers}`)
+    const written = readFileSync(answers, 'utf8').split('\r\n')
+    expect(written[0]).toBe('\ufeffName,Seat,documents,first documents,searched for,remark')
+    expect(written[1]).toMatch(/^"Commission, Election","'=1\+1",2,/)
+    expect(await collate('search', '--batch', list, '--out', answers)).toMatchObject({ code: 1 })
+    expect(await collate('search', '--batch', join(folder, 'no.csv'))).toMatchObject({ code: 1, out: '' })
+    expect((await collate('search', '--batch', list, '--column', 'rank')).code).toBe(2)
+    const asQuery = await collate('search', '--batch', list, '--as', 'query', '--column', '2', '--json')
+    expect(asQuery.json().names[1]).toMatchObject({ query: '', remark: 'There is no word in this row.' })
     expect(await collate('search', 'nowhere')).toMatchObject({
       code: 0,
       out: '',

@@ -2,6 +2,7 @@ import { CollateError } from '../../contract/failure.ts'
 import type { ParamsOf, ResultOf } from '../../contract/method.ts'
 import type { AlsoSearched, SearchResult } from '../../contract/search.ts'
 import type { LibraryMethods } from '../../contract/service.ts'
+import { type BatchOptions, searchBatch } from '../command-line/batch-search.ts'
 import { command, WrongUse } from '../command-line/command.ts'
 import { count, outletAndDate } from '../command-line/document-lines.ts'
 import { findEvent } from '../command-line/event-names.ts'
@@ -17,7 +18,7 @@ type Filters = NonNullable<ParamsOf<LibraryMethods['search.run']>['filters']>
 type Answer = ResultOf<LibraryMethods['search.run']>
 
 export const search = command({
-  usage: 'search QUERY [--save NAME], search --saved NAME',
+  usage: 'search QUERY [--save NAME], search --saved NAME, search --batch FILE [--out FILE]',
   summary: 'Find documents by their words: all of them, unless --any; words in quotation marks stand together.',
   details: [
     'AND, OR, NOT, parentheses, +must, -not, title:word, wild*card, near~1, "two words"~5, and filters such as tag:NAME, date:2005..2006',
@@ -26,6 +27,9 @@ export const search = command({
     'where unreadable counts the documents without readable text, and matches are UTF-16 offsets in the snippet; and remark: {sentence,',
     'start, end, suggestion} where something in the query was not understood; and didYouMean: {query, total, isAbout} where nothing',
     'was found and words near those of the query would be; and alsoSearched: {words, more} where names were found in other spellings.',
+    'A list for --batch is a CSV, or has a name on each line; the words of a name stand near each other in any order, form and spelling',
+    '(docs/batch-search.md). With --json: {unreadable, names: [{name, row, query, total, documents: [{id, title, outlet, date, matches}],',
+    'remark}]}, where query finds the same in a search, and documents are the first --limit, by default 3.',
   ],
   options: {
     ...libraryOptions,
@@ -35,6 +39,23 @@ export const search = command({
       help: 'Run this saved search instead of a query; other options narrow it.',
     },
     save: { type: 'string', value: 'NAME', help: 'Keep the search under this name.' },
+    batch: { type: 'string', value: 'FILE', help: 'Search for each name of a list: a CSV, or one on each line.' },
+    as: {
+      type: 'string',
+      value: 'HOW',
+      help: 'How a row of the list is read: name, which it is by default, phrase or query.',
+    },
+    column: {
+      type: 'string',
+      value: 'NAMES',
+      help: 'Which column of the list holds the names, or columns, with commas.',
+    },
+    out: {
+      type: 'string',
+      value: 'FILE',
+      help: 'Write what was found for a list into this file, as CSV unless --json.',
+    },
+    force: { type: 'boolean', help: 'Replace the file of --out if it is there already.' },
     any: { type: 'boolean', help: 'Any of the words is enough.' },
     'exact-spelling': { type: 'boolean', help: 'Names only as they are written, not in other spellings.' },
     event: { type: 'string', value: 'NAME', help: 'Only documents of this event.' },
@@ -48,6 +69,12 @@ export const search = command({
   },
   async run({ values, words, terminal }) {
     const query = words.join(' ').trim()
+    const { batch, saved: savedName, save } = values
+    if (batch !== undefined && (query !== '' || savedName !== undefined || save !== undefined))
+      throw new WrongUse('Give either a query or --batch FILE.')
+    if (batch !== undefined) return runList({ ...values, batch }, terminal)
+    for (const name of ['as', 'column', 'out'] as const)
+      if (values[name] !== undefined) throw new WrongUse(`--${name} belongs to --batch FILE.`)
     if (query === '' && values.saved === undefined) throw new WrongUse('Say what to look for.')
     if (query !== '' && values.saved !== undefined) throw new WrongUse('Give either a query or --saved NAME.')
     const limit = readNumber('limit', values.limit, 1, 1000) ?? 20
@@ -69,6 +96,19 @@ export const search = command({
     })
   },
 })
+
+type ListValues = BatchOptions &
+  Asked & { library?: string | undefined; limit?: string | undefined; any?: boolean; 'exact-spelling'?: boolean }
+
+function runList(values: ListValues, terminal: Terminal) {
+  const most = readNumber('limit', values.limit, 0, 20) ?? 3
+  return withLibrary(values.library, async client => {
+    const filters = await readFilters(client, values)
+    const choice = { filters, any: values.any === true, spellings: values['exact-spelling'] !== true, most }
+    await searchBatch(client, choice, values, terminal)
+    return 0
+  })
+}
 
 type Asked = Partial<Record<'event' | 'tag' | 'language' | 'outlet' | 'from' | 'to', string | undefined>>
 
