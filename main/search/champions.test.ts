@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hashesOf, scanWords } from '../text/scan-words.ts'
-import { stem } from '../text/stem.ts'
 import { createChampionCounter } from './champions.ts'
 import { createKnownForms } from './known-forms.ts'
 
@@ -12,7 +11,7 @@ function championsOf(texts: readonly string[], language = 'en'): string[] {
   return texts.map(text => {
     scanWords(text, (start, end, folded, hash, check) => {
       const met = known.meet(hash, check)
-      if (met < 0) champions.learn(~met, stem(folded ?? text.slice(start, end), language))
+      if (met < 0) champions.learn(~met, folded ?? text.slice(start, end))
       champions.count(met < 0 ? ~met : met, start, end, folded)
     })
     return champions.take(text)
@@ -20,11 +19,11 @@ function championsOf(texts: readonly string[], language = 'en'): string[] {
 }
 
 describe('the champions of a text', () => {
-  it('are the words that stand in it most often by their stems, oftener the more they weigh, and no stop words', () => {
-    const text = `the election and elections and the elections ${'the turnout '.repeat(20)} once`
+  it('are the words that stand in it most often, oftener the more they weigh, and no stop words', () => {
+    const text = `the election and elections and the elections ${'the turnout '.repeat(20)}`
     const [row = ''] = championsOf([text])
     const words = row.split(' ')
-    expect(new Set(words)).toEqual(new Set(['election', 'elections', 'turnout']))
+    expect(new Set(words)).toEqual(new Set(['elections', 'turnout']))
     const times = (word: string) => words.filter(one => one === word).length
     expect(times('turnout')).toBeGreaterThan(times('elections'))
   })

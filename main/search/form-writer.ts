@@ -131,7 +131,7 @@ function noteIn({ known, fresh, seen, champions }: Forms, language: string, isSa
     if (met >= 0) return met
     const made = stem(form, language)
     fresh.push([form, made])
-    champions.learn(~met, made)
+    champions.learn(~met, form)
     return ~met
   }
 }

@@ -101,7 +101,7 @@ export function createContentReader(db: Database): (document: IndexedDocument) =
       if (met >= 0) return met
       const made = stem(form(), language)
       if (!isKept(form(), language, made)) hasForms = false
-      champions.learn(~met, made)
+      champions.learn(~met, form())
       return ~met
     }
     const head: string[] = []
