@@ -5,7 +5,8 @@ import { chromium, type Page } from '@playwright/test'
 import { chromiumSwitches } from '../.ci/chromium-switches.mjs'
 import { findChromium, findElectron, hasDisplay, root } from '../.ci/find.mjs'
 import { type Benchmark, type Figures, WrongUse, wholeNumber } from './benchmark.ts'
-import { median } from './middle.ts'
+import { keystrokes } from './keystrokes.ts'
+import { median, quantile } from './middle.ts'
 import { fillReportLibrary } from './report-library.ts'
 import { longestTask } from './trace.ts'
 import { browserWindow, electronWindow, type StartWindow } from './windows.ts'
@@ -30,10 +31,11 @@ async function scrollList(page: Page): Promise<void> {
   }
 }
 
-function measuring(library: string, folder: string, rounds: number, say: Say): Measure {
+function measuring(library: string, docs: number, folder: string, rounds: number, say: Say): Measure {
   return async start => {
     const starts: number[] = []
     const tasks: number[] = []
+    const keys: number[] = []
     for (let round = 0; round < rounds; round++) {
       const begun = performance.now()
       const opened = await start(library, join(folder, 'config'))
@@ -42,12 +44,17 @@ function measuring(library: string, folder: string, rounds: number, say: Say): M
         starts.push(performance.now() - begun)
         const { ms, tasks: count } = longestTask(await opened.trace(() => scrollList(opened.page)))
         tasks.push(ms)
-        say(`  usable after ${Math.round(starts.at(-1) ?? 0)} ms; longest of ${count} tasks ${ms.toFixed(1)} ms`)
+        const typed = await keystrokes(opened.page, docs, round + 1)
+        keys.push(quantile(typed, 0.95))
+        say(
+          `  usable after ${Math.round(starts.at(-1) ?? 0)} ms; longest of ${count} tasks ${ms.toFixed(1)} ms; ` +
+            `${typed.length} letters answered within ${median(typed).toFixed(1)} ms (median), ${keys.at(-1)?.toFixed(1)} (p95)`,
+        )
       } finally {
         await opened.close()
       }
     }
-    return { startMs: median(starts), 'scroll.longestTaskMs': median(tasks) }
+    return { startMs: median(starts), 'scroll.longestTaskMs': median(tasks), 'keystroke.p95Ms': median(keys) }
   }
 }
 
@@ -73,7 +80,10 @@ async function inElectron(measure: Measure, say: Say): Promise<Figures> {
   return named('collate.electron', await measure(electronWindow))
 }
 
-/** From starting Collate over a library to a list that can be used, and the longest task of its page while the list scrolls. */
+/**
+ * From starting Collate over a library to a list that can be used, the longest task of its page while the list scrolls, and from a letter
+ * typed into the search box to what it finds.
+ */
 export const windowSpeed: Benchmark = {
   options: {
     docs: 'how many synthetic reports the library holds (20000)',
@@ -92,7 +102,7 @@ export const windowSpeed: Benchmark = {
     const library = join(folder, 'library')
     say(`Making a library of ${docs} reports`)
     fillReportLibrary(library, docs)
-    const measure = measuring(library, folder, rounds, say)
+    const measure = measuring(library, docs, folder, rounds, say)
     say('In the browser')
     const figures = { ...(await inBrowser(measure, browser.executable)), ...(await inElectron(measure, say)) }
     process.off('exit', clear)

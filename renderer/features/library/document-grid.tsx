@@ -93,6 +93,8 @@ export function DocumentGrid({ source }: { source: RowSource }) {
         aria-colcount={isSearch ? 1 : columns.length}
         aria-multiselectable
         aria-busy={list.isBusy}
+        // Which search the rows answer: other programs, as the benchmark of typing, wait for it.
+        data-query={list.source.query}
         aria-activedescendant={selection.active >= 0 ? `${id}-${selection.active}` : undefined}
         tabIndex={0}
         className={styles.grid}

@@ -18,13 +18,18 @@ export type RowsPage = {
   rows: ListedDocument[]
 }
 
-/** Rows per request: a few screens, still answered within a frame or two. */
-export const pageSize = 100
+/** Rows per request: a few screens, still answered within a frame or two. A result takes three times the height, and ten times the work. */
+const rowsAtOnce = 100
+const resultsAtOnce = 25
 
 /** A long list, asked for page by page. */
 export type RowSource = {
   key: string
   isSearch: boolean
+  /** What is searched for; empty for a view. */
+  query: string
+  /** Rows of a page. */
+  pageSize: number
   page(page: number): { queryKey: readonly unknown[]; queryFn(context: { signal: AbortSignal }): Promise<RowsPage> }
   /** Ids of the places [from, to], both included. */
   ids(from: number, to: number): Promise<number[]>
@@ -35,8 +40,10 @@ export function viewRows({ library }: Connection, view: View, sort: Sort): RowSo
   return {
     key: JSON.stringify([view, sort]),
     isSearch: false,
+    query: '',
+    pageSize: rowsAtOnce,
     page(page) {
-      const params = { view, sort, offset: page * pageSize, limit: pageSize }
+      const params = { view, sort, offset: page * rowsAtOnce, limit: rowsAtOnce }
       return {
         queryKey: ['documents.list', params, 'page'],
         queryFn: async ({ signal }) => {
@@ -56,8 +63,10 @@ export function searchRows({ library }: Connection, search: SearchParams): RowSo
   return {
     key: JSON.stringify(search),
     isSearch: true,
+    query: search.query,
+    pageSize: resultsAtOnce,
     page(page) {
-      const params = { ...search, offset: page * pageSize, limit: pageSize }
+      const params = { ...search, offset: page * resultsAtOnce, limit: resultsAtOnce }
       return {
         queryKey: ['search.run', params, 'page'],
         queryFn: async ({ signal }) => {

@@ -1,6 +1,6 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useRef } from 'react'
-import { type ListedDocument, pageSize, type RowSource, type RowsPage } from './rows.ts'
+import type { ListedDocument, RowSource, RowsPage } from './rows.ts'
 
 export type ShownList = {
   /** The source whose rows are seen: the one asked for, or the one before while its first page is on the way. */
@@ -38,7 +38,8 @@ export type RowAt = (index: number) => ListedDocument | undefined
 /** The rows of a list; those from one place to another are fetched, page by page. */
 export function useRowsBetween(source: RowSource, from: number, to: number): RowAt {
   const queries = useQueryClient()
-  const [first, last] = [pageOf(from), pageOf(to)]
+  const { pageSize } = source
+  const [first, last] = [pageOf(from, pageSize), pageOf(to, pageSize)]
   const asked = useMemo(
     () => Array.from({ length: last - first + 1 }, (_, index) => source.page(first + index)),
     [source, first, last],
@@ -46,15 +47,15 @@ export function useRowsBetween(source: RowSource, from: number, to: number): Row
   const pages = useQueries({ queries: asked, combine: takePages })
   return useCallback(
     (index: number) => {
-      const page = pageOf(index)
+      const page = pageOf(index, pageSize)
       const loaded = pages[page - first] ?? queries.getQueryData<RowsPage>(source.page(page).queryKey)
       return loaded?.rows[index % pageSize]
     },
-    [pages, first, source, queries],
+    [pages, first, source, pageSize, queries],
   )
 }
 
-const pageOf = (index: number) => Math.floor(Math.max(0, index) / pageSize)
+const pageOf = (index: number, pageSize: number) => Math.floor(Math.max(0, index) / pageSize)
 
 // Outside the hook, so that its answer stays the same object for as long as the pages do.
 const takePages = (results: readonly { data: RowsPage | undefined }[]) => results.map(result => result.data)

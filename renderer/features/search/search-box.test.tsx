@@ -37,12 +37,14 @@ beforeEach(() => {
 })
 afterEach(() => vi.useRealTimers())
 
-test('letters that come together are searched for together', () => {
+test('a letter is searched for at once, and letters that come together after it together', () => {
+  type('t')
+  expect(query).toBe('t')
+  type('tu')
   type('tur')
-  expect(query).toBe('')
-  type('turn')
+  expect(query).toBe('t')
   act(() => vi.advanceTimersByTime(100))
-  expect(query).toBe('turn')
+  expect(query).toBe('tur')
 })
 
 test('a search on its way never takes back what was typed since', () => {

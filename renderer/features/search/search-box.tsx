@@ -11,7 +11,7 @@ import { noteTyping } from './typing.ts'
 import { useOffering } from './use-offering.tsx'
 import { useRememberSearch } from './use-remember-search.ts'
 
-/** Letters that come faster than this, ms, are searched for together. */
+/** A letter is searched for at once; letters that follow faster than this, ms, are searched for together. */
 const pause = 60
 
 const boxId = 'search-box'
@@ -33,6 +33,7 @@ export function SearchBox() {
   const [text, setText] = useState(query)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const sent = useRef(query)
+  const searchedAt = useRef(Number.NEGATIVE_INFINITY)
   const remember = useRememberSearch()
   // The query also changes from outside (another view is chosen); what was sent from here must not overtake the typing.
   useEffect(() => {
@@ -44,6 +45,7 @@ export function SearchBox() {
 
   function search(next: string, isTyping: boolean) {
     clearTimeout(timer.current)
+    searchedAt.current = performance.now()
     sent.current = next
     dispatch({ type: 'query', query: next, isTyping })
   }
@@ -51,7 +53,9 @@ export function SearchBox() {
     noteTyping()
     setText(next)
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => search(next, true), pause)
+    const since = performance.now() - searchedAt.current
+    if (since > pause) search(next, true)
+    else timer.current = setTimeout(() => search(next, true), pause - since)
   }
   function put(next: string) {
     setText(next)
