@@ -6,6 +6,7 @@ import type { Client } from '../contract/rpc.ts'
 import type { LibraryService } from '../contract/service.ts'
 import type { ShellService } from '../contract/shell.ts'
 import { runtimeRemarks } from './library-programs.ts'
+import { saveNames } from './save-names.ts'
 import { saveReport } from './save-report.ts'
 import type { MainWindow } from './window.ts'
 
@@ -38,6 +39,7 @@ export function createDesktopShell({ main, library }: ShellSurroundings): Handle
       return null
     },
     'shell.saveReport': async (choice, call) => saveReport(window, await library(), choice, call),
+    'shell.saveNames': async (answered, call) => saveNames(window, await library(), answered, call),
     'shell.setWindowTitle'({ title }) {
       window.setTitle(title.slice(0, 300))
       return null

@@ -82,6 +82,7 @@ function editMenu(actions: MenuActions, { isOpen: enabled }: MenuState): Item[] 
     { role: 'selectAll' },
     divider,
     pageItem(actions, '&Search the Library', 'search.focus', { keys: 'CmdOrCtrl+Shift+F', enabled }),
+    pageItem(actions, 'Search for a &List of Names…', 'names.show', { enabled }),
     pageItem(actions, '&Find in Document', 'reader.find', { shown: 'CmdOrCtrl+F', enabled }),
     divider,
     pageItem(actions, '&Tag Documents…', 'documents.tag', { shown: 'T', enabled }),

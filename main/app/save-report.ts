@@ -1,11 +1,12 @@
-import { basename, extname } from 'node:path'
-import { type BrowserWindow, dialog } from 'electron'
+import { basename } from 'node:path'
+import type { BrowserWindow } from 'electron'
 import type { DesktopReportFormat } from '../contract/compare.ts'
 import type { Call, ParsedParamsOf, ResultOf } from '../contract/method.ts'
 import type { Client } from '../contract/rpc.ts'
 import type { LibraryService } from '../contract/service.ts'
 import type { ShellService } from '../contract/shell.ts'
 import { writeWhole } from '../host/write-whole.ts'
+import { choosePlace } from './choose-place.ts'
 import { printReport } from './print-report.ts'
 
 type SaveReport = ShellService['methods']['shell.saveReport']
@@ -30,20 +31,9 @@ export async function saveReport(
   const written = format === 'pdf' ? 'html' : format
   const report = await library.call('compare.report', { ...choice, format: written }, { signal: call.signal })
   const name = `${report.name.slice(0, -written.length)}${format}`
-  const path = await choosePlace(window, name, format)
+  const path = await choosePlace(window, { title: 'Save the report', name, format, formatName: formatNames[format] })
   if (path === null) return null
   const bytes = Buffer.from(report.base64, 'base64')
   writeWhole(path, format === 'pdf' ? await printReport(bytes) : bytes, { mayReplace: true })
   return { name: basename(path) }
-}
-
-/** The path that a person chose, or null. The system's dialog asks before a file is replaced. */
-async function choosePlace(window: BrowserWindow, name: string, format: DesktopReportFormat): Promise<string | null> {
-  const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: 'Save the report',
-    defaultPath: name,
-    filters: [{ name: formatNames[format], extensions: [format] }],
-  })
-  if (canceled || filePath === '') return null
-  return extname(filePath) === '' ? `${filePath}.${format}` : filePath
 }

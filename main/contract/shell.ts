@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { batchMethods } from './batch.ts'
 import { desktopReportFormats, reportChoice } from './compare.ts'
 import { type Service, session } from './method.ts'
 import { idSchema, noParamsSchema, nothingSchema } from './shapes.ts'
@@ -34,6 +35,8 @@ export const shellService = {
       v.object({ ...reportChoice, format: v.picklist(desktopReportFormats) }),
       v.nullable(v.object({ name: v.string() })),
     ),
+    /** Asks where to put what was found for a list of names and writes it there as CSV; null where the dialog was closed. Fails: disk. */
+    'shell.saveNames': session(batchMethods['batch.table'].params, v.nullable(v.object({ name: v.string() }))),
     'shell.setWindowTitle': session(v.object({ title: v.string() }), nothingSchema),
     /** What the page's theme setting is, so that menus, dialogs and the window before the first paint look alike. */
     'shell.setTheme': session(v.object({ theme: v.picklist(['system', 'light', 'dark']) }), nothingSchema),

@@ -5,6 +5,7 @@ import { firstRun } from './en/first-run.ts'
 import { importing } from './en/import.ts'
 import { library } from './en/library.ts'
 import { matrix } from './en/matrix.ts'
+import { names } from './en/names.ts'
 import { passages } from './en/passages.ts'
 import { reader } from './en/reader.ts'
 import { report } from './en/report.ts'
@@ -30,6 +31,7 @@ export const en = {
   facets,
   searchHelp,
   searches,
+  names,
   import: importing,
   firstRun,
   settings,

@@ -1,5 +1,6 @@
 import type { DesktopReportFormat, ReportParts } from '../../../main/contract/compare.ts'
 import type { Connection } from '../../connect.ts'
+import { download } from '../../download.ts'
 
 export type ReportChoice = {
   documents: number[]
@@ -27,16 +28,6 @@ export async function saveReport(
   }
   download(name, bytes)
   return name
-}
-
-function download(name: string, bytes: Uint8Array<ArrayBuffer>) {
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // The download has its own hold on the bytes once it has begun.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }
 
 /**

@@ -20,6 +20,7 @@ export type Screen =
   | CompareScreen
   | { kind: 'versions'; documentIds: readonly number[] /** Where it was opened, to go back to. */; from: Screen }
   | { kind: 'sources'; sourceId?: number | undefined }
+  | { kind: 'names' }
 
 export type ChosenFilters = Omit<SearchFilters, 'view'>
 

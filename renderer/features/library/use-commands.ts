@@ -36,6 +36,7 @@ export function useCommands(toggleSidebar: () => void): Commands {
   const commands: Commands = {
     'search.focus': focusSearch,
     'search.save': saveSearch,
+    'names.show': () => dispatch({ type: 'screen', screen: { kind: 'names' } }),
     'edit.undo': undo,
     'edit.redo': redo,
     'documents.compare': () => actions.compare([...desk.selection.ids]),
@@ -88,7 +89,7 @@ export function useCommands(toggleSidebar: () => void): Commands {
     'Escape',
     () => dispatch({ type: 'screen', screen: { kind: 'documents' } }),
     // A comparison takes the key itself: it may first end something within it.
-    desk.screen.kind === 'sources',
+    desk.screen.kind === 'sources' || desk.screen.kind === 'names',
   )
   return commands
 }

@@ -10,6 +10,8 @@ import { Compare } from '../compare/compare.tsx'
 import { DropArea } from '../import/drop-area.tsx'
 import { ImportProvider } from '../import/import-context.tsx'
 import { ImportPanel } from '../import/import-panel.tsx'
+import { Names } from '../names/names.tsx'
+import { NamesProvider } from '../names/names-context.tsx'
 import { Palette } from '../shortcuts/palette.tsx'
 import { Sources } from '../sources/sources.tsx'
 import { Versions } from '../versions/versions.tsx'
@@ -38,7 +40,9 @@ export function Workspace({ library }: { library: OpenLibrary }) {
     <DeskProvider>
       <DialogsProvider>
         <ImportProvider>
-          <Frame library={library} />
+          <NamesProvider>
+            <Frame library={library} />
+          </NamesProvider>
         </ImportProvider>
       </DialogsProvider>
     </DeskProvider>
@@ -131,6 +135,21 @@ function Screen() {
             dispatch({ type: 'open', documentId, passageId })
             showDocuments()
           }}
+          onClose={showDocuments}
+        />
+      </div>
+    )
+  }
+  if (screen.kind === 'names') {
+    return (
+      <div className={styles.whole}>
+        <Names
+          onOpenSearch={(query, spellings) =>
+            dispatch({
+              type: 'search',
+              asked: { query, any: false, spellings, filters: {}, sort: 'relevance' },
+            })
+          }
           onClose={showDocuments}
         />
       </div>

@@ -1,4 +1,4 @@
-import { Bookmark, Plus } from 'lucide-react'
+import { Bookmark, ListChecks, Plus } from 'lucide-react'
 import { useCall } from '../../calls.ts'
 import { words } from '../../strings/words.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -33,7 +33,12 @@ export function SidebarSearches({ scroller, onChoose }: Props) {
   return (
     <SidebarSection
       title={words.searches.saved}
-      action={<SaveButton />}
+      action={
+        <span>
+          <NamesButton onChoose={onChoose} />
+          <SaveButton />
+        </span>
+      }
       empty={words.searches.none}
       isEmpty={saved?.length === 0}
     >
@@ -60,4 +65,20 @@ export function SidebarSearches({ scroller, onChoose }: Props) {
 function SaveButton() {
   const save = useSaveSearch()
   return <IconButton isSmall label={words.searches.save} icon={Plus} onPress={save} />
+}
+
+/** To the list of names, a search of many searches. */
+function NamesButton({ onChoose }: Pick<Props, 'onChoose'>) {
+  const dispatch = useDispatch()
+  return (
+    <IconButton
+      isSmall
+      label={words.names.open}
+      icon={ListChecks}
+      onPress={() => {
+        dispatch({ type: 'screen', screen: { kind: 'names' } })
+        onChoose()
+      }}
+    />
+  )
 }

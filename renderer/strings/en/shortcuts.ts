@@ -7,6 +7,7 @@ export const shortcuts = {
   commands: {
     'search.focus': 'Search the library',
     'search.save': 'Save this search…',
+    'names.show': 'Search for a list of names…',
     'documents.compare': 'Compare selected documents',
     'documents.tag': 'Tag documents…',
     'documents.edit': 'Edit details…',
