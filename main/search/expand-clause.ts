@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
-import { cutToCombinations, inEveryCombination } from './combinations.ts'
+import { cutToCombinations, cutToScripts, inEveryCombination } from './combinations.ts'
 import { formsLike, formsNear, formsStemmedFrom } from './expand-pattern.ts'
 import { sampledOneIn } from './form-writer.ts'
 import { formsOfWord } from './forms-of-word.ts'
@@ -33,7 +33,7 @@ type Words = Omit<Expansion, 'fields' | 'boost' | 'isPercentage'>
 const mostFormsTogether = 512
 const mostForms = 64
 /** Words near each other are asked for in at most so many combinations of their forms. */
-export const mostTogether = 256
+export const mostTogether = 512
 
 /** The clauses of a query with all written forms that the library holds of their words. */
 export function expandClauses(db: Database, clauses: readonly Clause[]): Expansion[] {
@@ -74,7 +74,7 @@ function expandClause(db: Database, clause: Clause, languages: readonly string[]
   }
   if (clause.kind === 'together') {
     const groups = terms.map(term => allForms(db, term, languages, most))
-    return { ...nothing, near: { groups: cutToCombinations(groups, mostTogether), distance: clause.distance } }
+    return { ...nothing, near: { groups: cutToScripts(groups, mostTogether), distance: clause.distance } }
   }
   if (clause.kind === 'phrase') {
     return terms.length === 1

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
+import { casesInAn } from '../text/russian-in-an.ts'
 import { genderOf, isOfAdjective, otherGender, surnameStem, tellsGender } from '../text/russian-surname.ts'
 import { stem } from '../text/stem.ts'
 import { rows } from './statement.ts'
@@ -20,6 +21,7 @@ type Seen = Map<string, number>
 export function formsOfWord(db: Database, term: string, languages: readonly string[], most: number): WordForms {
   const seen: Seen = new Map()
   for (const language of languages) if (language !== '') addForms(db, language, stem(term, language), seen)
+  if (languages.includes('ru')) addCasesInAn(db, term, seen)
   const lesser = languages.includes('ru') ? addSurname(db, term, seen) : new Set<string>()
   seen.delete(term)
   const others = [...seen].sort((one, other) => other[1] - one[1]).map(([form]) => form)
@@ -38,6 +40,16 @@ function addForms(db: Database, language: string, stemmed: string, seen: Seen): 
   )
   for (const [form, count] of found) seen.set(form, (seen.get(form) ?? 0) + count)
   return found.map(([form]) => form)
+}
+
+/** Adds the cases that the stemmer parted of a word in -ан or -ана. */
+function addCasesInAn(db: Database, term: string, seen: Seen): void {
+  const cases = casesInAn(term)
+  if (cases.length === 0) return
+  const sql = `select f.form, f.seen from json_each(?) asked cross join forms f on f.form = asked.value
+     where f.language = 'ru'`
+  for (const [form, count] of rows<[string, number]>(db, sql, JSON.stringify(cases)))
+    seen.set(form, Math.max(count, seen.get(form) ?? 0))
 }
 
 /** Adds the cases of a surname that the stemmer parted; answers the forms of the other gender. */

@@ -1,4 +1,4 @@
-import { inEveryCombination } from './combinations.ts'
+import { byScript, inEveryCombination } from './combinations.ts'
 import type { Expansion } from './expand-clause.ts'
 
 /** The FTS5 expression of what is looked for, one of the clauses (`any`) or all of them. Terms hold no quotation marks, so quoting is safe. */
@@ -12,9 +12,9 @@ function clauseExpression(expansion: Expansion): string {
   if (prefix !== null) strings.push(...(prefixForms ?? []).map(form => [...prefix.before, form]))
   const alternatives = new Set(strings.map(terms => quoted(terms)))
   if (prefix !== null && prefixForms === null) alternatives.add(`${quoted([...prefix.before, prefix.begins])} *`)
-  for (const terms of inEveryCombination(near?.groups ?? [[]])) {
+  for (const terms of near === null ? [] : byScript(near.groups).flatMap(inEveryCombination)) {
     // A form that two of the words share is not both of them.
-    if (terms.length === 0 || new Set(terms).size < terms.length) continue
+    if (new Set(terms).size < terms.length) continue
     alternatives.add(`NEAR(${terms.map(term => quoted([term])).join(' ')}, ${near?.distance ?? 0})`)
   }
   const expression = `(${[...alternatives].join(' OR ')})`

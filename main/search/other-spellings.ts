@@ -3,7 +3,7 @@ import type { AlsoSearched } from '../contract/search.ts'
 import { otherSpellingsOf } from '../text/same-name.ts'
 import { spellingRanges } from '../text/spelling-key.ts'
 import { stopWordsOf } from '../text/stop-words.ts'
-import { cutToCombinations } from './combinations.ts'
+import { cutToScripts } from './combinations.ts'
 import { type Expansion, mostTogether } from './expand-clause.ts'
 import type { Clause } from './query-tree.ts'
 import { column, rows } from './statement.ts'
@@ -130,7 +130,7 @@ export function withSpellings(
 function nearWithSpellings({ near }: Expansion, { groups }: OtherSpellings): Expansion['near'] {
   if (near === null) return null
   const all = near.groups.map((forms, word) => [...new Set([...forms, ...(groups[word] ?? [])])])
-  return { ...near, groups: cutToCombinations(all, mostTogether) }
+  return { ...near, groups: cutToScripts(all, mostTogether) }
 }
 
 /** Other spellings as clauses of their own, which weigh less. */

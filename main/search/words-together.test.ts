@@ -42,6 +42,16 @@ it('finds a name in its cases, and in other spellings below those', async () => 
   expect(archive.matched(query, apart ?? 0)).toEqual([])
 })
 
+it('finds the cases of a first name that the stemmer parts, and of a name of three words', async () => {
+  const [one, two, three] = archive.add(
+    russian('Говорили с Иваном Петровым.'),
+    russian('У Ивана Петрова спросили.'),
+    russian('Приехал Иван Сергеевич Петров, а Ивану Сергеевичу Петрову ответили.'),
+  )
+  expect(await archive.ids('(Иван Петров)~3')).toEqual([one, two, three])
+  expect(await archive.ids('(Ivan Sergeevich Petrov)~3')).toEqual([three])
+})
+
 it('takes no word for two', async () => {
   const [both] = archive.add(russian('Иван Иванов и Пётр Петров.'), russian('Иванов пришёл один, без брата.'))
   expect(await archive.ids('(Иван Иванов)~3')).toEqual([both])
