@@ -172,3 +172,18 @@ describe('readFilter', () => {
     expect(answer).toMatchObject({ condition: { values: days } })
   })
 })
+
+describe('words that every object of JavaScript knows', () => {
+  it.each([
+    'is:constructor',
+    'is:__proto__',
+    'has:constructor',
+    'has:__proto__',
+    'type:constructor',
+    'lang:constructor',
+  ])('%s is read like any other', async query => {
+    const [id] = archive.add(`The ${query.replace(':', ' ')} of the ballot boxes.`)
+    const answer = await archive.search(query)
+    expect(answer.results.map(result => result.id)).toEqual(query.startsWith('type') ? [] : [id])
+  })
+})

@@ -42,6 +42,12 @@ const contents: Record<string, Condition> = {
 }
 const formats: Record<string, string> = { text: 'plain-text', txt: 'plain-text', md: 'markdown', htm: 'html' }
 
+/** What a table has of its own under a word in any case: every object has something under “constructor” too. */
+function valueAmong<T>(table: Readonly<Record<string, T>>, word: string): T | null {
+  const name = word.toLowerCase()
+  return Object.hasOwn(table, name) ? (table[name] ?? null) : null
+}
+
 const queryFilters: readonly QueryFilter[] = [
   {
     name: 'tag',
@@ -83,7 +89,9 @@ const queryFilters: readonly QueryFilter[] = [
     sentence: 'Write a type of file, such as type:html, type:markdown or type:text.',
     read(value) {
       const format = value.toLowerCase()
-      return /^[a-z0-9-]{1,30}$/.test(format) ? { sql: 'd.format = ?', values: [formats[format] ?? format] } : null
+      return /^[a-z0-9-]{1,30}$/.test(format)
+        ? { sql: 'd.format = ?', values: [valueAmong(formats, format) ?? format] }
+        : null
     },
   },
   {
@@ -91,7 +99,7 @@ const queryFilters: readonly QueryFilter[] = [
     also: ['state'],
     sentence: `Write one of ${Object.keys(states).join(', ')} after “is:”.`,
     values: Object.keys(states),
-    read: value => states[value.toLowerCase()] ?? null,
+    read: value => valueAmong(states, value),
     trash: ['trashed'],
   },
   {
@@ -99,7 +107,7 @@ const queryFilters: readonly QueryFilter[] = [
     also: ['with'],
     sentence: 'Write has:note or has:quote.',
     values: Object.keys(contents),
-    read: value => contents[value.toLowerCase()] ?? null,
+    read: value => valueAmong(contents, value),
   },
   {
     name: 'date',
