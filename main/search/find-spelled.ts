@@ -1,10 +1,11 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
-import { type Found, findDocuments, type Wanted } from './rank.ts'
+import type { Condition } from './condition.ts'
+import { type Found, findDocuments, mostCounted, type Wanted } from './rank.ts'
 
 /**
- * Finds what is written as it is asked for, in the order it would have alone, and after that what only another spelling finds. `exact` and `wide`
- * are the same question, without other spellings and with them. Where the order is not that of relevance, or no expression of words says what
- * is found, it is one list.
+ * Finds what is written as it is asked for, in the order it would have alone, and after that what only another spelling finds.
+ * `exact` and `wide` are the same question, without other spellings and with them. Where the order is not that of relevance, or the
+ * expression of words is not all in which the two differ, it is one list.
  */
 export async function findSpelled(
   db: Database,
@@ -14,7 +15,8 @@ export async function findSpelled(
 ): Promise<Found> {
   const written = exact.plan.expression
   const expression = wide.plan.expression
-  if (wide.sort !== 'relevance' || written === null || expression === null) return findDocuments(db, wide, pause)
+  const isOneList = wide.sort !== 'relevance' || !isSame(exact.plan.condition, wide.plan.condition)
+  if (isOneList || written === null || expression === null) return findDocuments(db, wide, pause)
   const first = await findDocuments(db, exact, pause)
   if (first.isAbout) return first
   const limit = wide.limit - first.hits.length
@@ -37,8 +39,15 @@ export async function findSpelled(
     },
     pause,
   )
-  return { hits: below(first, second), total: first.total + second.total, isAbout: second.isAbout }
+  const total = first.total + second.total
+  return {
+    hits: below(first, second),
+    total: Math.min(total, mostCounted),
+    isAbout: second.isAbout || total > mostCounted,
+  }
 }
+
+const isSame = (one: Condition | null, other: Condition | null) => JSON.stringify(one) === JSON.stringify(other)
 
 /** The hits of two lists, those of the second with scores that lie below the first's. */
 function below(first: Found, second: Found): Found['hits'] {

@@ -68,8 +68,9 @@ export function isOfFilters(node: QueryNode): boolean {
   return childrenOf(node).every(isOfFilters)
 }
 
-/** Whether a filter of a query looks into the trash, unless it only says what should not be found. */
+/** Whether a filter of a query looks into the trash, unless it only says what should not be found, or what only adds to the score. */
 export function reachesTrash(node: QueryNode): boolean {
   if (node.kind === 'filter') return node.reachesTrash
-  return node.kind !== 'not' && childrenOf(node).some(reachesTrash)
+  if (node.kind === 'all') return node.nodes.some(reachesTrash)
+  return node.kind === 'any' && node.nodes.some(reachesTrash)
 }
