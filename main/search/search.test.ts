@@ -70,6 +70,15 @@ describe('what is found', () => {
     expect(results.map(({ id }) => id)).toEqual([near, reversed, apart])
   })
 
+  it('puts words that stand side by side in their order before any others', async () => {
+    const [, inOrder] = archive.add(
+      'The commission for the election met.',
+      'The election commission has met.',
+      'A commission election has been held.',
+    )
+    expect((await archive.search('election commission')).results[0]?.id).toBe(inOrder)
+  })
+
   it('is what begins with the word being typed', async () => {
     const [one, other] = archive.add('Observers came.', 'An observation was made.', 'Nobody came.')
     expect(await archive.ids('obs', { isTyping: true })).toEqual([one, other])
