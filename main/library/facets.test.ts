@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { facetColumns } from '../search/facet-columns.ts'
 import { createReadHandlers } from './read-handlers.ts'
 import { makeTestLibrary, type TestLibrary, testCall } from './test-library.ts'
 
@@ -73,5 +74,21 @@ test('several who ask at once are answered alike', async () => {
   const kept = library.reader()
   const answers = await Promise.all([countedOver(kept), countedOver(kept), countedOver(kept)])
   expect(answers.map(({ total }) => total)).toEqual([2, 2, 2])
+  kept.close()
+})
+
+test('nothing that an erased document alone had is kept', async () => {
+  const { handlers, add } = library
+  const kept = library.reader()
+  const [gone = 0, other = 0] = add('Turnout fell.', 'The count went on.')
+  for (const [id, outlet] of [
+    [gone, 'Qwyxbrtl'],
+    [other, 'Courier'],
+  ] as const)
+    await handlers['documents.edit']({ ids: [id], patch: { outlet } }, testCall)
+  await countedOver(kept)
+  await handlers['documents.erase']({ ids: [gone] }, testCall)
+  await countedOver(kept)
+  expect((await facetColumns(kept)).of.outlet.values).toEqual([null, 'Courier'])
   kept.close()
 })

@@ -109,7 +109,11 @@ export function createFormWriter(db: Database, tables: IndexTables): FormWriter 
       }
     },
     prune() {
-      pruneForms(db, tables)
+      db.transaction(() => {
+        pruneForms(db, tables)
+        // Counted as something new, so that whoever keeps lists of words lets go of them.
+        setCount.run((count.get(counter) as number) + 1, counter)
+      })()
       byLanguage.clear()
     },
   }

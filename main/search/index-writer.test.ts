@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { hashesOf } from '../text/scan-words.ts'
 import { createKnownForms } from './known-forms.ts'
 import { makeTestArchive, type TestArchive } from './test-archive.ts'
+import { formList } from './word-lists.ts'
 
 let archive: TestArchive
 beforeEach(() => {
@@ -57,6 +58,14 @@ describe('the index writer', () => {
     for (const word of ['zhumabekovskaya', 'whisper', 'thunder']) expect(bytes).not.toContain(word)
     expect(await archive.ids('commission')).toEqual([kept])
     expect(await archive.ids('whispered')).toEqual([])
+  })
+
+  it('makes whoever keeps lists of words let go of those that are forgotten', () => {
+    const [gone = 0] = archive.add('thunderously whispered', 'whispered')
+    expect(formList(archive.db).text).toContain('thunderously')
+    archive.index.remove(gone)
+    archive.index.pruneForms()
+    expect(formList(archive.db).text).toBe('whispered\n')
   })
 
   it('writes forms again after forgetting them', async () => {

@@ -25,7 +25,7 @@ create table events (id integer primary key, name text);
 create table comparisons (id integer primary key, name text);
 create table comparison_accounts (comparison_id integer, document_id integer);
 create table origins (document_id integer, import_id integer);
-create table history (id integer primary key, ids text not null);`
+create table history (id integer primary key, kind text not null default '', ids text not null);`
 
 export type TestDocument = {
   text: string

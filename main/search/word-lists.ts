@@ -48,7 +48,7 @@ export function stemList(db: Database, language: string): WordList {
   return made
 }
 
-/** The lists of a connection are read again once forms have been added. What was dropped since finds nothing, and so does no harm. */
+/** The lists of a connection are read again once forms have been added or, by Delete for good, dropped. */
 function listsOf(db: Database): Lists {
   const stamp = column<number>(db, "select value from index_state where name = 'forms'")[0] ?? 0
   const known = kept.get(db)

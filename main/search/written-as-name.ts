@@ -9,12 +9,13 @@ const mostScanned = 20_000
 /** So many more of the one than of the other make it clear. */
 const clear = 2
 const mostKept = 2000
-type Kept = { newest: number; answers: Map<string, boolean> }
+type Kept = { stamp: string; answers: Map<string, boolean> }
 const kept = new WeakMap<Database, Kept>()
 
 /**
- * Whether the newest documents with a folded form write it with a capital, at least as often as without one: a name, in most languages
- * and scripts. Capitals at the beginning of a sentence, and words all in capitals, say nothing; neither does a form that no text has. Answers are kept until a document is added.
+ * Whether the newest documents with a folded form write it with a capital, at least as often as without one: a name, in most
+ * languages and scripts. Capitals at the beginning of a sentence, and words all in capitals, say nothing; neither does a form that
+ * no text has. Answers are kept until a document is added or deleted for good.
  */
 export function isWrittenAsName(db: Database, form: string): boolean {
   const answers = answersOf(db)
@@ -37,11 +38,12 @@ export function isWrittenAsName(db: Database, form: string): boolean {
 }
 
 function answersOf(db: Database): Map<string, boolean> {
-  const [newest = 0] = column<number>(db, 'select coalesce(max(id), 0) from documents')
+  const sql = "select (select max(id) from documents) || '.' || value from index_state where name = 'forms'"
+  const stamp = column<string | null>(db, sql)[0] ?? ''
   const known = kept.get(db)
-  if (known?.newest === newest) return known.answers
+  if (known?.stamp === stamp) return known.answers
   const answers = new Map<string, boolean>()
-  kept.set(db, { newest, answers })
+  kept.set(db, { stamp, answers })
   return answers
 }
 
