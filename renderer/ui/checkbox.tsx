@@ -1,8 +1,8 @@
-import { Check, Minus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { type CheckboxProps, Checkbox as RacCheckbox } from 'react-aria-components'
 import styles from './checkbox.module.css'
 import { classes } from './classes.ts'
+import { TickBox } from './tick-box.tsx'
 
 type Props = Omit<CheckboxProps, 'children' | 'className' | 'style'> & {
   children?: ReactNode
@@ -13,11 +13,9 @@ type Props = Omit<CheckboxProps, 'children' | 'className' | 'style'> & {
 export function Checkbox({ children, className, ...props }: Props) {
   return (
     <RacCheckbox {...props} className={classes(styles.checkbox, className)}>
-      {({ isIndeterminate }) => (
+      {({ isSelected, isIndeterminate }) => (
         <>
-          <span className={styles.box}>
-            {isIndeterminate ? <Minus size={12} aria-hidden /> : <Check size={12} aria-hidden />}
-          </span>
+          <TickBox isTicked={isSelected} isPartly={isIndeterminate} />
           {children}
         </>
       )}

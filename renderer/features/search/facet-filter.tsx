@@ -26,7 +26,7 @@ export function FacetFilter({ name, counted, children }: Props) {
       <RacButton id={facetButtonId(name)} className={styles.filter ?? ''} isDisabled={!facet || facet.distinct === 0}>
         {words.facets.names[name]}
       </RacButton>
-      <Popover className={styles.sheet}>
+      <Popover className={styles.sheet} placement="bottom start">
         <Dialog aria-label={words.facets.names[name]} className={classes(styles.facet)}>
           {facet && <FacetList facet={facet} isAbout={counted?.isAbout === true} />}
           {children}

@@ -1,11 +1,12 @@
-import { Check, CircleMinus } from 'lucide-react'
-import { useState } from 'react'
+import { CircleMinus } from 'lucide-react'
+import { useRef, useState } from 'react'
 import { GridList, GridListItem, Input, SearchField, ToggleButton } from 'react-aria-components'
 import type { Facet, FacetValue } from '../../../main/contract/search.ts'
 import { words } from '../../strings/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { classes } from '../../ui/classes.ts'
 import field from '../../ui/field.module.css'
+import { TickBox } from '../../ui/tick-box.tsx'
 import { useDesk, useDispatch } from '../library/desk-context.tsx'
 import { choiceOf, filterOf, hasValue, withExcluded, withIncluded } from './facet-choice.ts'
 import styles from './facet-list.module.css'
@@ -21,6 +22,7 @@ export function FacetList({ facet, isAbout }: { facet: Facet; isAbout: boolean }
   const labelOf = useFacetLabels()
   const [typed, setTyped] = useState('')
   const [isWhole, setIsWhole] = useState(false)
+  const list = useRef<HTMLDivElement>(null)
   const all = useAllValues(name, isWhole || typed.trim() !== '')
   const choice = choiceOf(filters, name)
   const { rows, hidden } = facetRows(all ?? facet, { typed, isWhole, choice, labelOf })
@@ -43,12 +45,17 @@ export function FacetList({ facet, isAbout }: { facet: Facet; isAbout: boolean }
           aria-label={words.facets.find(title)}
           value={typed}
           onChange={setTyped}
+          onKeyDown={event => {
+            if (event.key === 'ArrowDown') list.current?.focus()
+            else event.continuePropagation()
+          }}
           className={classes(styles.search)}
         >
           <Input className={classes(field.input)} placeholder={words.facets.find(title)} />
         </SearchField>
       )}
       <GridList
+        ref={list}
         autoFocus
         aria-label={title}
         items={rows}
@@ -64,6 +71,7 @@ export function FacetList({ facet, isAbout }: { facet: Facet; isAbout: boolean }
           <Value
             row={row}
             isAbout={isAbout}
+            isIncluded={hasValue(choice.include, row.value)}
             isExcluded={hasValue(choice.exclude, row.value)}
             onExclude={isExcluded => exclude(row.value, isExcluded)}
           />
@@ -87,20 +95,19 @@ export function FacetList({ facet, isAbout }: { facet: Facet; isAbout: boolean }
 type ValueProps = {
   row: FacetRow
   isAbout: boolean
+  isIncluded: boolean
   isExcluded: boolean
   onExclude: (isExcluded: boolean) => void
 }
 
-function Value({ row: { key, label, count }, isAbout, isExcluded, onExclude }: ValueProps) {
+function Value({ row: { key, label, count }, isAbout, isIncluded, isExcluded, onExclude }: ValueProps) {
   return (
     <GridListItem
       id={key}
       textValue={words.facets.counted(label, count, isAbout, isExcluded)}
       className={classes(styles.value, isExcluded && styles.excluded)}
     >
-      <span className={styles.box}>
-        <Check size={12} aria-hidden />
-      </span>
+      <TickBox isTicked={isIncluded} />
       <span className={styles.label} title={label}>
         {label}
       </span>
