@@ -10,6 +10,14 @@ test('another list has another selection, and the open document stays open', () 
   expect(next.openId).toBe(4)
 })
 
+test('what was chosen of a search stays chosen when the search is cleared, and not when another begins', () => {
+  const chosen = { ...emptyDesk, query: 'turnout', selection: selectOne(4, 2) }
+  const cleared = changeDesk(chosen, { type: 'query', query: '', isTyping: true })
+  expect(cleared.selection).toEqual({ ids: new Set([4]), active: -1, anchor: -1 })
+  const other = changeDesk(chosen, { type: 'query', query: 'turn', isTyping: true })
+  expect(other.selection.ids.size).toBe(0)
+})
+
 test('typing brings the documents back from a comparison', () => {
   const comparing = changeDesk(emptyDesk, { type: 'screen', screen: { kind: 'compare', documentIds: [1, 2] } })
   expect(changeDesk(comparing, { type: 'query', query: 'o', isTyping: true }).screen.kind).toBe('documents')

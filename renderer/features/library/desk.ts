@@ -3,7 +3,7 @@ import type { SearchFilters } from '../../../main/contract/search.ts'
 import type { AskedSearch } from '../../../main/contract/searches.ts'
 import type { TextRange } from '../reader/places.ts'
 import { deskOf } from '../search/asked.ts'
-import { noSelection, type Selection } from './selection.ts'
+import { noSelection, type Selection, withoutPlace } from './selection.ts'
 
 export type SearchSort = 'relevance' | 'date' | 'title' | 'outlet' | 'imported'
 
@@ -81,7 +81,10 @@ export type DeskAction =
   | { type: 'screen'; screen: Screen }
   | { type: 'compared'; patch: Partial<Omit<CompareScreen, 'kind'>> }
 
-/** What one action makes of the desk. Another list has another selection; the open document stays open. */
+/**
+ * What one action makes of the desk. Another list has another selection, except the list that was searched, which holds all
+ * that was found; the open document stays open.
+ */
 export function changeDesk(desk: Desk, action: DeskAction): Desk {
   const fresh = { ...desk, selection: noSelection }
   switch (action.type) {
@@ -100,7 +103,8 @@ export function changeDesk(desk: Desk, action: DeskAction): Desk {
     case 'query':
       if (action.query === desk.query && action.isTyping === desk.isTyping) return desk
       return {
-        ...fresh,
+        ...desk,
+        selection: action.query.trim() === '' ? withoutPlace(desk.selection) : noSelection,
         query: action.query,
         spellings: action.query.trim() === '' ? undefined : desk.spellings,
         isTyping: action.isTyping,

@@ -34,6 +34,11 @@ export function selectAll(selection: Selection, ids: readonly number[]): Selecti
   return { ...selection, ids: new Set(ids) }
 }
 
+/** The same documents in a list where they stand at other places. */
+export function withoutPlace({ ids }: Selection): Selection {
+  return ids.size === 0 ? noSelection : { ids, active: -1, anchor: -1 }
+}
+
 /** Without documents that left the list. */
 export function dropFromSelection(selection: Selection, gone: readonly number[]): Selection {
   const ids = new Set(selection.ids)

@@ -72,6 +72,7 @@ export function useGridKeys({ list, rowAt, page, scrollTo }: Options) {
   /** Coming to the list by key, one stands on its first row. */
   async function enter() {
     if (selection.active >= 0 || list.total === 0) return
+    if (selection.ids.size > 0) return dispatch({ type: 'select', selection: { ...selection, active: 0, anchor: 0 } })
     const id = await idAt(0)
     if (id !== undefined) dispatch({ type: 'select', selection: selectOne(id, 0) })
   }
