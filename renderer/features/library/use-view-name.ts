@@ -10,14 +10,19 @@ export function useViewName(view: View): string {
   const { data: imports } = useCall('imports.list', {}, { enabled: view.kind === 'import' })
   switch (view.kind) {
     case 'event':
-      return events?.find(event => event.id === view.id)?.name ?? words.library.events
+      return nameOf(view, events) ?? words.library.events
     case 'tag':
-      return tags?.find(tag => tag.id === view.id)?.name ?? words.library.tags
+      return nameOf(view, tags) ?? words.library.tags
     case 'source':
-      return sources?.find(source => source.id === view.id)?.name ?? words.library.sources
+      return nameOf(view, sources) ?? words.library.sources
     case 'import':
       return imports?.find(one => one.id === view.id)?.label ?? words.import.import
     default:
       return words.library[view.kind]
   }
+}
+
+/** What a saved search looks through may have been deleted since. */
+function nameOf({ kind, id }: { kind: string; id: number }, all: readonly { id: number; name: string }[] | undefined) {
+  return all && (all.find(one => one.id === id)?.name ?? words.facets.deleted(kind))
 }

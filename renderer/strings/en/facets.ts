@@ -17,6 +17,9 @@ const types: Record<string, string | undefined> = {
   unknown: 'Unknown type',
 }
 
+/** What a search that was saved long ago may still ask for. */
+const deleted: Record<string, string> = { event: 'Deleted event', tag: 'Deleted tag', source: 'Deleted source' }
+
 const count = (number: number, isAbout: boolean) => `${isAbout && number > 0 ? 'over ' : ''}${formatNumber(number)}`
 
 export const facets = {
@@ -39,6 +42,7 @@ export const facets = {
     year: 'No date',
   },
   types,
+  deleted: (name: string) => deleted[name] ?? 'Deleted',
   count,
   counted: (label: string, number: number, isAbout: boolean, isExcluded: boolean) =>
     `${label}, ${count(number, isAbout)} ${number === 1 ? 'document' : 'documents'}${isExcluded ? ', left out' : ''}`,
