@@ -51,7 +51,7 @@ function Found({ row, tags }: { row: ListedDocument; tags: RowProps['tags'] }) {
       </div>
       {row.found && <Places {...row.found} />}
       <div className={styles.meta}>
-        {row.outlet && <span>{row.outlet}</span>}
+        {row.outlet && <span className={styles.outlet}>{row.outlet}</span>}
         {row.language && <span>{formatLanguage(row.language)}</span>}
         {known.slice(0, shown).map(tag => (
           <span key={tag.id} className={styles.plain}>
