@@ -22,6 +22,8 @@ type Props = Omit<TextFieldProps, 'children' | 'className' | 'style'> & {
   error?: string | undefined
   /** Lines, where more than one may be written. */
   rows?: number
+  /** A name that will rather be replaced than extended. */
+  isSelectedOnFocus?: boolean
   className?: string | undefined
   inputRef?: Ref<HTMLInputElement>
 }
@@ -34,13 +36,19 @@ export function TextField({
   help,
   error,
   rows,
+  isSelectedOnFocus,
   className,
   inputRef,
   ...props
 }: Props) {
   const hint = placeholder === undefined ? {} : { placeholder }
   return (
-    <RacTextField {...props} isInvalid={error !== undefined} className={classes(styles.field, className)}>
+    <RacTextField
+      {...(isSelectedOnFocus ? { onFocus: ({ target }) => target.select() } : {})}
+      {...props}
+      isInvalid={error !== undefined}
+      className={classes(styles.field, className)}
+    >
       <Label className={classes(styles.label, hasHiddenLabel && 'unseen')}>{label}</Label>
       {rows ? (
         <TextArea rows={rows} {...hint} className={classes(styles.input, styles.area)} />

@@ -39,7 +39,7 @@ export function ComparisonDialog({ comparison, making, onClose }: Props) {
       onSubmit={() => void save()}
       onClose={onClose}
     >
-      <TextField label={words.compare.nameLabel} autoFocus value={name} onChange={setName} />
+      <TextField label={words.compare.nameLabel} autoFocus isSelectedOnFocus value={name} onChange={setName} />
       <TextField
         label={words.compare.noteLabel}
         placeholder={words.compare.notePlaceholder}

@@ -3,6 +3,7 @@ import type { SavedComparison } from '../../../main/contract/comparisons.ts'
 import type { EventOfLibrary } from '../../../main/contract/events.ts'
 import type { AskedSearch, SavedSearch } from '../../../main/contract/searches.ts'
 import type { Tag } from '../../../main/contract/tags.ts'
+import { useReturningFocus } from '../../ui/use-returning-focus.ts'
 import { ComparisonDialog, type Making } from '../compare/comparison-dialog.tsx'
 import { ComparisonTagDialog } from '../compare/comparison-tag-dialog.tsx'
 import { PasteDialog } from '../import/paste-dialog.tsx'
@@ -39,6 +40,7 @@ export function DialogsProvider({ children }: { children: ReactNode }) {
   const [current, setCurrent] = useState<OpenDialog>()
   const dialogs = useMemo(() => ({ open: setCurrent }), [])
   const close = () => setCurrent(undefined)
+  useReturningFocus(current !== undefined)
   return (
     <DialogsContext value={dialogs}>
       {children}

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, type MouseEvent, useEffect, useId, useState } from 'react'
+import { type CSSProperties, type MouseEvent, useEffect, useId, useRef, useState } from 'react'
 import { useSetting } from '../../settings.ts'
 import { useShortcut } from '../../shortcuts.ts'
 import { words } from '../../strings/words.ts'
@@ -61,6 +61,15 @@ export function DocumentGrid({ source }: { source: RowSource }) {
     if (key !== '') scroller?.scrollTo({ top: 0 })
   }, [key, scroller])
 
+  const state = stateOf(list)
+  // Whoever pressed what brought another list, and is gone with the one before, goes on in the list.
+  const lastKey = useRef(key)
+  useEffect(() => {
+    if (state !== 'rows' || key === lastKey.current) return
+    lastKey.current = key
+    if (document.activeElement === document.body) scroller?.focus()
+  }, [key, state, scroller])
+
   const page = Math.floor((scroller?.clientHeight ?? 400) / rowHeight) - 1
   const keys = useGridKeys({ list, rowAt, page, scrollTo: index => virtual.scrollToIndex(index) })
   const [menuAt, setMenuAt] = useState<{ x: number; y: number }>()
@@ -82,7 +91,6 @@ export function DocumentGrid({ source }: { source: RowSource }) {
 
   const columns = isStacked ? chosenColumns(chosen) : fittingColumns(chosen, width)
   const style = { '--tracks': columnTracks(columns) } as CSSProperties
-  const state = stateOf(list)
   return (
     <div className={styles.holder} data-busy={list.isBusy}>
       <div

@@ -37,6 +37,7 @@ export function EventDialog({ event, onClose }: { event?: EventOfLibrary; onClos
       <TextField
         label={words.library.eventName}
         autoFocus
+        isSelectedOnFocus
         value={name}
         onChange={setName}
         placeholder={words.library.eventNameHint}

@@ -25,7 +25,7 @@ export function TagNameDialog({ tag, parent, onClose }: { tag?: Tag; parent?: Ta
       onSubmit={() => void save()}
       onClose={onClose}
     >
-      <TextField label={words.library.tagName} autoFocus value={name} onChange={setName} />
+      <TextField label={words.library.tagName} autoFocus isSelectedOnFocus value={name} onChange={setName} />
     </FormDialog>
   )
 }

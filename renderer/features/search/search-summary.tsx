@@ -1,18 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { BookmarkPlus, ChevronDown } from 'lucide-react'
+import { ChevronDown } from 'lucide-react'
 import { useEffect } from 'react'
 import { Button as RacButton } from 'react-aria-components'
 import { useCall } from '../../calls.ts'
 import { words } from '../../strings/words.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
 import { MenuButton, MenuItem } from '../../ui/menu.tsx'
 import type { SearchSort } from '../library/desk.ts'
 import { useDesk, useDispatch } from '../library/desk-context.tsx'
 import type { RowSource } from '../library/rows.ts'
 import { SelectionBar } from '../library/selection-bar.tsx'
-import { useSaveSearch } from '../searches/use-save-search.ts'
+import { SaveSearchButton } from '../searches/save-search-button.tsx'
 import { AlsoSearched } from './also-searched.tsx'
 import { SearchRemark } from './search-remark.tsx'
 import styles from './search-summary.module.css'
@@ -21,8 +20,7 @@ const sorts: readonly SearchSort[] = ['relevance', 'date', 'title', 'outlet', 'i
 
 /** How much was found of how much, what could not be searched, and the order of the results. */
 export function SearchSummary({ source }: { source: RowSource }) {
-  const { view, sort, selection, searchSort, savedId } = useDesk()
-  const saveSearch = useSaveSearch()
+  const { view, sort, selection, searchSort } = useDesk()
   const dispatch = useDispatch()
   const { data: found } = useQuery({ ...source.page(0), placeholderData: previous => previous })
   const { data: list } = useCall('documents.list', { view, sort, offset: 0, limit: 1 }, { keepPrevious: true })
@@ -46,9 +44,7 @@ export function SearchSummary({ source }: { source: RowSource }) {
           )}
         </span>
         <span className={styles.end}>
-          {savedId === undefined && (
-            <IconButton isSmall label={words.searches.save} icon={BookmarkPlus} onPress={saveSearch} />
-          )}
+          <SaveSearchButton />
           {found && found.unreadable > 0 && (
             <Button
               isSmall

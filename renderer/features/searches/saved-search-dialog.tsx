@@ -46,7 +46,7 @@ export function SavedSearchDialog({ search, asked, onClose }: Props) {
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <TextField label={words.searches.name} autoFocus value={name} onChange={setName} />
+      <TextField label={words.searches.name} autoFocus isSelectedOnFocus value={name} onChange={setName} />
       {asked && <p>{words.searches.whatIsSaved}</p>}
     </FormDialog>
   )

@@ -11,6 +11,7 @@ export const searches = {
   whatIsSaved: 'The words, the filters and the order are kept; what is found follows the library.',
   searchFirst: 'Search for something first, then save it.',
   wasSaved: (name: string) => `Saved: ${name}`,
+  savedAs: (name: string) => `Saved as ${name}: rename…`,
   rename: 'Rename…',
   renameTitle: 'Rename saved search',
   change: 'Change to what is searched now',
