@@ -7,6 +7,9 @@ import { groupedDigits, numberSpellings } from './number-spellings.ts'
 import { anyLetters, type Clause, type Field } from './query-tree.ts'
 import { column, rows } from './statement.ts'
 
+/** Words near each other; `most` says in how many combinations of their forms they may be asked for. */
+export type Near = { groups: readonly (readonly string[])[]; distance: number; most: number }
+
 /** Everything in a text that meets a clause: single forms, sequences of forms, and what begins with a prefix. */
 export type Expansion = {
   forms: readonly string[]
@@ -14,7 +17,7 @@ export type Expansion = {
   lesser: readonly string[]
   sequences: readonly (readonly string[])[]
   /** Words, each in one of its forms, with at most so many others between the first and the last of them; null where none are. */
-  near: { groups: readonly (readonly string[])[]; distance: number } | null
+  near: Near | null
   /** After the terms `before`, in sequence, any form that begins with `begins`; null where the clause is no prefix. */
   prefix: { before: readonly string[]; begins: string } | null
   /** The forms of the prefix that the index is asked for where all would be too many; null where it is asked for the prefix. */
@@ -32,8 +35,12 @@ type Words = Omit<Expansion, 'fields' | 'boost' | 'isPercentage'>
 /** All clauses of a query may stand for so many forms together; each for its share, but not for more than `mostForms`. */
 const mostFormsTogether = 512
 const mostForms = 64
-/** Words near each other are asked for in at most so many combinations of their forms. */
-export const mostTogether = 512
+/**
+ * Words near each other are asked for in at most so many combinations of their forms; and in fewer where these would read more postings than
+ * takes the index about 100 ms.
+ */
+const mostTogether = 512
+const mostPostingsTogether = 3_000_000
 
 /** The clauses of a query with all written forms that the library holds of their words. */
 export function expandClauses(db: Database, clauses: readonly Clause[]): Expansion[] {
@@ -70,11 +77,12 @@ function expandClause(db: Database, clause: Clause, languages: readonly string[]
     return { ...nothing, forms: bounded(db, formsNear(db, last, clause.distance, languages, most)) }
   }
   if (clause.kind === 'near') {
-    return { ...nothing, near: { groups: [...new Set(terms)].map(term => [term]), distance: clause.distance } }
+    return { ...nothing, near: { groups: [...new Set(terms)].map(term => [term]), distance: clause.distance, most: 1 } }
   }
   if (clause.kind === 'together') {
     const groups = terms.map(term => allForms(db, term, languages, most))
-    return { ...nothing, near: { groups: cutToScripts(groups, mostTogether), distance: clause.distance } }
+    const combined = mostCombinations(db, groups)
+    return { ...nothing, near: { groups: cutToScripts(groups, combined), distance: clause.distance, most: combined } }
   }
   if (clause.kind === 'phrase') {
     return terms.length === 1
@@ -90,6 +98,14 @@ function expandClause(db: Database, clause: Clause, languages: readonly string[]
   const groups = terms.map(term => allForms(db, term, languages, most))
   const joined = terms.every(term => /^\d+$/.test(term)) ? [terms.join('')] : []
   return { ...nothing, forms: joined, sequences: combinations(groups, most), prefix, prefixForms }
+}
+
+/** Each combination reads the postings of its forms anew. */
+function mostCombinations(db: Database, groups: readonly (readonly string[])[]): number {
+  const sql = 'select coalesce(max(f.seen), 0) from json_each(?) asked cross join forms f on f.form = asked.value'
+  const longest = groups.map(forms => (column<number>(db, sql, JSON.stringify(forms))[0] ?? 0) * sampledOneIn)
+  const postings = longest.reduce((sum, one) => sum + one, 1)
+  return Math.max(1, Math.min(mostTogether, Math.floor(mostPostingsTogether / postings)))
 }
 
 /** A beginning alone is asked of the index as one; what it cannot know are the forms that only begin so once they are stemmed. */

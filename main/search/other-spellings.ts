@@ -4,7 +4,7 @@ import { otherSpellingsOf } from '../text/same-name.ts'
 import { spellingRanges } from '../text/spelling-key.ts'
 import { stopWordsOf } from '../text/stop-words.ts'
 import { cutToScripts } from './combinations.ts'
-import { type Expansion, mostTogether } from './expand-clause.ts'
+import type { Expansion } from './expand-clause.ts'
 import type { Clause } from './query-tree.ts'
 import { column, rows } from './statement.ts'
 import { isWrittenAsName } from './written-as-name.ts'
@@ -130,7 +130,7 @@ export function withSpellings(
 function nearWithSpellings({ near }: Expansion, { groups }: OtherSpellings): Expansion['near'] {
   if (near === null) return null
   const all = near.groups.map((forms, word) => [...new Set([...forms, ...(groups[word] ?? [])])])
-  return { ...near, groups: cutToScripts(all, mostTogether) }
+  return { ...near, groups: cutToScripts(all, near.most) }
 }
 
 /** Other spellings as clauses of their own, which weigh less. */
