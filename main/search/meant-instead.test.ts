@@ -62,3 +62,9 @@ it('ends where it is cancelled', async () => {
   const asked = { query: 'turnuot', any: false, spellings: true, filters: {}, sort: 'relevance' as const }
   await expect(meantInstead(archive.db, asked, cancelled)).rejects.toMatchObject({ code: 'cancelled' })
 })
+
+it('takes a query for no slip of the fingers that lacks more than a few words', async () => {
+  archive.add('The turnout was low.')
+  expect(await meant('turnuot '.repeat(8).trim())).toBe('turnout '.repeat(8).trim())
+  expect(await meant('turnuot '.repeat(9).trim())).toBeNull()
+})

@@ -4,6 +4,7 @@ import type { AskedSearch } from '../contract/searches.ts'
 import type { MeantQuery } from '../contract/suggestions.ts'
 import { stem } from '../text/stem.ts'
 import { type Token, tokenise } from '../text/tokenise.ts'
+import { breathe } from './breathe.ts'
 import { countFound } from './count-found.ts'
 import { languagesOf } from './expand-clause.ts'
 import { parseQuery } from './parse-query.ts'
@@ -19,15 +20,16 @@ const mostNearest = 3
 const mostTried = 6
 /** Among so many words as far away, the most frequent, is chosen. */
 const mostConsidered = 30
+/** A query that lacks more words than these is not a slip of the fingers, and to look near each takes a few ms. */
+const mostLacking = 8
 
 /**
  * For a search that found nothing: the query with each word that the library lacks exchanged for one near it that the library holds;
  * the first of some that finds anything where the search was looking. Null where there is none. Fails: cancelled.
  */
 export async function meantInstead(db: Database, asked: AskedSearch, call: Call): Promise<MeantQuery | null> {
-  const { clauses } = parseQuery(asked.query, { any: asked.any, isTyping: false })
-  const lacking = clauses.filter(isOfWords).flatMap(clause => lackingOf(db, asked.query, clause))
-  if (lacking.length === 0 || lacking.some(({ nearest }) => nearest.length === 0)) return null
+  const lacking = await lackingWords(db, asked, call)
+  if (lacking.length === 0) return null
   for (const chosen of combinations(lacking)) {
     const query = withWords(asked.query, lacking, chosen)
     const found = await countFound(db, { ...asked, query }, call)
@@ -38,15 +40,24 @@ export async function meantInstead(db: Database, asked: AskedSearch, call: Call)
 
 const isOfWords = ({ kind, isNegative }: Clause) => !isNegative && kind !== 'wildcard' && kind !== 'fuzzy'
 
-function lackingOf(db: Database, query: string, { start, end }: Clause): Lacking[] {
+/** The words of a query that the library lacks; none where they are too many, or where one of them is near nothing. */
+async function lackingWords(db: Database, { query, any }: AskedSearch, call: Call): Promise<Lacking[]> {
   const languages = languagesOf(db)
-  const tokens = tokenise(query.slice(start, end)).filter(({ term }) => !isHeld(db, term, languages))
-  return tokens.map(token => ({
-    term: token.term,
-    start: start + token.start,
-    end: start + token.end,
-    nearest: nearestWords(db, token.term),
-  }))
+  const { clauses } = parseQuery(query, { any, isTyping: false })
+  const tokens = clauses.filter(isOfWords).flatMap(({ start, end }) =>
+    tokenise(query.slice(start, end))
+      .filter(({ term }) => !isHeld(db, term, languages))
+      .map(token => ({ ...token, start: start + token.start, end: start + token.end })),
+  )
+  if (tokens.length > mostLacking) return []
+  const lacking: Lacking[] = []
+  for (const token of tokens) {
+    await breathe(call)
+    const nearest = nearestWords(db, token.term)
+    if (nearest.length === 0) return []
+    lacking.push({ ...token, nearest })
+  }
+  return lacking
 }
 
 function isHeld(db: Database, term: string, languages: readonly string[]): boolean {
