@@ -80,7 +80,7 @@ export const libraryMethods = {
    * as well. Fails: cancelled, damaged.
    */
   'library.check': compute(v.object({ originals: v.optional(v.boolean(), false) }), libraryCheckSchema),
-  /** Indexes every document again. Fails: cancelled. */
+  /** Indexes every document again, or waits for the end of that where it is being done already. Fails: cancelled. */
   'library.reindex': write(noParamsSchema, v.object({ documents: countSchema })),
 }
 

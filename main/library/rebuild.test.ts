@@ -6,6 +6,7 @@ import { beginNextIndex } from '../search/rebuild-index.ts'
 import { runSearch } from '../search/run-search.ts'
 import { checkLibrary } from './check-library.ts'
 import type { Reader } from './database.ts'
+import { reindexAll } from './reindex-all.ts'
 import { makeTestLibrary, type TestLibrary, testCall } from './test-library.ts'
 
 let library: TestLibrary
@@ -140,4 +141,27 @@ test('one is made at a time', async () => {
   const first = library.writing.rebuilder.rebuild(breathe)
   await expect(library.writing.rebuilder.rebuild(breathe)).rejects.toMatchObject({ code: 'conflict' })
   expect(await first).toBe(150)
+})
+
+test('who asks while one is made waits for it, and makes another only where it came to nothing', async () => {
+  many(250)
+  const { writing, handlers } = library
+  const told: number[] = []
+  const tell = ({ done }: { done: number }) => void told.push(done)
+  const [own, joined] = [reindexAll(writing, tell, breathe), handlers['library.reindex']({}, testCall)]
+  expect(await Promise.all([own, joined])).toEqual([250, { documents: 250 }])
+  expect([writing.rebuilder.completed(), told]).toEqual([1, [100, 200, 250, 250]])
+
+  const { signal, abort } = createCancellation()
+  const cancelled = handlers['library.reindex']({}, { signal })
+  const after = handlers['library.reindex']({}, testCall)
+  abort()
+  await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' })
+  expect(await after).toEqual({ documents: 250 })
+  expect(writing.rebuilder.completed()).toBe(2)
+
+  const third = handlers['library.reindex']({}, testCall)
+  await expect(handlers['library.reindex']({}, { signal })).rejects.toMatchObject({ code: 'cancelled' })
+  expect(await third).toEqual({ documents: 250 })
+  expect(tables()).toEqual([])
 })

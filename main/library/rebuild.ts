@@ -23,6 +23,7 @@ export function createRebuilder(db: Writer) {
   const following = db.prepare('select id from documents where id > ? order by id limit ?').pluck()
   const count = db.prepare('select count(*) from documents').pluck()
   let isBuilding = false
+  let completed = 0
   let underway: Underway | undefined
 
   /** The index that answers, as everyone writes to it: what changes meanwhile is remembered. */
@@ -80,6 +81,8 @@ export function createRebuilder(db: Writer) {
   return {
     index,
     isBuilding: () => isBuilding,
+    /** How many times an index was completed since the library was opened. */
+    completed: () => completed,
     /** Throws away what is left of an index that was not completed. Not while one is being built. */
     discard: db.transaction(() => dropNextIndex(db)),
     /** Answers how many documents are indexed. `afterPiece` may wait, or throw: then the index is as it was. Fails: conflict. */
@@ -89,6 +92,7 @@ export function createRebuilder(db: Writer) {
       isBuilding = true
       try {
         await build(afterPiece)
+        completed++
         return count.get() as number
       } finally {
         isBuilding = false

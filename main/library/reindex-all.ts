@@ -5,11 +5,16 @@ import type { Writing } from './writing.ts'
 type Tell = (progress: LibraryProgress) => void
 
 /**
- * Indexes every document again while the old index answers, and tells how far that is; answers how many documents there are. `between`
- * lets other work through after each piece, and may throw: then the index is as it was. Fails: conflict.
+ * Indexes every document again while the old index answers, and tells how far that is; answers how many documents there are. Where
+ * that is being done already, by the library itself for instance, waits for its end instead, since what changes meanwhile is in it
+ * too; where that end is an early one, does it then. `between` lets other work through after each piece, and may throw: then
+ * whatever this began is undone.
  */
 export async function reindexAll(writing: Writing, tell: Tell, between: () => Promise<void>): Promise<number> {
-  const { rebuilder, signatures, announce } = writing
+  const { db, rebuilder, signatures, announce } = writing
+  const before = rebuilder.completed()
+  while (rebuilder.isBuilding()) await between()
+  if (rebuilder.completed() > before) return db.prepare('select count(*) from documents').pluck().get() as number
   let last: LibraryProgress | undefined
   try {
     const documents = await rebuilder.rebuild((done, total) => {
