@@ -161,6 +161,41 @@ describe('the analysis of the index', () => {
     expect(await client.call('library.check', {})).toMatchObject({ documents: 1, problems: [] })
   })
 
+  /** What version 3 had not: champions, other spellings, searches, and the number of the analysis. */
+  function makeOfVersion3() {
+    const db = openWriter({ file: databaseFile(at('L')) })
+    db.exec(`drop table champions; drop table spellings; drop table saved_searches; drop table recent_searches;
+      delete from index_state where name = 'analysis'`)
+    db.pragma('user_version = 3')
+    db.close()
+  }
+
+  test('a library of version 3 is searched and changed at once, and then indexed again by itself', async () => {
+    await client.call('library.create', { folder: at('L') })
+    const text = 'On Sunday Nazarbayev met the observers who had come, and they said so at once.'
+    const one = await importText('One', text)
+    const two = await importText('Two', 'В воскресенье Назарбаев принял наблюдателей, и они сразу же об этом сказали.')
+    const gone = await importText('Gone', `${text} Qwyxbrtl.`)
+    await client.call('library.close', {})
+    makeOfVersion3()
+    const renewed = new Promise<void>(resolve => {
+      client.on('library.changed', ({ kinds }) => void (kinds.includes('index') && resolve()))
+    })
+    const opened = await client.call('library.open', { folder: at('L') })
+    expect(JSON.stringify(opened)).toContain('copy of the database')
+    expect(await find('observer')).toBe(2)
+    await client.call('documents.edit', { ids: [one], patch: { title: 'Gathering' } })
+    await client.call('documents.erase', { ids: [gone] })
+    await importText('Three', 'Observers left on Monday, and nobody of them said why.')
+    expect([await find('gathered'), await find('observer')]).toEqual([1, 2])
+    await renewed
+    expect((await client.call('search.run', { query: 'Nazarbayev', offset: 0, limit: 9 })).results).toMatchObject([
+      { id: one },
+      { id: two },
+    ])
+    expect(await client.call('library.check', {})).toMatchObject({ documents: 3, problems: [] })
+  })
+
   test('a new library has the newest one', async () => {
     await client.call('library.create', { folder: at('L') })
     await importText('One', 'The elections were orderly, and the observers who had come to see them said so at once.')
