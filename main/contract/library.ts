@@ -24,13 +24,15 @@ export type RecentLibrary = v.InferOutput<typeof recentLibrarySchema>
 const folderSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(4096))
 
 /**
- * What is wrong in a library, never with words of it. `damaged`: SQLite or FTS5 finds the table broken. `missing`: the index has nothing
- * of a document; `stray`: it has something of a document that does not exist; `different`: it has other words, or at other places, than the
- * document's fields; `unstemmed`: a word of the document lacks its stem or its spelling key; `waiting`: the document was edited and is not indexed again
- * yet. `originalMissing` and `originalChanged` are about the imported bytes.
+ * What is wrong in a library, never with words of it. `damaged`: SQLite or FTS5 finds the table broken. `outdated`: the index was made
+ * by an older analysis of texts, so that it cannot be compared before it is made anew. `missing`: the index has nothing of a document;
+ * `stray`: it has something of a document that does not exist; `different`: it has other words, or at other places, than the
+ * document's fields; `unstemmed`: a word of the document lacks its stem or its spelling key; `waiting`: the document was edited and is
+ * not indexed again yet. `originalMissing` and `originalChanged` are about the imported bytes.
  */
 export const libraryProblemSchema = v.variant('kind', [
   v.object({ kind: v.literal('damaged'), table: v.string() }),
+  v.object({ kind: v.literal('outdated') }),
   v.object({
     kind: v.picklist(['missing', 'stray', 'different', 'unstemmed', 'waiting', 'originalMissing', 'originalChanged']),
     document: idSchema,

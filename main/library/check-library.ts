@@ -4,6 +4,7 @@ import Database from 'better-sqlite3-multiple-ciphers'
 import { CollateError } from '../contract/failure.ts'
 import type { LibraryCheck, LibraryProblem, LibraryProgress } from '../contract/library.ts'
 import type { Call } from '../contract/method.ts'
+import { isAnalysisCurrent } from '../search/analysis-version.ts'
 import { type ContentSum, createContentReader, emptySum, sumIndex } from '../search/index-content.ts'
 import { openReader, type Reader } from './database.ts'
 import { databaseFile } from './manifest.ts'
@@ -27,8 +28,9 @@ type Checking = {
 
 /**
  * Proves that a library's index holds what its documents hold and nothing else: SQLite and FTS5 look through every table, each document
- * has one row in the index, and each word stands in the index at the places where its fields, analysed again, have it. All of it is
- * read at one moment, on a connection of its own, while work goes on. Fails: cancelled, wrong-key, damaged.
+ * has one row in the index, and each word stands in the index at the places where its fields, analysed again, have it. An index
+ * that an older analysis made is not compared: all of it would differ. All is read at one moment, on a connection of its own, while
+ * work goes on. Fails: cancelled, wrong-key, damaged.
  */
 export async function checkLibrary(
   { folder, key }: { folder: string; key?: string | undefined },
@@ -95,6 +97,10 @@ async function checkIndex(checking: Checking): Promise<{ documents: number; word
   for (const id of waiting) report({ kind: 'waiting', document: id })
   const unlisted = idsOf(db, 'select id from documents where id not in (select id from postings_docsize) order by id')
   for (const id of unlisted) report({ kind: 'missing', document: id })
+  if (!isAnalysisCurrent(db)) {
+    report({ kind: 'outdated' })
+    return { documents: 0, words: 0 }
+  }
   const sums = new Map<number, ContentSum>()
   for (const id of idsOf(db, 'select id from documents order by id')) sums.set(id, emptySum())
 

@@ -43,6 +43,14 @@ test('a word that cannot be found by its other spellings is noticed, and can be 
   expect(await check()).toMatchObject({ problems: [] })
 })
 
+test('an index of an older analysis is said to be one, and not compared', async () => {
+  many(3)
+  library.db.exec("update index_state set value = 1 where name = 'analysis'")
+  expect(await check()).toMatchObject({ documents: 0, wrong: 1, problems: [{ kind: 'outdated' }] })
+  await library.handlers['library.reindex']({}, testCall)
+  expect(await check()).toMatchObject({ documents: 3, wrong: 0 })
+})
+
 test('an index that lacks, invents and mistakes is whole afterwards', async () => {
   const ids = many(250)
   const { db, writing, handlers } = library

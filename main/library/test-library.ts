@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ChangedKind } from '../contract/library.ts'
+import { noteAnalysis } from '../search/analysis-version.ts'
 import { createDocumentAdder, type NewDocument } from './add-documents.ts'
 import { openReader, openWriter } from './database.ts'
 import { databaseFile } from './manifest.ts'
@@ -16,6 +17,7 @@ export function makeTestLibrary(key?: string) {
   const folder = mkdtempSync(join(tmpdir(), 'collate-library-'))
   const db = openWriter({ file: databaseFile(folder), key })
   migrate(db, folder)
+  noteAnalysis(db)
   settleStaging(folder, () => false)
   const announced: ChangedKind[][] = []
   const writing = createWriting(db, folder, kinds => void announced.push(kinds))

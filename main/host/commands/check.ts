@@ -44,10 +44,14 @@ const sayings = {
   originalChanged: 'has an original that is not what was imported',
 } as const
 
-const inWords = (problem: LibraryProblem) =>
-  problem.kind === 'damaged'
-    ? `table ${problem.table}: is damaged`
-    : `document ${problem.document}: ${sayings[problem.kind]}`
+const outdated =
+  'the index was made by an older Collate, and is made anew by itself; “collate reindex” waits for the end of that, then check again'
+
+function inWords(problem: LibraryProblem): string {
+  if (problem.kind === 'outdated') return outdated
+  if (problem.kind === 'damaged') return `table ${problem.table}: is damaged`
+  return `document ${problem.document}: ${sayings[problem.kind]}`
+}
 
 function lastLine({ documents, words, tables, originals, wrong, problems }: LibraryCheck): string {
   const compared = `${count(documents, 'document')} with ${count(words, 'word')} compared with the index, ${count(tables, 'table')} looked through`
