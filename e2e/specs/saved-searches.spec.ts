@@ -11,6 +11,7 @@ test('a search is saved under a name, counts what it finds as the library change
   await collate.dialog('Save search').getByLabel('Name').fill('Who voted')
   await page.keyboard.press('Enter')
   await expect(collate.entry('Who voted, 4 documents')).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('button', { name: 'Saved as Who voted: rename…' })).toBeFocused()
   await collate.chooseFor(/What the teacher heard/, 'Move to trash')
   await expect(collate.entry('Who voted, 3 documents')).toBeVisible()
   await collate.entry('All').click()
@@ -20,10 +21,15 @@ test('a search is saved under a name, counts what it finds as the library change
   expect(await violations(page)).toEqual([])
 
   await collate.entry('Who voted').click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Rename…' }).click()
+  await page.keyboard.type('The turnout')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('tree', { name: 'Saved searches' })).toBeFocused()
+  await collate.entry('The turnout').click({ button: 'right' })
   await page.getByRole('menuitem', { name: 'Delete saved search' }).click()
-  await expect(collate.entry('Who voted')).toBeHidden()
+  await expect(collate.entry('The turnout')).toBeHidden()
   await collate.undo()
-  await expect(collate.entry('Who voted')).toBeVisible()
+  await expect(collate.entry('The turnout')).toBeVisible()
 })
 
 test('the box offers words and names of the library while one types, and the last searches when it is empty', async ({
@@ -48,10 +54,4 @@ test('the box offers words and names of the library while one types, and the las
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(searchBox).toHaveValue(/^obs\w+$/)
-})
-
-test('where nothing is found, what may be meant is a click away', async ({ collate }) => {
-  await collate.search('"turnuot of"')
-  await collate.page.getByRole('button', { name: /^Did you mean "turnout of"/ }).click()
-  await expect(collate.list.locator('mark').first()).toContainText(/turnout of/i)
 })

@@ -7,9 +7,7 @@ test('words are found while they are typed, with their places marked', async ({ 
   // The agency’s copy stands in two of the accounts.
   await expect(collate.list.getByRole('row')).toHaveCount(2)
   await expect(collate.list.locator('mark').first()).toContainText('count again')
-})
-
-test('other forms of a word are found in Russian', async ({ collate }) => {
+  // Other forms of a word, in Russian too.
   await collate.search('выборы')
   await expect(collate.list.locator('mark').first()).toContainText(/выбор/i)
 })
@@ -25,7 +23,9 @@ test('a result opens at its first match, and F3 goes on', async ({ collate }) =>
   await expect(collate.reader.region.getByText(/^Match 2 of \d/)).toBeVisible()
 })
 
-test('filters narrow what is found, and nothing found says what to do next', async ({ collate }) => {
+test('filters narrow what is found, and nothing found says what to do next and what may be meant', async ({
+  collate,
+}) => {
   await collate.search('turnout')
   const all = await collate.list.getByRole('row').count()
   await collate.page.getByRole('group', { name: 'Filters' }).getByRole('button', { name: 'Event' }).click()
@@ -34,7 +34,10 @@ test('filters narrow what is found, and nothing found says what to do next', asy
   await collate.page.keyboard.press('Escape')
   await collate.search('zeppelin')
   await expect(collate.page.getByText('Nothing found')).toBeVisible()
-  await expect(collate.page.getByRole('button', { name: 'Search without filters' })).toBeVisible()
+  await collate.page.getByRole('button', { name: 'Search without filters' }).click()
+  await collate.search('"turnuot of"')
+  await collate.page.getByRole('button', { name: /^Did you mean "turnout of"/ }).click()
+  await expect(collate.list.locator('mark').first()).toContainText(/turnout of/i)
 })
 
 test('what is found is counted by its values, which are included or left out', async ({ collate }) => {

@@ -52,7 +52,7 @@ function Found({ row, tags }: { row: ListedDocument; tags: RowProps['tags'] }) {
       {row.found && <Places {...row.found} />}
       <div className={styles.meta}>
         {row.outlet && <span className={styles.outlet}>{row.outlet}</span>}
-        {row.language && <span>{formatLanguage(row.language)}</span>}
+        {row.language && <span className={styles.language}>{formatLanguage(row.language)}</span>}
         {known.slice(0, shown).map(tag => (
           <span key={tag.id} className={styles.plain}>
             <Chip lead={<TagDot colour={tag.colour} />}>{tag.name}</Chip>

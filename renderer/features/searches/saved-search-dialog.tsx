@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { AskedSearch, SavedSearch } from '../../../main/contract/searches.ts'
-import { useWrite } from '../../calls.ts'
+import { useCall, useWrite } from '../../calls.ts'
 import { words } from '../../strings/words.ts'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -26,6 +26,8 @@ export function SavedSearchDialog({ search, asked, onClose }: Props) {
   const edit = useWrite('searches.edit')
   const dispatch = useDispatch()
   const { undoAction } = useUndo()
+  const { data: all } = useCall('searches.list', {})
+  const isTaken = all?.some(one => one.id !== search?.id && one.name.toLowerCase() === name.trim().toLowerCase())
   async function submit() {
     const called = name.trim()
     if (search) {
@@ -42,11 +44,18 @@ export function SavedSearchDialog({ search, asked, onClose }: Props) {
     <FormDialog
       title={search ? words.searches.renameTitle : words.searches.saveTitle}
       submit={search ? words.ui.rename : words.ui.save}
-      canSubmit={name.trim() !== '' && !save.isRunning && !edit.isRunning}
+      canSubmit={name.trim() !== '' && isTaken !== true && !save.isRunning && !edit.isRunning}
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <TextField label={words.searches.name} autoFocus isSelectedOnFocus value={name} onChange={setName} />
+      <TextField
+        label={words.searches.name}
+        autoFocus
+        isSelectedOnFocus
+        value={name}
+        onChange={setName}
+        error={isTaken ? words.searches.isTaken : undefined}
+      />
       {asked && <p>{words.searches.whatIsSaved}</p>}
     </FormDialog>
   )

@@ -12,6 +12,7 @@ export const searches = {
   searchFirst: 'Search for something first, then save it.',
   wasSaved: (name: string) => `Saved: ${name}`,
   savedAs: (name: string) => `Saved as ${name}: rename…`,
+  isTaken: 'There is already a saved search of this name. Choose another.',
   rename: 'Rename…',
   renameTitle: 'Rename saved search',
   change: 'Change to what is searched now',
