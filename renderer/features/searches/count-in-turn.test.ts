@@ -4,6 +4,8 @@ import { countInTurn } from './count-in-turn.ts'
 let asked: number[] = []
 let atOnce = 0
 let most = 0
+/** What counting one takes, ms. */
+let cost = 10
 let isTyping = false
 let counting: ReturnType<typeof countInTurn>
 const counted = new Map<number, number>()
@@ -12,6 +14,7 @@ beforeEach(() => {
   vi.useFakeTimers()
   asked = []
   most = 0
+  cost = 10
   isTyping = false
   counted.clear()
   counting = countInTurn({
@@ -19,7 +22,7 @@ beforeEach(() => {
     async count(id) {
       asked.push(id)
       most = Math.max(most, ++atOnce)
-      await new Promise(resolve => setTimeout(resolve, 10))
+      await new Promise(resolve => setTimeout(resolve, cost))
       atOnce--
       if (id === 2) throw new Error('gone')
       return { total: id * 10, isAbout: false }
@@ -43,15 +46,24 @@ test('one is counted after another, and what fails holds up nothing', async () =
   ])
 })
 
-test('many changes are one round, and the next comes seconds later', async () => {
+test('many changes are one round, and where that is dear the next comes seconds later', async () => {
+  cost = 200
   for (let change = 0; change < 40; change++) {
     counting.touch()
     await vi.advanceTimersByTimeAsync(100)
   }
   expect(asked).toHaveLength(3)
-  await vi.advanceTimersByTimeAsync(3000)
+  await vi.advanceTimersByTimeAsync(3500)
   expect(asked).toHaveLength(6)
   await vi.advanceTimersByTimeAsync(60_000)
+  expect(asked).toHaveLength(6)
+})
+
+test('what is counted at once is counted again soon', async () => {
+  counting.touch()
+  await vi.advanceTimersByTimeAsync(550)
+  counting.touch()
+  await vi.advanceTimersByTimeAsync(650)
   expect(asked).toHaveLength(6)
 })
 

@@ -11,8 +11,12 @@ type Counting = {
 
 /** After a change so long, ms: others often follow it. Also how often is looked whether typing has ended. */
 const quiet = 500
-/** Between the end of one round of counting and the next so long, ms, whatever changes: an import changes the library all the time. */
-const between = 5000
+/**
+ * After a round of counting so many times what it took passes before the next, and at most so long, ms: an import changes the library
+ * all the time. What is quickly counted is soon counted again.
+ */
+const rests = 20
+const longestRest = 5000
 
 /**
  * Counts one thing after another, so that never more than one search is asked for it at a time, and again some time after something
@@ -23,25 +27,28 @@ export function countInTurn({ ids, count, onCounted, isTyping }: Counting) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let isCounting = false
   let isOld = false
-  let endedAt = Number.NEGATIVE_INFINITY
+  let nextAt = Number.NEGATIVE_INFINITY
 
   function plan() {
     if (isCounting || stopping.signal.aborted) return
-    timer ??= setTimeout(() => void round(), Math.max(quiet, endedAt + between - performance.now()))
+    timer ??= setTimeout(() => void round(), Math.max(quiet, nextAt - performance.now()))
   }
   async function round() {
     timer = undefined
     isCounting = true
     isOld = false
+    let took = 0
     for (const id of ids()) {
       while (isTyping() && !stopping.signal.aborted) await new Promise(resolve => setTimeout(resolve, quiet))
       if (stopping.signal.aborted) return
+      const beganAt = performance.now()
       // What was deleted meanwhile has no count; and of what fails the list itself tells.
       const counted = await count(id, stopping.signal).catch(() => undefined)
+      took += performance.now() - beganAt
       if (counted && !stopping.signal.aborted) onCounted(id, counted)
     }
     isCounting = false
-    endedAt = performance.now()
+    nextAt = performance.now() + Math.min(longestRest, took * rests)
     if (isOld) plan()
   }
 
