@@ -36,8 +36,8 @@ type Words = Omit<Expansion, 'fields' | 'boost' | 'isPercentage'>
 const mostFormsTogether = 512
 const mostForms = 64
 /**
- * Words near each other are asked for in at most so many combinations of their forms; and in fewer where these would read more postings than
- * takes the index about 100 ms.
+ * Words near each other are asked for in at most so many combinations of their forms, all such clauses of a query together; and in
+ * fewer where these would read more postings than takes the index about 100 ms.
  */
 const mostTogether = 512
 const mostPostingsTogether = 3_000_000
@@ -47,9 +47,14 @@ export function expandClauses(db: Database, clauses: readonly Clause[]): Expansi
   if (clauses.length === 0) return []
   const languages = languagesOf(db)
   const share = Math.min(mostForms, Math.ceil(mostFormsTogether / clauses.length))
+  const together = clauses.filter(({ kind }) => kind === 'together').length
   return clauses.map(clause => {
     const { fields, boost, isPercentage } = clause
-    return { ...expandClause(db, clause, languages, share), fields, boost, isPercentage }
+    const words =
+      clause.kind === 'together'
+        ? wordsTogether(db, clause, languages, share, together)
+        : expandClause(db, clause, languages, share)
+    return { ...words, fields, boost, isPercentage }
   })
 }
 
@@ -79,11 +84,6 @@ function expandClause(db: Database, clause: Clause, languages: readonly string[]
   if (clause.kind === 'near') {
     return { ...nothing, near: { groups: [...new Set(terms)].map(term => [term]), distance: clause.distance, most: 1 } }
   }
-  if (clause.kind === 'together') {
-    const groups = terms.map(term => allForms(db, term, languages, most))
-    const combined = mostCombinations(db, groups)
-    return { ...nothing, near: { groups: cutToScripts(groups, combined), distance: clause.distance, most: combined } }
-  }
   if (clause.kind === 'phrase') {
     return terms.length === 1
       ? { ...nothing, forms: terms, prefix, prefixForms }
@@ -100,12 +100,25 @@ function expandClause(db: Database, clause: Clause, languages: readonly string[]
   return { ...nothing, forms: joined, sequences: combinations(groups, most), prefix, prefixForms }
 }
 
+/** One of so many clauses, `together`, of words near each other. */
+function wordsTogether(
+  db: Database,
+  { terms, distance }: Clause,
+  languages: readonly string[],
+  most: number,
+  together: number,
+): Words {
+  const groups = terms.map(term => allForms(db, term, languages, most))
+  const combined = Math.max(1, Math.floor(mostCombinations(db, groups) / together))
+  return { ...nothing, near: { groups: cutToScripts(groups, combined), distance, most: combined } }
+}
+
 /** Each combination reads the postings of its forms anew. */
 function mostCombinations(db: Database, groups: readonly (readonly string[])[]): number {
   const sql = 'select coalesce(max(f.seen), 0) from json_each(?) asked cross join forms f on f.form = asked.value'
   const longest = groups.map(forms => (column<number>(db, sql, JSON.stringify(forms))[0] ?? 0) * sampledOneIn)
   const postings = longest.reduce((sum, one) => sum + one, 1)
-  return Math.max(1, Math.min(mostTogether, Math.floor(mostPostingsTogether / postings)))
+  return Math.min(mostTogether, mostPostingsTogether / postings)
 }
 
 /** A beginning alone is asked of the index as one; what it cannot know are the forms that only begin so once they are stemmed. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expandClauses } from './expand-clause.ts'
 import { parseQuery } from './parse-query.ts'
 import { makeTestArchive, type TestArchive } from './test-archive.ts'
 
@@ -85,4 +86,41 @@ it('shows in a text what the index found', async () => {
     }),
     { numRuns: 40 },
   )
+})
+
+it('marks words of one stem just where the index finds one of each', async () => {
+  const words = ['observe', 'observed', 'observers', 'said', 'x']
+  const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 })
+  const asked = fc.uniqueArray(fc.constantFrom(...words), { minLength: 2, maxLength: 4 })
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(text, { minLength: 1, maxLength: 5 }),
+      asked,
+      fc.nat(4),
+      async (texts, near, distance) => {
+        const fresh = makeTestArchive()
+        try {
+          const ids = fresh.add(...texts.map(one => one.join(' ')))
+          const query = `(${near.join(' ')})~${distance}`
+          expect([query, await fresh.ids(query)]).toEqual([
+            query,
+            ids.filter(id => fresh.matched(query, id).length > 0),
+          ])
+        } finally {
+          fresh.remove()
+        }
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
+it('asks for few combinations altogether, however often words near each other are asked for', () => {
+  archive.add('An observer observed observers who observe, and counts what counting counted.')
+  const { clauses } = parseQuery('(observer counts)~9 '.repeat(64), { any: true, isTyping: false })
+  const combinations = expandClauses(archive.db, clauses).map(({ near }) =>
+    (near?.groups ?? []).reduce((product, forms) => product * forms.length, 1),
+  )
+  expect(combinations).toHaveLength(64)
+  expect(combinations.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(512)
 })
