@@ -97,7 +97,8 @@ function expandClause(db: Database, clause: Clause, languages: readonly string[]
   }
   const groups = terms.map(term => allForms(db, term, languages, most))
   const joined = terms.every(term => /^\d+$/.test(term)) ? [terms.join('')] : []
-  return { ...nothing, forms: joined, sequences: combinations(groups, most), prefix, prefixForms }
+  const varied = Math.max(1, Math.floor(most * Math.min(1, longestVaried / terms.length)))
+  return { ...nothing, forms: joined, sequences: combinations(groups, varied), prefix, prefixForms }
 }
 
 /** One of so many clauses, `together`, of words near each other. */
@@ -142,6 +143,9 @@ function allForms(db: Database, term: string, languages: readonly string[], most
   const { forms, lesser } = formsOfWord(db, term, languages, most)
   return [...forms, ...lesser]
 }
+
+/** Of more terms in a row than these, fewer combinations of forms are looked for: the index compares each term of each. */
+const longestVaried = 8
 
 /** One form of each group in every combination, the written forms first. */
 const combinations = (groups: readonly (readonly string[])[], most: number) =>

@@ -124,3 +124,13 @@ it('asks for few combinations altogether, however often words near each other ar
   expect(combinations).toHaveLength(64)
   expect(combinations.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(512)
 })
+
+it('varies the forms of a few words in a row, and not of very many', () => {
+  archive.add('An observer observed observers who observe.')
+  const rowOf = (words: number) => {
+    const query = Array.from({ length: words }, () => 'observer').join('-')
+    return expandClauses(archive.db, parseQuery(query, { any: false, isTyping: false }).clauses)[0]?.sequences
+  }
+  expect(rowOf(2)).toHaveLength(16)
+  expect(rowOf(900)).toEqual([Array.from({ length: 900 }, () => 'observer')])
+})
