@@ -27,10 +27,10 @@ type Checking = {
 }
 
 /**
- * Proves that a library's index holds what its documents hold and nothing else: SQLite and FTS5 look through every table, each document
- * has one row in the index, and each word stands in the index at the places where its fields, analysed again, have it. An index
- * that an older analysis made is not compared: all of it would differ. All is read at one moment, on a connection of its own, while
- * work goes on. Fails: cancelled, wrong-key, damaged.
+ * Proves that a library's index holds what its documents hold and nothing else: SQLite and FTS5 look through every table, each
+ * document has one row in the index, and each word stands in the index at the places where its fields, analysed again, have it.
+ * An index that an older analysis made is not compared: all of it would differ. All is read at one moment, on a connection of its
+ * own, while work goes on. Fails: cancelled, wrong-key, damaged.
  */
 export async function checkLibrary(
   { folder, key }: { folder: string; key?: string | undefined },

@@ -106,7 +106,10 @@ export function getText(db: Reader, { id, version }: { id: number; version?: num
   return { id, version: wanted, text: (text as string | undefined) ?? '' }
 }
 
-/** How many documents each fixed view holds. Lets other calls of its thread, the list's above all, pass between one count and the next. */
+/**
+ * How many documents each fixed view holds. Lets other calls of its thread, the list's above all, pass between one count and the
+ * next.
+ */
 export async function countDocuments(db: Reader) {
   const count = async (kind: 'all' | 'unread' | 'recent' | 'trash' | 'unreadable' | 'duplicates') => {
     await turn()

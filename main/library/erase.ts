@@ -5,10 +5,10 @@ import { removeOriginal } from './originals.ts'
 import type { Writing } from './writing.ts'
 
 /**
- * Delete for good. In one transaction: the documents with their texts, passages, tags, origins and postings, their rows in
- * the undo table, the files of imports that became them. Then what SQLite and FTS5 keep behind: the indexes of words
- * and of marks are merged until no deleted posting is left, words that no document holds any more leave the list of forms, and the write-ahead log is
- * emptied. `secure_delete` (database.ts) overwrites freed pages. Originals and the copies made before migrations go as well.
+ * Delete for good. In one transaction: the documents with their texts, passages, tags, origins and postings, their rows in the
+ * undo table, the files of imports that became them. Then what SQLite and FTS5 keep behind: the indexes of words and of marks are
+ * merged until no deleted posting is left, words that no document holds any more leave the list of forms, and the write-ahead log
+ * is emptied. `secure_delete` (database.ts) overwrites freed pages. Originals and the copies made before migrations go as well.
  * Not undone by anything.
  */
 export function createEraser({ db, folder, index, signatures, log, announce }: Writing) {

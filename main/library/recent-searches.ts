@@ -39,7 +39,10 @@ export function recentSearchWriting({ db, announce }: Writing) {
     announce(['searches'])
     return null
   }
-  /** What was forgotten stands in the write-ahead log until that is emptied: now, or where something long is being read, at closing. */
+  /**
+   * What was forgotten stands in the write-ahead log until that is emptied: now, or where something long is being read, at
+   * closing.
+   */
   function changeTracelessly(work: () => void): null {
     change(work)
     const usual = db.pragma('busy_timeout', { simple: true })

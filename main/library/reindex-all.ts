@@ -35,8 +35,8 @@ export async function reindexAll(writing: Writing, tell: Tell, between: () => Pr
 const quiet = 1000
 
 /**
- * Sees to it that the index is one of this analysis (`analysisVersion`). Where it is not, every document is indexed again, some time
- * later; with the database closed that stops, and begins anew at the next opening. `onError` is told what else went wrong.
+ * Sees to it that the index is one of this analysis (`analysisVersion`). Where it is not, every document is indexed again, some
+ * time later; with the database closed that stops, and begins anew at the next opening. `onError` is told what else went wrong.
  */
 export function renewIndex(
   writing: Writing,

@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 
 /**
- * What the index holds of a text follows from the analysis in main/text: words, folding and stems. Raise this with every change of it:
- * a library whose index was made by an older one is indexed again, in the background, once it is opened.
+ * What the index holds of a text follows from the analysis in main/text: words, folding and stems. Raise this with every change
+ * of it: a library whose index was made by an older one is indexed again, in the background, once it is opened.
  */
 export const analysisVersion = 4
 

@@ -1,9 +1,9 @@
 import { stopWordsOf } from '../text/stop-words.ts'
 
 /**
- * Champion lists (Manning, Raghavan and Schütze, Introduction to Information Retrieval, 7.1.3), kept from the side of the document: a
- * document is a champion of the words that weigh most in it. Whoever looks for a word that stands in very many documents weighs its champions
- * only, of whatever age, since the others hold it about as everything does.
+ * Champion lists (Manning, Raghavan and Schütze, Introduction to Information Retrieval, 7.1.3), kept from the side of the
+ * document: a document is a champion of the words that weigh most in it. Whoever looks for a word that stands in very many
+ * documents weighs its champions only, of whatever age, since the others hold it about as everything does.
  */
 
 /** BM25's constants, as in `rescore.ts`, and a length in words to measure others by, since that of the library changes. */
@@ -33,9 +33,9 @@ const mostCounted = (1 << countBits) - 1
 const lastDocument = (1 << (31 - countBits)) - 1
 
 /**
- * For one language ('' where it is not known). Words are told apart by the numbers of `createKnownForms`, so that counting one takes one access to
- * an array. Written forms are counted and not stems, which takes a fifth of the time; what is written in many forms is missed only where each
- * stands once.
+ * For one language ('' where it is not known). Words are told apart by the numbers of `createKnownForms`, so that counting one
+ * takes one access to an array. Written forms are counted and not stems, which takes a fifth of the time; what is written in many
+ * forms is missed only where each stands once.
  */
 export function createChampionCounter(language: string): ChampionCounter {
   const stopWords = stopWordsOf(language)

@@ -17,8 +17,8 @@ export const cutToScripts = (groups: Groups, most: number): string[][] =>
   cutWhile(groups, cut => byScript(cut).reduce((sum, part) => sum + product(part), 0) > most)
 
 /**
- * Groups of forms parted by their script, since nobody writes half of a name in another one; each part has forms of all groups. Where the
- * first of each, which a person wrote, are of several scripts, they are left together.
+ * Groups of forms parted by their script, since nobody writes half of a name in another one; each part has forms of all groups.
+ * Where the first of each, which a person wrote, are of several scripts, they are left together.
  */
 export function byScript(groups: Groups): Groups[] {
   const written = new Set(groups.map(([first = '']) => scriptOf(first)).filter(script => script !== null))

@@ -4,8 +4,8 @@ import type { AskedSearch } from '../contract/searches.ts'
 import { runSearch } from './run-search.ts'
 
 /**
- * How many documents a search finds, counted as the search itself counts them, but with nothing put in order and nothing shown. Lets
- * other work of its thread pass between statements. Fails: cancelled.
+ * How many documents a search finds, counted as the search itself counts them, but with nothing put in order and nothing shown.
+ * Lets other work of its thread pass between statements. Fails: cancelled.
  */
 export async function countFound(
   db: Database,

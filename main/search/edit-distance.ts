@@ -5,8 +5,9 @@ const cells = new Int16Array(width * width)
 
 /**
  * How many letters of `word` must be put in, left out, exchanged for another or with their neighbour to make it what stands in
- * `text` from `start` to `end`; more than `most` is answered as `most + 1`. Letters are UTF-16 code units. Damerau and Levenshtein's
- * distance by Lowrance and Wagner's algorithm (1975), under which letters that changed places may be changed again: so has lunr it.
+ * `text` from `start` to `end`; more than `most` is answered as `most + 1`. Letters are UTF-16 code units. Damerau and
+ * Levenshtein's distance by Lowrance and Wagner's algorithm (1975), under which letters that changed places may be changed again:
+ * so has lunr it.
  */
 export function editDistance(word: string, text: string, start: number, end: number, most: number): number {
   const rows = Math.min(word.length, longest)

@@ -166,7 +166,9 @@ function bounded(db: Database, forms: readonly string[]): readonly string[] {
   return seen * sampledOneIn > mostPrefixPostings ? forms.slice(0, mostPrefixForms) : forms
 }
 
-/** Where a prefix stands for too much: its most frequent forms, the prefix itself first. Null where it may be asked for as it is. */
+/**
+ * Where a prefix stands for too much: its most frequent forms, the prefix itself first. Null where it may be asked for as it is.
+ */
 function frequentForms(db: Database, begins: string, most: number): string[] | null {
   const found = rows<[string, number]>(
     db,

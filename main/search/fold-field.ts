@@ -6,8 +6,9 @@ for (let code = 0x01; code < dropped.length; code++)
   dropped[code] = /[a-z0-9.]/i.test(String.fromCharCode(code)) ? 0 : 1
 
 /**
- * A field in lower case (`lowerInPlace`) as its folded forms with something between them that the index's tokenizer drops, so that it parts them again without
- * loss. Stretches of the field that are so already are taken as they stand. `visit` sees every word.
+ * A field in lower case (`lowerInPlace`) as its folded forms with something between them that the index's tokenizer drops, so
+ * that it parts them again without loss. Stretches of the field that are so already are taken as they stand. `visit` sees every
+ * word.
  */
 export function foldField(lower: string, visit: VisitWord): string {
   let folded = ''

@@ -15,8 +15,8 @@ export type WordForms = {
 type Seen = Map<string, number>
 
 /**
- * The written forms that share a stem with a term, in any of the languages; of a Russian surname all cases, those of the other gender
- * as lesser ones (docs/analysis.md says why). At most `most` of each.
+ * The written forms that share a stem with a term, in any of the languages; of a Russian surname all cases, those of the other
+ * gender as lesser ones (docs/analysis.md says why). At most `most` of each.
  */
 export function formsOfWord(db: Database, term: string, languages: readonly string[], most: number): WordForms {
   const seen: Seen = new Map()

@@ -42,9 +42,9 @@ function addPlace(sum: ContentSum, hash: number, check: number, column: number, 
 type Occurrence = [term: string, document: number, column: string, position: number]
 
 /**
- * Adds every occurrence that a table of the index holds to the sum of its document; answers the ids that have no sum, which are of no
- * document. Reads the whole table once, in the order of its words, through a temporary table of this connection, which must be allowed to make one.
- * `between` is awaited now and then, and may throw. Throws SqliteError where the index is damaged.
+ * Adds every occurrence that a table of the index holds to the sum of its document; answers the ids that have no sum, which are
+ * of no document. Reads the whole table once, in the order of its words, through a temporary table of this connection, which must
+ * be allowed to make one. `between` is awaited now and then, and may throw. Throws SqliteError where the index is damaged.
  */
 export async function sumIndex(
   db: Database,
@@ -73,7 +73,10 @@ export async function sumIndex(
   return strays
 }
 
-/** What a document's fields should be in the index, and whether each word of it has its stem in `forms`, and its keys in `spellings`. */
+/**
+ * What a document's fields should be in the index, and whether each word of it has its stem in `forms`, and its keys in
+ * `spellings`.
+ */
 export type ExpectedContent = { sum: ContentSum; hasForms: boolean }
 
 /** Analyses documents again as the index writer does, and looks up each written form once. */

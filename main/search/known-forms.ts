@@ -4,7 +4,9 @@ const mostForms = 1 << 20
 
 /** Remembers which written forms have been met, by the two hashes of each (`hashesOf`). */
 export type KnownForms = {
-  /** The number of a form, from 0; for one not met before, which is remembered from now on, its number with all bits turned (`~`). */
+  /**
+   * The number of a form, from 0; for one not met before, which is remembered from now on, its number with all bits turned (`~`).
+   */
   meet(hash: number, check: number): number
   /** True once there are so many that it is better to begin anew, which only costs asking the database again. */
   isFull(): boolean

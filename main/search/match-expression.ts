@@ -1,7 +1,10 @@
 import { byScript, inEveryCombination } from './combinations.ts'
 import type { Expansion } from './expand-clause.ts'
 
-/** The FTS5 expression of what is looked for, one of the clauses (`any`) or all of them. Terms hold no quotation marks, so quoting is safe. */
+/**
+ * The FTS5 expression of what is looked for, one of the clauses (`any`) or all of them. Terms hold no quotation marks, so quoting
+ * is safe.
+ */
 export function matchExpression(expansions: readonly Expansion[], any: boolean): string {
   return expansions.map(clauseExpression).join(any ? ' OR ' : ' AND ')
 }

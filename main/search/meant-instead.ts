@@ -24,8 +24,8 @@ const mostConsidered = 30
 const mostLacking = 8
 
 /**
- * For a search that found nothing: the query with each word that the library lacks exchanged for one near it that the library holds;
- * the first of some that finds anything where the search was looking. Null where there is none. Fails: cancelled.
+ * For a search that found nothing: the query with each word that the library lacks exchanged for one near it that the library
+ * holds; the first of some that finds anything where the search was looking. Null where there is none. Fails: cancelled.
  */
 export async function meantInstead(db: Database, asked: AskedSearch, call: Call): Promise<MeantQuery | null> {
   const lacking = await lackingWords(db, asked, call)
@@ -66,7 +66,10 @@ function isHeld(db: Database, term: string, languages: readonly string[]): boole
   return languages.some(one => one !== '' && column(db, stemmed, one, stem(term, one)).length > 0)
 }
 
-/** The nearest words of the library; of those as near first what begins alike, since few mistakes are made there, then the most frequent. */
+/**
+ * The nearest words of the library; of those as near first what begins alike, since few mistakes are made there, then the most
+ * frequent.
+ */
 function nearestWords(db: Database, term: string): string[] {
   if (/\p{N}/u.test(term)) return []
   const most = mostEdits(term.length)

@@ -5,9 +5,9 @@ type Place = { form: string; word: number; start: number; end: number }
 type Visit = (match: Match) => void
 
 /**
- * Watches a text go by for words near each other, as FTS5's NEAR has it: one of each, and between the first and the last of them no
- * more other words than the distance. Takes a folded form, which word of the text it is, and where it stands; visits each word once,
- * when the last of its company has come.
+ * Watches a text go by for words near each other, as FTS5's NEAR has it: one of each, and between the first and the last of them
+ * no more other words than the distance. Takes a folded form, which word of the text it is, and where it stands; visits each word
+ * once, when the last of its company has come.
  */
 export function createNearby(expansions: readonly Expansion[], visit: Visit) {
   const watchers = expansions.flatMap(({ near }, clause) => (near === null ? [] : [watch(near, clause, visit)]))

@@ -10,7 +10,10 @@ export function groupedDigits(term: string): string[][] {
 /** More ways to write a sequence with its numbers are not looked for. */
 const mostSpellings = 8
 
-/** A sequence of terms as it stands, then with its numbers parted or joined as others may write them: `10 300 votes`, `10300 votes`. */
+/**
+ * A sequence of terms as it stands, then with its numbers parted or joined as others may write them: `10 300 votes`, `10300
+ * votes`.
+ */
 export function numberSpellings(terms: readonly string[]): string[][] {
   let spellings: string[][] = [[]]
   for (let at = 0; at < terms.length; ) {

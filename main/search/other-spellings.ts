@@ -27,7 +27,10 @@ const mostSequences = 16
 /** Another spelling weighs so much of what the written one does. */
 const share = 0.5
 
-/** The other spellings of the names that a query looks for, a place for each clause. What must not be there stays as it is written. */
+/**
+ * The other spellings of the names that a query looks for, a place for each clause. What must not be there stays as it is
+ * written.
+ */
 export function findOtherSpellings(db: Database, clauses: readonly Clause[]): (OtherSpellings | null)[] {
   return clauses.map(clause => {
     if (clause.isNegative) return null

@@ -12,13 +12,19 @@ export type QueryPlan = {
   first: QueryPlan | null
   /** On `documents d`; null where there is none. */
   condition: Condition | null
-  /** The FTS5 expression by which what is found is weighed, in which one of the words looked for is enough. Null where there are none. */
+  /**
+   * The FTS5 expression by which what is found is weighed, in which one of the words looked for is enough. Null where there are
+   * none.
+   */
   weighed: string | null
-  /** A narrower expression, which documents match that hold all of the words where not all are asked for; null where there is none. */
+  /**
+   * A narrower expression, which documents match that hold all of the words where not all are asked for; null where there is
+   * none.
+   */
   narrow: string | null
   /**
-   * The expression of the champions of the words looked for (champions.ts), and whether whatever it finds matches the query too. Null where
-   * no words are looked for.
+   * The expression of the champions of the words looked for (champions.ts), and whether whatever it finds matches the query too.
+   * Null where no words are looked for.
    */
   champions: { match: string; isProof: boolean } | null
   reachesTrash: boolean

@@ -63,7 +63,10 @@ function readLoneName(reading: Reading, name: string, start: number): void {
   if (!(isTyping && at === query.length)) reading.items.push(wordAt({ start, end: at - 1 }))
 }
 
-/** Reads an opening parenthesis, or all of words in parentheses that are to stand near each other; a name may belong to it that began at `start`. */
+/**
+ * Reads an opening parenthesis, or all of words in parentheses that are to stand near each other; a name may belong to it that
+ * began at `start`.
+ */
 export function readParenthesis(reading: Reading, start: number, name: string | null): void {
   const { at: from } = reading
   const written = take(reading, wordsTogether)

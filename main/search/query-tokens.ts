@@ -3,12 +3,15 @@ import { scanWords } from '../text/scan-words.ts'
 import { type Token, tokenise } from '../text/tokenise.ts'
 import { isUnspaced } from '../text/unspaced.ts'
 
-/** A term of a query as the index holds it. `opensWord`: no space stands before it, but a word of a script without spaces begins. */
+/**
+ * A term of a query as the index holds it. `opensWord`: no space stands before it, but a word of a script without spaces begins.
+ */
 export type QueryToken = Token & { opensWord: boolean }
 
 /**
- * The terms of a part of a query, in order; offsets are UTF-16 code units of the query. Of a script without spaces these are letters.
- * Where its words begin, `Intl.Segmenter` says; a row of words of one letter each, which is how a foreign name comes out, is left as one.
+ * The terms of a part of a query, in order; offsets are UTF-16 code units of the query. Of a script without spaces these are
+ * letters. Where its words begin, `Intl.Segmenter` says; a row of words of one letter each, which is how a foreign name comes
+ * out, is left as one.
  */
 export function tokensBetween(query: string, start: number, end: number): QueryToken[] {
   const text = query.slice(start, end)

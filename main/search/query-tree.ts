@@ -21,7 +21,10 @@ export type Clause = {
   boost: number
   /** Asked for not to be there: neither marked nor weighed. */
   isNegative: boolean
-  /** For words near each other, how many others may stand between the first and the last; for a fuzzy word, how many letters may differ. */
+  /**
+   * For words near each other, how many others may stand between the first and the last; for a fuzzy word, how many letters may
+   * differ.
+   */
   distance: number
   /** A number that is asked for as a percentage. */
   isPercentage: boolean
@@ -68,7 +71,9 @@ export function isOfFilters(node: QueryNode): boolean {
   return childrenOf(node).every(isOfFilters)
 }
 
-/** Whether a filter of a query looks into the trash, unless it only says what should not be found, or what only adds to the score. */
+/**
+ * Whether a filter of a query looks into the trash, unless it only says what should not be found, or what only adds to the score.
+ */
 export function reachesTrash(node: QueryNode): boolean {
   if (node.kind === 'filter') return node.reachesTrash
   if (node.kind === 'all') return node.nodes.some(reachesTrash)

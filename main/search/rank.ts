@@ -69,8 +69,8 @@ type Search = {
 }
 
 /**
- * Few that match are weighed by their texts at once; of more, the index says first which are best; of very many, the champions of the
- * words are, and then the newest.
+ * Few that match are weighed by their texts at once; of more, the index says first which are best; of very many, the champions of
+ * the words are, and then the newest.
  */
 async function findBest(search: Search): Promise<Found> {
   const { wanted, expression, pause } = search
@@ -191,9 +191,9 @@ export function passCondition({ filters, plan }: Pick<Wanted, 'filters' | 'plan'
 const present: Condition = { sql: 'd.trashed_at is null', values: [] }
 
 /**
- * As a condition on the rows of a table of the index. Each document that matches is looked at, since a set of all that pass takes longer the larger the
- * library is; as a value, and not as `exists`, which SQLite might turn round and ask the index once for every document. The plus
- * keeps it from doing so.
+ * As a condition on the rows of a table of the index. Each document that matches is looked at, since a set of all that pass takes
+ * longer the larger the library is; as a value, and not as `exists`, which SQLite might turn round and ask the index once for
+ * every document. The plus keeps it from doing so.
  */
 export function rowFilter(passes: Condition | null, table: 'postings' | 'champions'): Condition {
   if (passes === null) {

@@ -22,8 +22,8 @@ export function dropNextIndex(db: Database): void {
 }
 
 /**
- * Puts the next index in the place of the one that searches read. Within a transaction: a search sees the one or the other. The forms
- * move from table to table, because their index by stem has a name that queries use. Their count grows, which tells
+ * Puts the next index in the place of the one that searches read. Within a transaction: a search sees the one or the other. The
+ * forms move from table to table, because their index by stem has a name that queries use. Their count grows, which tells
  * everyone who remembers forms to ask again.
  */
 export function takeNextIndex(db: Database): void {

@@ -25,17 +25,17 @@ const saturation = 1.2
 const lengthShare = 0.75
 const fieldWeights = { title: 5, byline: 3, outlet: 3, text: 1, note: 0.8 }
 /**
- * Two words that stand side by side in the query lift a document in which they stand within so many words of each other, as if the
- * two were a word more, with this share of their weights, and with twice as much again where they stand side by side there too, in
- * the same order: the windows of the sequential dependence model and their shares, 0.05 and 0.1 (Metzler and Croft, 2005). On TIME MAP goes
- * from 0.662 to 0.668.
+ * Two words that stand side by side in the query lift a document in which they stand within so many words of each other, as if
+ * the two were a word more, with this share of their weights, and with twice as much again where they stand side by side there
+ * too, in the same order: the windows of the sequential dependence model and their shares, 0.05 and 0.1 (Metzler and Croft,
+ * 2005). On TIME MAP goes from 0.662 to 0.668.
  */
 const nearWords = 8
 const nearShare = 0.05
 const inOrder = 2
 /**
- * What lesser forms are worth beside the others: little enough that a document with nothing else stays below one with a single other
- * form, unless that is ten times as long as most.
+ * What lesser forms are worth beside the others: little enough that a document with nothing else stays below one with a single
+ * other form, unless that is ten times as long as most.
  */
 const lesserShare = 0.1
 /** Of a longer text only so many code units are weighed. */
@@ -43,8 +43,8 @@ const weighed = 40_000
 
 type Fields = { title: string; byline: string | null; outlet: string | null; text: string | null; note: string | null }
 /**
- * How often each clause is met, by the weight of the field, and how often by lesser forms; how often near the clause that follows it in the query; and how many
- * words there are.
+ * How often each clause is met, by the weight of the field, and how often by lesser forms; how often near the clause that follows
+ * it in the query; and how many words there are.
  */
 type Counts = { hit: Hit; counts: Float64Array; lesser: Float64Array; near: Float64Array; words: number }
 
@@ -98,8 +98,8 @@ function bm25(
 }
 
 /**
- * A stop word beside others weighs so much of what its rarity says: in a report of a few hundred words it may be missing by chance. On TIME it
- * moves MAP from 0.664 to 0.668, as does any share below a third.
+ * A stop word beside others weighs so much of what its rarity says: in a report of a few hundred words it may be missing by
+ * chance. On TIME it moves MAP from 0.664 to 0.668, as does any share below a third.
  */
 const stopWordShare = 0.1
 
@@ -115,7 +115,10 @@ function weightsOf(db: Database, expansions: readonly Expansion[]): number[] {
   })
 }
 
-/** The inverse document frequency of each clause, as BM25 has it, but never below a little. One clause has none to be weighed with. */
+/**
+ * The inverse document frequency of each clause, as BM25 has it, but never below a little. One clause has none to be weighed
+ * with.
+ */
 function rarities(db: Database, expansions: readonly Expansion[]): number[] {
   if (expansions.length === 1) return [1]
   const [documents = 0] = column<number>(db, 'select count(*) from postings_docsize')

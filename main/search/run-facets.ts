@@ -21,12 +21,15 @@ import { column } from './statement.ts'
 type Facets = (typeof searchMethods)['search.facets']
 type Asked = ParsedParamsOf<Facets>
 
-/** Where some values are chosen, up to so many of the newest documents that match are looked at, as few of them may have these values. */
+/**
+ * Where some values are chosen, up to so many of the newest documents that match are looked at, as few of them may have these
+ * values.
+ */
 const mostNarrowed = 100_000
 
 /**
- * How many of the documents that a search finds have which values. An empty query counts the whole view. Ends with `cancelled` where the
- * call was cancelled meanwhile.
+ * How many of the documents that a search finds have which values. An empty query counts the whole view. Ends with `cancelled`
+ * where the call was cancelled meanwhile.
  */
 export async function runFacets(db: Database, params: Asked, call: Call): Promise<ResultOf<Facets>> {
   const { filters, facets = facetNames, most } = params

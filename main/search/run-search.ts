@@ -69,8 +69,8 @@ export async function runSearch(db: Database, params: ParsedParamsOf<Run>, call:
 }
 
 /**
- * How many documents hold no readable text. The plus leads SQLite to the short index of unreadable documents, away from the long one of those not
- * in the trash.
+ * How many documents hold no readable text. The plus leads SQLite to the short index of unreadable documents, away from the long
+ * one of those not in the trash.
  */
 export function countUnreadable(db: Database): number {
   const sql = 'select count(*) as count from documents where unreadable is not null and +trashed_at is null'

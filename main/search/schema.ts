@@ -12,8 +12,8 @@ insert into ${name} (${name}, rank) values ('automerge', 8);
 `
 
 /**
- * A table of champions (champions.ts), empty: for each document the words of its short fields, and those that weigh most in its text, more often
- * the more they do.
+ * A table of champions (champions.ts), empty: for each document the words of its short fields, and those that weigh most in its
+ * text, more often the more they do.
  */
 export const championsSchema = (name: string) => `
 create virtual table ${name} using fts5(
@@ -42,8 +42,8 @@ create table ${name} (key text not null, form text not null, primary key (key, f
 /**
  * What search keeps, run by the library's first migration (docs/decisions/search-index.md says why). `postings` holds one folded
  * written form for each position, and nothing of the text itself; its rowid is the document's id. `forms` holds every written
- * form once for each stemmer it has been through ('' for none), so that a query word stands for all forms of its stem; `seen` counts
- * the sampled documents that held it (see `isSampled`), which tells frequent forms from rare ones.
+ * form once for each stemmer it has been through ('' for none), so that a query word stands for all forms of its stem; `seen`
+ * counts the sampled documents that held it (see `isSampled`), which tells frequent forms from rare ones.
  */
 export const searchSchema = `
 ${postingsSchema('postings')}

@@ -21,7 +21,10 @@ const quotation = new RegExp(`[${quotationMarks}]`, 'gu')
 const lastWord = new RegExp(`[^\\s()${quotationMarks}:]*$`, 'u')
 /** Nothing that could still belong to the word. */
 const ended = new RegExp(`^(?:$|[\\s)${quotationMarks}])`, 'u')
-/** What stands before the cursor far away says nothing of what is typed there, but quotations do: so far, in code units, one looks. */
+/**
+ * What stands before the cursor far away says nothing of what is typed there, but quotations do: so far, in code units, one
+ * looks.
+ */
 const farthest = 1000
 
 /** What is being typed at a place of a query; null where that is nothing which could be completed. */

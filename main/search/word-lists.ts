@@ -100,7 +100,10 @@ function bits(number: number): number {
   return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-/** Words of a list that hold `pieces` in order, the first at the beginning and the last at the end: at most `most`, the most frequent first. */
+/**
+ * Words of a list that hold `pieces` in order, the first at the beginning and the last at the end: at most `most`, the most
+ * frequent first.
+ */
 export function wordsLike(list: WordList, pieces: readonly string[], most: number): string[] {
   const { text, starts } = list
   const longest = pieces.reduce((one, other) => (other.length > one.length ? other : one))
