@@ -15,6 +15,7 @@ import { SaveSearchButton } from '../searches/save-search-button.tsx'
 import { AlsoSearched } from './also-searched.tsx'
 import { SearchRemark } from './search-remark.tsx'
 import styles from './search-summary.module.css'
+import { useRemark } from './use-remark.ts'
 
 const sorts: readonly SearchSort[] = ['relevance', 'date', 'title', 'outlet', 'imported']
 
@@ -24,6 +25,7 @@ export function SearchSummary({ source }: { source: RowSource }) {
   const dispatch = useDispatch()
   const { data: found } = useQuery({ ...source.page(0), placeholderData: previous => previous })
   const { data: list } = useCall('documents.list', { view, sort, offset: 0, limit: 1 }, { keepPrevious: true })
+  const remark = useRemark(found?.remark)
   const total = found?.total
   useEffect(() => {
     if (total !== undefined) announce(words.search.announce(total))
@@ -80,7 +82,7 @@ export function SearchSummary({ source }: { source: RowSource }) {
           </MenuButton>
         </span>
       </div>
-      {found?.remark && <SearchRemark remark={found.remark} />}
+      {remark && <SearchRemark remark={remark} />}
       {found && <AlsoSearched searched={found.alsoSearched} />}
     </>
   )
