@@ -41,7 +41,7 @@ export function NothingFound({ unreadable }: { unreadable: number }) {
         </>
       }
     >
-      <p>{words.search.nothingFor(query.trim())}</p>
+      <p>{words.search.nothingFor(query.trim(), hasFilters)}</p>
       {unreadable > 0 && <p>{words.search.nothingUnreadable(unreadable)}</p>}
     </EmptyState>
   )

@@ -65,7 +65,8 @@ export const search = {
     imported: 'Added',
   },
   nothing: 'Nothing found',
-  nothingFor: (query: string) => `No document that could be searched has ${query}.`,
+  nothingFor: (query: string, hasFilters: boolean) =>
+    `No document that could be searched has ${query}${hasFilters ? ' and fits the filters' : ''}.`,
   nothingUnreadable: (count: number) =>
     count === 1
       ? 'One document has no readable text and was not searched: it may still hold these words.'
