@@ -7,11 +7,11 @@ import { countSchema, documentDateSchema, idSchema, limitSchema, offsetSchema, r
 export const facetNames = ['event', 'tag', 'source', 'outlet', 'language', 'type', 'year'] as const
 export type FacetName = (typeof facetNames)[number]
 
-/** An id of an event, a tag or a source, else the value itself; null stands for documents that have none. */
+/** An id of an event, a tag or a source, else the value itself; null where a document has no value. */
 export const facetValueSchema = v.nullable(v.union([v.number(), v.string()]))
 export type FacetValue = v.InferOutput<typeof facetValueSchema>
 
-/** Values of one facet: any of the included, none of the excluded. null stands for documents that have none. */
+/** Values of one facet: a document has one of those included, and not one of those excluded. */
 const choiceOf = <S extends v.GenericSchema<string | number | null>>(value: S) => {
   const values = v.optional(v.pipe(v.array(value), v.maxLength(500)), [])
   return v.optional(v.object({ include: values, exclude: values }))

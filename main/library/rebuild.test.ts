@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createCancellation } from '../contract/cancellation.ts'
 import { beginNextIndex } from '../search/rebuild-index.ts'
 import { runSearch } from '../search/run-search.ts'
+import { plainSearch } from '../search/test-archive.ts'
 import { checkLibrary } from './check-library.ts'
 import type { Reader } from './database.ts'
 import { reindexAll } from './reindex-all.ts'
@@ -22,17 +23,7 @@ const tables = () => library.db.prepare("select name from sqlite_schema where na
 const breathe = () => new Promise<void>(resolve => setImmediate(resolve))
 
 async function found(db: Reader, query: string): Promise<number[]> {
-  const asked = {
-    query,
-    any: false,
-    isTyping: false,
-    spellings: true,
-    filters: {},
-    sort: 'relevance',
-    offset: 0,
-    limit: 1000,
-  } as const
-  return (await runSearch(db, asked, testCall)).results.map(({ id }) => id)
+  return (await runSearch(db, { ...plainSearch, query }, testCall)).results.map(({ id }) => id)
 }
 
 test('a word that cannot be found by its other spellings is noticed, and can be afterwards', async () => {

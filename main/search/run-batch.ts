@@ -19,11 +19,12 @@ export async function runBatch(db: Database, asked: Asked, call: Call): Promise<
 }
 
 async function answerRow(db: Database, row: string, asked: Asked, call: Call): Promise<RowAnswer> {
-  const { reading, any, spellings, filters, most } = asked
+  const { reading, spellings, filters, most } = asked
   const { query, problem } = queryOfRow(row, reading)
   if (query === '') return { query, total: 0, isAbout: false, documents: [], remark: problem }
   const order = { sort: 'relevance', offset: 0, limit: most } as const
-  const params = { query, any: any && reading === 'query', isTyping: false, spellings, filters, ...order }
+  const isAnyEnough = reading === 'query' && asked.any
+  const params = { query, any: isAnyEnough, isTyping: false, spellings, filters, ...order }
   const { total, isAbout, results, remark } = await runSearch(db, params, call)
   const documents = results.map(({ id, title, outlet, date, matches }) => ({
     id,

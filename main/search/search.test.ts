@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { SearchFilters } from '../contract/search.ts'
 import { mostCounted, mostRanked } from './rank.ts'
 import { runFacets } from './run-facets.ts'
-import { makeTestArchive, type TestArchive } from './test-archive.ts'
+import { makeTestArchive, plainSearch, type TestArchive } from './test-archive.ts'
 
 let archive: TestArchive
 beforeEach(() => {
@@ -215,16 +215,7 @@ describe('any query', () => {
   it('stops between statements once it is cancelled', async () => {
     archive.add('Turnout')
     const { runSearch } = await import('./run-search.ts')
-    const params = {
-      query: 'turnout',
-      any: false,
-      isTyping: false,
-      spellings: true,
-      filters: {},
-      sort: 'relevance',
-      offset: 0,
-      limit: 1,
-    } as const
+    const params = { ...plainSearch, query: 'turnout' }
     const cancelled = { signal: { aborted: true, addEventListener() {} } }
     await expect(runSearch(archive.db, params, cancelled)).rejects.toMatchObject({ code: 'cancelled' })
   })

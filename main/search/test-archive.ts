@@ -37,6 +37,17 @@ export type TestDocument = {
   note?: string
 }
 
+/** For tests: a search for all of some words, best first, with whatever else is not said. */
+export const plainSearch = {
+  any: false,
+  isTyping: false,
+  spellings: true,
+  filters: {},
+  sort: 'relevance',
+  offset: 0,
+  limit: 1000,
+} as const
+
 /** For tests: an index over documents in a real database file. */
 export function makeTestArchive() {
   const folder = mkdtempSync(join(tmpdir(), 'collate-search-'))
@@ -57,21 +68,7 @@ export function makeTestArchive() {
   }
   type Params = Partial<ParsedParamsOf<(typeof searchMethods)['search.run']>>
   const search = (query: string, params: Params = {}) =>
-    runSearch(
-      db,
-      {
-        query,
-        any: false,
-        isTyping: false,
-        spellings: true,
-        filters: {},
-        sort: 'relevance',
-        offset: 0,
-        limit: 1000,
-        ...params,
-      },
-      { signal: { aborted: false, addEventListener() {} } },
-    )
+    runSearch(db, { ...plainSearch, query, ...params }, { signal: { aborted: false, addEventListener() {} } })
   return {
     db,
     index,
