@@ -25,7 +25,7 @@ writeFileSync(file, `${JSON.stringify({ ...lock, packages: { '': project, ...sor
 function describePlatform(name, version, { dev, license }) {
   const parts = name.split(/[/-]/)
   const system = ['android', 'darwin', 'freebsd', 'linux', 'win32'].find(word => parts.includes(word))
-  const processor = ['arm64', 'arm', 'ia32', 'x64'].find(word => parts.includes(word))
+  const processor = ['arm64', 'arm', 'ia32', 'riscv64', 'x64'].find(word => parts.includes(word))
   if (!system || !processor) throw new Error(`${name} is missing from the lock file, and its name tells no platform`)
   const libc = system === 'linux' ? { libc: [parts.includes('musl') ? 'musl' : 'glibc'] } : {}
   return { version, cpu: [processor], ...(dev ? { dev } : {}), ...libc, license, optional: true, os: [system] }

@@ -18,10 +18,13 @@ const acceptable = new Set([
   '0BSD',
   'BSD-2-Clause',
   'BSD-3-Clause',
+  // As `duck` writes it, whose LICENSE is BSD-2-Clause.
+  'BSD',
   'Apache-2.0',
   'BlueOak-1.0.0',
   'CC0-1.0',
   'Unlicense',
+  'Zlib',
   'Python-2.0',
   'OFL-1.1',
   'MPL-1.1',
