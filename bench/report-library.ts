@@ -71,7 +71,10 @@ function stage(folder: string, { title, text }: Report): StagedReport {
     extractor: 'plain-text',
     remarks: [],
     unreadable: null,
+    needs: null,
+    marks: [],
+    fields: [],
     eventId: null,
-    origin: { kind: 'file', path: `/reports/${original}.txt`, address: null, retrievedAt: null },
+    origin: { kind: 'file', path: `/reports/${original}.txt`, address: null, retrievedAt: null, part: null },
   }
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { marksSchema } from './marks.ts'
 import { read, write } from './method.ts'
 import {
   countSchema,
@@ -12,8 +13,12 @@ import {
   offsetSchema,
 } from './shapes.ts'
 
-/** Where a value of the metadata came from. */
-export const fieldOriginSchema = v.picklist(['page', 'file', 'text', 'guess', 'person'])
+/**
+ * Where a value of the metadata came from: what a page says of itself (`page`), the file's name (`file`), a mail's or a message's
+ * headers, the properties of a PDF or an office document (`info`), the text, a guess, a table that was brought in (`csv`), a person.
+ */
+export const fieldOrigins = ['page', 'file', 'headers', 'info', 'text', 'guess', 'csv', 'person'] as const
+export const fieldOriginSchema = v.picklist(fieldOrigins)
 export type FieldOrigin = v.InferOutput<typeof fieldOriginSchema>
 export const fieldNames = ['title', 'outlet', 'byline', 'date', 'language'] as const
 export type FieldName = (typeof fieldNames)[number]
@@ -46,8 +51,10 @@ export const documentRowSchema = v.object({
 })
 export type DocumentRow = v.InferOutput<typeof documentRowSchema>
 
+/** `part`: it was inside another document, as an attachment or an archive's file is; its path goes through that one. */
+export const originKinds = ['file', 'pasted', 'sample', 'part'] as const
 export const documentOriginSchema = v.object({
-  kind: v.picklist(['file', 'pasted', 'sample']),
+  kind: v.picklist(originKinds),
   /** A file's absolute path or name; for pasted text null. */
   path: v.nullable(v.string()),
   address: v.nullable(v.string()),
@@ -55,6 +62,15 @@ export const documentOriginSchema = v.object({
   importedAt: momentSchema,
 })
 export type DocumentOrigin = v.InferOutput<typeof documentOriginSchema>
+
+/** What else a file says: "To", "Message-ID", "Camera". Shown as it is; never searched. */
+export const documentFieldSchema = v.object({ name: v.string(), value: v.string() })
+export type DocumentField = v.InferOutput<typeof documentFieldSchema>
+
+/** What would let more of a document be read. */
+export const needs = ['password', 'ocr', 'charset'] as const
+export const needsSchema = v.nullable(v.picklist(needs))
+export type Needs = v.InferOutput<typeof needsSchema>
 
 export const documentSchema = v.object({
   ...documentRowSchema.entries,
@@ -77,6 +93,12 @@ export const documentSchema = v.object({
   textLength: countSchema,
   /** What the reader should know of the reading: a cut, a charset guessed, broken bytes replaced. */
   remarks: v.array(v.string()),
+  needs: needsSchema,
+  fields: v.array(documentFieldSchema),
+  /** The document that this one was inside of, and its name there; null for what was imported by itself. */
+  parent: v.nullable(v.object({ id: idSchema, title: v.string(), name: v.string() })),
+  /** Documents that were inside this one. */
+  partsCount: countSchema,
 })
 export type Document = v.InferOutput<typeof documentSchema>
 
@@ -84,6 +106,8 @@ export type Document = v.InferOutput<typeof documentSchema>
 export const viewSchema = v.variant('kind', [
   v.object({ kind: v.picklist(['all', 'unread', 'recent', 'trash', 'unreadable', 'duplicates']) }),
   v.object({ kind: v.picklist(['event', 'tag', 'source', 'import']), id: idSchema }),
+  /** What was inside a document, in its order there, whatever order is asked for. */
+  v.object({ kind: v.literal('parts'), id: idSchema }),
 ])
 export type View = v.InferOutput<typeof viewSchema>
 
@@ -119,6 +143,11 @@ export const documentMethods = {
   'documents.text': read(
     v.object({ id: idSchema, version: v.optional(countSchema) }),
     v.object({ id: idSchema, version: countSchema, text: v.string() }),
+  ),
+  /** What the stretches of a version's text are, by default of the newest. */
+  'documents.marks': read(
+    v.object({ id: idSchema, version: v.optional(countSchema) }),
+    v.object({ id: idSchema, version: countSchema, marks: marksSchema }),
   ),
   'documents.counts': read(
     v.optional(v.object({}), {}),

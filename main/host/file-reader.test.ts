@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { watchLimits } from '../ingest/excess.ts'
 import { createFileReader, type FileReader } from '../ingest/file-reader.ts'
+import { wholeRoom } from '../ingest/read-one.ts'
 import { type RunningProgram, startIngestProcess } from './start-programs.ts'
 
 let folder: string
@@ -37,9 +38,10 @@ function put(name: string, content: string): string {
   writeFileSync(at(name), content)
   return at(name)
 }
+const requestOf = (path: string) => ({ path, shownAs: path, partsFolder: `${path}.parts`, room: wholeRoom })
 const read = (path: string, owner: object = folderOwner) =>
-  reader.read(owner, { path, shownAs: path, stagingPath: `${path}.staged` })
-const extract = (path: string, owner: object = folderOwner) => reader.extract(owner, { path, shownAs: path })
+  reader.read(owner, { ...requestOf(path), stagingPath: `${path}.staged` })
+const extract = (path: string, owner: object = folderOwner) => reader.extract(owner, requestOf(path))
 const folderOwner = {}
 
 /** Some 300,000 elements: seconds of work and several hundred MB. */

@@ -11,7 +11,7 @@ import {
   readManifest,
   writeManifest,
 } from '../library/manifest.ts'
-import { stagingFolder } from '../library/originals.ts'
+import { partsFolder, stagingFolder } from '../library/originals.ts'
 import { storeOverCalls } from '../library/writer-service.ts'
 import { type KeptSignatures, keepSignatures } from './keep-signatures.ts'
 import { listenOnSocket, removeOwner, writeOwner } from './local-socket.ts'
@@ -87,7 +87,7 @@ async function start(
       startIngest,
       store: storeOverCalls(params => threads.writer.call('store.call', params)),
       emit,
-      originals: { stagingFolder: stagingFolder(folder) },
+      originals: { stagingFolder: stagingFolder(folder), partsFolder: partsFolder(folder) },
       log,
     })
     const signatures = keepSignatures(threads, log)

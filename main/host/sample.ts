@@ -56,10 +56,11 @@ async function readDocuments(archive: SampleArchive, from: string, library: stri
 async function readDocument(client: Client<IngestService>, ticket: number, path: string, library: string) {
   const original = newOriginalId()
   const stagingPath = join(stagingFolder(library), original)
-  const stored = await client.call('ingest.read', { ticket, path, shownAs: path, stagingPath })
+  const request = { ticket, shownAs: path, partsFolder: `${stagingPath}.parts`, room: { bytes: 0, parts: 0 } }
+  const stored = await client.call('ingest.read', { ...request, path, stagingPath })
   const reading =
     stored.status === 'stored'
-      ? { ...stored, ...(await client.call('ingest.extract', { ticket, path: stagingPath, shownAs: path })) }
+      ? { ...stored, ...(await client.call('ingest.extract', { ...request, path: stagingPath })) }
       : stored
   if (reading.status !== 'read')
     throw new CollateError('damaged', 'The sample archive cannot be read. Install Collate again.')
@@ -69,6 +70,6 @@ async function readDocument(client: Client<IngestService>, ticket: number, path:
     original,
     unreadable: null,
     eventId: null,
-    origin: { kind: 'sample', path, address: null, retrievedAt: null },
+    origin: { kind: 'sample', path, address: null, retrievedAt: null, part: null },
   } satisfies NewDocument
 }

@@ -1,6 +1,7 @@
 import type { LibraryProgress } from '../contract/library.ts'
 import { serve } from '../contract/rpc.ts'
 import { openWriter, type Writer } from '../library/database.ts'
+import { settleParts } from '../library/import-parts.ts'
 import { interruptImports } from '../library/import-records.ts'
 import { createImportStore } from '../library/import-store.ts'
 import { lockLibrary } from '../library/lock.ts'
@@ -23,6 +24,7 @@ export const startRole: StartRole = (port, { folder, key }) => {
     const warnings = migrate(db, folder)
     settleStaging(folder, committedOriginals(db))
     interruptImports(db)
+    settleParts(db, folder)
     const emit: ReturnType<typeof serve<typeof writerService>> = serve(
       writerService,
       port,

@@ -12,6 +12,8 @@ export type DecodeOptions = {
   isWhole?: boolean
   /** The charset that a page names for itself: believed unless the bytes are plainly UTF-8. */
   declared?: string | undefined
+  /** The charset that a person chose: taken whatever the bytes look like. */
+  chosen?: string | undefined
 }
 
 /** The part of a file that charsets are guessed from, in bytes: more makes chardet slow and the guess no better. */
@@ -21,7 +23,8 @@ const sampleSize = 64 * 1024
  * Decodes a text of unknown charset: byte order marks, then strict UTF-8, then UTF-16 by its letters, then what the page
  * declares, then UTF-8 with damage, then a guess. Null when the bytes are not text at all.
  */
-export function decode(bytes: Buffer, { isWhole = true, declared }: DecodeOptions = {}): Decoded | null {
+export function decode(bytes: Buffer, { isWhole = true, declared, chosen }: DecodeOptions = {}): Decoded | null {
+  if (chosen !== undefined) return decodeChosen(bytes, chosen)
   const marked = decodeMarked(bytes, isWhole)
   if (marked) return marked
   const whole = isWhole ? bytes : withoutCutLetter(bytes)
@@ -33,6 +36,14 @@ export function decode(bytes: Buffer, { isWhole = true, declared }: DecodeOption
   if (isBinary(whole)) return null
   if (isUtf8(whole)) return finish(isAscii(whole) ? whole.toString('latin1') : whole.toString('utf8'), 'utf-8', [])
   return decodeLegacy(whole, declared)
+}
+
+/** Whether a person may choose a charset of this name. */
+export const isCharset = (name: string) => iconv.encodingExists(name.trim())
+
+function decodeChosen(bytes: Buffer, chosen: string): Decoded {
+  const charset = normaliseCharset(chosen)
+  return finish(iconv.decode(/^utf-?16/.test(charset) ? evenly(bytes) : bytes, charset), charset, [])
 }
 
 function decodeMarked(bytes: Buffer, isWhole: boolean): Decoded | null {

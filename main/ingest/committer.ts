@@ -11,6 +11,8 @@ export type Committer = {
   add(outcome: Outcome): void
   /** True while so much waits to be committed that no more should be read. */
   isFull(): boolean
+  /** True while nothing waits to be committed or is being committed. */
+  isEmpty(): boolean
   /** Waits until everything added is committed. */
   drain(): Promise<void>
 }
@@ -73,6 +75,7 @@ export function createCommitter({ commit, onCommitted, onFailure }: Options): Co
       else timer ??= setTimeout(begin, longestWait)
     },
     isFull: () => pending.length >= 4 * mostDocuments || pendingText >= 2 * mostText,
+    isEmpty: () => pending.length === 0 && !underWay,
     drain,
   }
 }

@@ -3,7 +3,7 @@ import * as fs from 'node:fs'
 import { promisify } from 'node:util'
 import { CollateError } from '../contract/failure.ts'
 import { diskFailure, fileFailure } from './file-failure.ts'
-import { largestFile, longestTextBytes, smallFile } from './limits.ts'
+import { largestFile, largestStreamed, smallFile } from './limits.ts'
 
 const read = promisify(fs.read)
 const write = promisify(fs.write)
@@ -17,6 +17,8 @@ export type CopyOptions = {
   to: string
   /** Called once before a copy that may take long, with the file's size. */
   onLong?(bytes: number): void
+  /** Asked of a file over `largestFile`: whether it can be read all the same. */
+  mayBeLarge?(): boolean
 }
 
 const chunkSize = 1024 * 1024
@@ -25,22 +27,26 @@ const chunkSize = 1024 * 1024
  * Copies a file's bytes unchanged to a new file (mode 0600), flushed to the disk, and hashes them on the way. Fails:
  * unreadable (with a sentence for a person), disk; leaves nothing at `to` then.
  */
-export async function copyFile({ from, to, onLong }: CopyOptions): Promise<Copied> {
+export async function copyFile({ from, to, onLong, mayBeLarge = () => false }: CopyOptions): Promise<Copied> {
   const { source, size } = openSource(from)
   try {
-    if (size > largestFile) throw tooLarge()
+    const largest = size > largestFile && mayBeLarge() ? largestStreamed : largestFile
+    if (size > largest) throw tooLarge(largest)
     if (size > smallFile) onLong?.(size)
     // Small files are read in one go without leaving the thread: ten round trips to the thread pool cost more than the
     // reading itself (0.4 ms a file).
     const content = size > smallFile ? null : onFile(fileFailure, () => readWhole(source, size))
-    return await intoNewFile(to, target => (content ? store(content, target) : copyLong(source, target)))
+    return await intoNewFile(to, target => (content ? store(content, target) : copyLong(source, target, largest)))
   } finally {
     fs.closeSync(source)
   }
 }
 
-const tooLarge = () =>
-  new CollateError('unreadable', 'The file is larger than 1 GB. Split it into parts, and import those.')
+const tooLarge = (largest: number) =>
+  new CollateError(
+    'unreadable',
+    `The file is larger than ${largest / 1024 ** 3} GB. Split it into parts, and import those.`,
+  )
 const empty = () => new CollateError('unreadable', 'The file is empty.')
 
 /** Runs what touches a file, and says what went wrong in words. */
@@ -99,7 +105,7 @@ function store(content: Buffer, target: number): Copied {
   return { sha256: hash('sha256', content), bytes: content.length, content }
 }
 
-async function copyLong(source: number, target: number): Promise<Copied> {
+async function copyLong(source: number, target: number, largest: number): Promise<Copied> {
   const hashing = createHash('sha256')
   const buffer = Buffer.allocUnsafe(chunkSize)
   let bytes = 0
@@ -110,7 +116,7 @@ async function copyLong(source: number, target: number): Promise<Copied> {
     if (bytesRead === 0) break
     const chunk = buffer.subarray(0, bytesRead)
     bytes += bytesRead
-    if (bytes > largestFile) throw tooLarge()
+    if (bytes > largest) throw tooLarge(largest)
     hashing.update(chunk)
     await writeAll(target, chunk)
   }
@@ -122,24 +128,5 @@ async function writeAll(target: number, bytes: Buffer) {
   for (let written = 0; written < bytes.length; ) {
     const { bytesWritten } = await write(target, bytes, written).catch(error => Promise.reject(diskFailure(error)))
     written += bytesWritten
-  }
-}
-
-/** The beginning of a file that is stored already. Fails: unreadable. */
-export async function readHead(path: string): Promise<{ head: Buffer; isWhole: boolean }> {
-  const { source, size } = openSource(path)
-  try {
-    const head = Buffer.allocUnsafe(Math.min(size, longestTextBytes))
-    let filled = 0
-    while (filled < head.length) {
-      const { bytesRead } = await read(source, head, filled, head.length - filled, filled)
-      if (bytesRead === 0) break
-      filled += bytesRead
-    }
-    return { head: head.subarray(0, filled), isWhole: filled === size }
-  } catch (error) {
-    throw fileFailure(error)
-  } finally {
-    fs.closeSync(source)
   }
 }

@@ -4,19 +4,19 @@ import type { Port } from '../contract/port.ts'
 import { type Client, createClient } from '../contract/rpc.ts'
 import { type Excess, findExcess, type Watched, type WatchLimits, watchLimits } from './excess.ts'
 import { residentMemory } from './resident-memory.ts'
-import { type Extracted, type IngestService, ingestService, type ReadAnswer } from './service.ts'
+import { type Extracted, type IngestService, ingestService, type ReadAnswer, type Request } from './service.ts'
 
 /** Starts an ingest process; lent by the host. Its port ends when the process does. */
 export type StartIngest = () => Promise<{ port: Port; pid: number; kill(): void; exited: Promise<void> }>
 
-export type ReadRequest = { path: string; shownAs: string; stagingPath: string; isPlain?: boolean }
-export type ExtractRequest = { path: string; shownAs: string; isPlain?: boolean }
+export type ReadRequest = Request & { stagingPath: string }
+export type ExtractRequest = Request
 
 /** Reads files in a process that may crash, hang or swell, and is replaced when it does. */
 export type FileReader = {
   /**
    * Copies and, when that is cheap, reads a file. `owner` is whose work it is. Fails: unreadable (a sentence about this
-   * file), disk, cancelled, gone (no process could be started); leaves no staged file then.
+   * file), disk, cancelled, gone (no process could be started); leaves no staged file and no parts then.
    */
   read(owner: object, request: ReadRequest): Promise<ReadAnswer>
   /** Reads a stored original. Fails: unreadable, cancelled, gone. */
@@ -193,8 +193,9 @@ export function createFileReader({ startIngest, log, limits = watchLimits }: Fil
   }
 }
 
-/** The next attempt makes the staged copy anew. */
+/** The next attempt makes the staged copy and the parts anew. */
 function removeStaged(job: Job) {
+  rmSync(job.request.partsFolder, { recursive: true, force: true })
   if ('stagingPath' in job.request) rmSync(job.request.stagingPath, { force: true })
 }
 

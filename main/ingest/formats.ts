@@ -1,13 +1,27 @@
-import type { Format } from './format.ts'
+import type { Format, Source } from './format.ts'
 import { html } from './formats/html.ts'
 import { markdown } from './formats/markdown.ts'
 import { plainText } from './formats/plain-text.ts'
+import { type KnownFormat, recogniseSignature } from './signatures.ts'
 
-/** Every format that is read, the surest first: what none recognises is plain text. */
-const formats: Format[] = [html, markdown, plainText]
+/** What is recognised by its first bytes or its members, the surest first. */
+const binaryFormats: Format[] = []
 
-/** Recognises the format of a decoded text by its content before its extension. */
-export function formatOf(text: string, extension: string): Format {
-  const start = text.slice(0, 4096)
-  return formats.find(format => format.recognises(start, extension)) ?? plainText
+/** What is recognised by the start of its text, the surest first: what none recognises is plain text. */
+const textFormats: Format[] = [html, markdown]
+
+/**
+ * The format of a file, by its content before its extension; what is only known by name (`KnownFormat`) cannot be read; null for bytes
+ * that are neither known nor text.
+ */
+export function formatOf(source: Source): Format | KnownFormat | null {
+  const named = source.known.format
+  const chosen = named === undefined ? undefined : [...binaryFormats, ...textFormats].find(({ name }) => name === named)
+  if (chosen) return chosen
+  const binary = binaryFormats.find(format => format.recognises(source))
+  if (binary) return binary
+  const unread = recogniseSignature(source)
+  if (unread) return unread
+  if (source.start === null) return null
+  return textFormats.find(format => format.recognises(source)) ?? plainText
 }

@@ -5,7 +5,9 @@ import { createCommitter } from './committer.ts'
 import type { FileReader } from './file-reader.ts'
 import { createImportProgress } from './import-progress.ts'
 import { readOne } from './read-one.ts'
-import type { FoundFile, ImportStore, TakenFile } from './store.ts'
+import type { StagingPlace } from './staging-place.ts'
+import type { FoundFile, ImportStore, Stored, TakenFile } from './store.ts'
+import { createTemporaries } from './temporaries.ts'
 import { createWaker } from './waker.ts'
 import { walk } from './walk.ts'
 
@@ -13,7 +15,7 @@ export type RunOptions = {
   importId: number
   store: ImportStore
   reader: FileReader
-  newStagingPath(): string
+  newPlace(): StagingPlace
   tellProgress(progress: Import): void
   tellFile(file: ImportFile): void
   /** A line without names of files. */
@@ -48,7 +50,11 @@ export async function startRun(options: RunOptions): Promise<ImportRun> {
   let stoppedAs: 'cancelled' | 'interrupted' | undefined
 
   const committer = createCommitter({
-    commit: outcomes => store.commit(importId, outcomes),
+    async commit(outcomes) {
+      const { files, parts } = await store.commit(importId, outcomes)
+      if (parts > 0) progress.added(parts)
+      return files
+    },
     onCommitted(file) {
       progress.fileEnded(file)
       options.tellFile(file)
@@ -56,7 +62,7 @@ export async function startRun(options: RunOptions): Promise<ImportRun> {
       waker.wake()
     },
     onFailure(error, lost) {
-      for (const outcome of lost) if (outcome.status === 'stored') void rm(outcome.stagingPath, { force: true })
+      for (const outcome of lost) if (outcome.status === 'stored') dropStaged(outcome)
       halt('interrupted', error)
     },
   })
@@ -108,11 +114,11 @@ export async function startRun(options: RunOptions): Promise<ImportRun> {
         // Asked before taking: what is added in between wakes us.
         const mayCome = isListing
         taken = await store.takeFiles(importId, takeSize)
-        if (taken.length === 0 && !mayCome && active === 0) {
-          await committer.drain()
-          return
-        }
-        if (taken.length === 0) await waker.wait()
+        if (taken.length > 0) continue
+        if (mayCome || active > 0) await waker.wait()
+        // What is committed last may have files inside, which wait from then on.
+        else if (committer.isEmpty()) return
+        else await committer.drain()
       }
     }
     await store.giveBack(
@@ -124,7 +130,7 @@ export async function startRun(options: RunOptions): Promise<ImportRun> {
   function read(file: TakenFile) {
     active++
     if (file.isTemporary) temporaries.keep(file)
-    readOne(file, { owner, reader, store, newStagingPath: options.newStagingPath })
+    readOne(file, { owner, reader, store, newPlace: options.newPlace })
       .then(committer.add, error => onUnread(file, error))
       .finally(() => {
         active--
@@ -181,15 +187,7 @@ export async function startRun(options: RunOptions): Promise<ImportRun> {
   }
 }
 
-/** Uploaded copies, removed once their file has ended. */
-function createTemporaries() {
-  const paths = new Map<number, string>()
-  return {
-    keep: (file: TakenFile) => void paths.set(file.id, file.path),
-    async remove(fileId: number) {
-      const path = paths.get(fileId)
-      paths.delete(fileId)
-      if (path !== undefined) await rm(path, { force: true }).catch(() => {})
-    },
-  }
+function dropStaged({ stagingPath, partsFolder }: Stored) {
+  void rm(stagingPath, { force: true })
+  void rm(partsFolder, { recursive: true, force: true })
 }

@@ -1,7 +1,13 @@
 const MB = 1024 * 1024
 
-/** A file over this size (bytes) is refused: it is not copied and becomes no document. */
+/** A file over this size (bytes) is refused where its format cannot stream it: it is not copied and becomes no document. */
 export const largestFile = 1024 * MB
+
+/** A file over this size (bytes) is refused whatever it is. */
+export const largestStreamed = 64 * 1024 * MB
+
+/** A file over this size (bytes) is not read into memory as a whole. */
+export const largestWhole = 512 * MB
 
 /**
  * Text kept of one document, in UTF-16 code units: about 3 million words, the length of a very large leaked log. What is
@@ -26,3 +32,24 @@ export const longestReading = 60_000
 
 /** A copy may take longer than `longestReading` by one ms for each of these bytes: 2 MB a second, a slow memory stick. */
 export const slowestCopyBytesPerMs = 2 * 1024
+
+/** How deep containers may lie in each other: an archive in a mail in an archive is 2 deep. */
+export const deepestPart = 8
+
+/** Parts taken out of one file, and out of one imported file with all that is inside it. */
+export const mostParts = 20_000
+export const mostPartsOfTop = 100_000
+
+/** Bytes taken out of one imported file with all that is inside it. */
+export const largestExpansion = 20 * 1024 * MB
+
+/**
+ * A file whose parts are over `harmlessExpansion` bytes is a bomb where they are more than so many times its own size: text packs some
+ * ten times smaller, logs and tables up to a hundred times.
+ */
+export const bombRatio = 200
+export const harmlessExpansion = 100 * MB
+
+/** Marks kept of one text, and fields of one document. */
+export const mostMarks = 200_000
+export const mostFields = 200

@@ -1,14 +1,14 @@
-import { randomBytes } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'
-import { basename, isAbsolute, join } from 'node:path'
+import { basename, isAbsolute } from 'node:path'
 import { CollateError } from '../contract/failure.ts'
 import type { importMethods } from '../contract/imports.ts'
 import type { Handlers, MethodsAt } from '../contract/method.ts'
 import { diskFailure } from './file-failure.ts'
 import { createFileReader, type StartIngest } from './file-reader.ts'
 import { type ImportRun, startRun } from './import-run.ts'
-import { extractStored } from './read-one.ts'
-import type { Extracted } from './service.ts'
+import { extractStored, wholeRoom } from './read-one.ts'
+import type { Extracted, Request } from './service.ts'
+import { newStagingPlace, type StagingFolders } from './staging-place.ts'
 import type { ImportStore } from './store.ts'
 
 export type { StartIngest } from './file-reader.ts'
@@ -25,7 +25,7 @@ export type ImportQueueOptions = {
   startIngest: StartIngest
   store: ImportStore
   emit(event: string, payload: unknown): void
-  originals: { stagingFolder: string }
+  originals: StagingFolders
   /** A line for the log; never a name or a word of a file. */
   log(line: string): void
 }
@@ -37,8 +37,7 @@ export function createImportQueue({ startIngest, store, emit, originals, log }: 
   const starting = new Map<number, Promise<ImportRun>>()
   let isClosed = false
 
-  // The id that the library will know the original by (see library/originals.ts).
-  const newStagingPath = () => join(originals.stagingFolder, randomBytes(16).toString('hex'))
+  const newPlace = () => newStagingPlace(originals)
 
   /** Begins or continues an import; one that is under way stays as it is. */
   async function ensureRun(importId: number): Promise<ImportRun> {
@@ -59,7 +58,7 @@ export function createImportQueue({ startIngest, store, emit, originals, log }: 
       importId,
       store,
       reader,
-      newStagingPath,
+      newPlace,
       tellProgress: progress => emit('imports.progress', progress),
       tellFile: file => emit('imports.fileDone', { importId, file }),
       log,
@@ -115,14 +114,14 @@ export function createImportQueue({ startIngest, store, emit, originals, log }: 
   /** Pasted text takes the way of a `.txt`: the same bytes, hash and reading. */
   async function readPasted(text: string) {
     const owner = {}
-    const stagingPath = newStagingPath()
-    const path = `${newStagingPath()}.txt`
-    const shownAs = 'Pasted text.txt'
+    const { stagingPath, partsFolder } = newPlace()
+    const path = `${newPlace().stagingPath}.txt`
+    const request: Request = { path, shownAs: 'Pasted text.txt', partsFolder, room: wholeRoom, isPlain: true }
     try {
       await writeFile(path, text, { mode: 0o600 }).catch(error => Promise.reject(diskFailure(error)))
-      const { sha256, bytes, ...answer } = await reader.read(owner, { path, shownAs, stagingPath, isPlain: true })
+      const { sha256, bytes, ...answer } = await reader.read(owner, { ...request, stagingPath })
       const extracted =
-        answer.status === 'stored' ? await extractStored(reader, owner, stagingPath, shownAs, true) : answer
+        answer.status === 'stored' ? await extractStored(reader, owner, { ...request, path: stagingPath }) : answer
       return { stagingPath, sha256, bytes, extracted }
     } catch (error) {
       await rm(stagingPath, { force: true })

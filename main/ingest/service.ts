@@ -1,10 +1,16 @@
 import * as v from 'valibot'
-import { fieldOriginSchema } from '../contract/documents.ts'
+import { documentFieldSchema, fieldOriginSchema, needsSchema } from '../contract/documents.ts'
+import { marksSchema } from '../contract/marks.ts'
 import { session } from '../contract/method.ts'
 import { countSchema } from '../contract/shapes.ts'
+import { knownSchema } from './format.ts'
 
-/** What was understood of a file's text and of the report in it. Dates are as in the contract: "1999", "1999-01-10". */
-export const readingSchema = v.object({
+/** What was inside a file: it lies under `file` in the extraction's folder of parts. `name` is its path inside, made harmless. */
+export const partSchema = v.object({ name: v.string(), file: v.string(), bytes: countSchema, known: knownSchema })
+export type Part = v.InferOutput<typeof partSchema>
+
+/** What was understood of a file, with text or without. Dates are as in the contract: "1999", "1999-01-10". */
+const describedEntries = {
   format: v.string(),
   title: v.string(),
   byline: v.nullable(v.string()),
@@ -14,16 +20,25 @@ export const readingSchema = v.object({
   fieldOrigins: v.record(v.string(), fieldOriginSchema),
   /** Where a saved page says that it lives. */
   address: v.nullable(v.string()),
-  text: v.string(),
-  words: countSchema,
-  /** Which reader made the text, with its version: a better one can be run again later. */
+  /** Which reader it was, with its version: a better one can be run again later. */
   extractor: v.string(),
   remarks: v.array(v.string()),
+  needs: needsSchema,
+  fields: v.array(documentFieldSchema),
+  parts: v.array(partSchema),
+}
+
+/** What was understood of a file's text and of the report in it. */
+export const readingSchema = v.object({
+  ...describedEntries,
+  text: v.string(),
+  words: countSchema,
+  marks: marksSchema,
 })
 export type Reading = v.InferOutput<typeof readingSchema>
 
 /** Why a file has no readable text, as a sentence. Its original is kept all the same. */
-export const noReadingSchema = v.object({ format: v.string(), title: v.string(), reason: v.string() })
+export const noReadingSchema = v.object({ ...describedEntries, reason: v.string() })
 export type NoReading = v.InferOutput<typeof noReadingSchema>
 
 const storedEntries = { sha256: v.string(), bytes: countSchema }
@@ -43,8 +58,27 @@ const readAnswerSchema = v.variant('status', [
 export type ReadAnswer = v.InferOutput<typeof readAnswerSchema>
 
 const ticketSchema = v.pipe(v.number(), v.integer())
-/** What both calls are told: `shownAs` is the name a person knows the file by; `isPlain` skips recognising what it is. */
-const fileEntries = { ticket: ticketSchema, path: v.string(), shownAs: v.string(), isPlain: v.optional(v.boolean()) }
+/** What may still be taken out of a file: bytes and parts; 0 parts where it lies too deep. */
+const roomSchema = v.object({ bytes: countSchema, parts: countSchema })
+export type Room = v.InferOutput<typeof roomSchema>
+
+/**
+ * What both calls are told: `shownAs` is the name a person knows the file by; `isPlain` skips recognising what it is; what is inside is
+ * written to `partsFolder`, which is made when it is needed. The password is used and forgotten.
+ */
+export const requestEntries = {
+  path: v.string(),
+  shownAs: v.string(),
+  partsFolder: v.string(),
+  room: roomSchema,
+  isPlain: v.optional(v.boolean()),
+  known: v.optional(knownSchema),
+  password: v.optional(v.string()),
+  charset: v.optional(v.string()),
+}
+const requestSchema = v.object(requestEntries)
+export type Request = v.InferOutput<typeof requestSchema>
+const fileEntries = { ticket: ticketSchema, ...requestEntries }
 
 /** What the ingest process answers. It reads hostile files and never opens the database. */
 export const ingestService = {
@@ -60,7 +94,10 @@ export const ingestService = {
     'ingest.extract': session(v.object(fileEntries), extractedSchema),
   },
   events: {
-    /** Said before work that may take long, so that a stuck or dying process can be laid to the right file. */
+    /**
+     * Said before work that may take long, so that a stuck or dying process can be laid to the right file, and again after each piece
+     * of it that is done.
+     */
     'ingest.working': v.object({
       ticket: ticketSchema,
       work: v.picklist(['copying', 'extracting']),

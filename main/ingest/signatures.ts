@@ -1,4 +1,4 @@
-import { extensionOf } from './file-name-title.ts'
+import type { Source } from './format.ts'
 
 /** A kind of file that is recognised but not read: its name in the library, and what a person calls it. */
 export type KnownFormat = { format: string; name: string }
@@ -52,38 +52,42 @@ const zipContents: [string, KnownFormat][] = [
   ['application/epub+zip', { format: 'epub', name: 'an EPUB book' }],
 ]
 
-/** Part of a file's beginning that is looked at, in bytes. */
-export const signatureSize = 16 * 1024
+/** Part of a file's beginning that headers are looked for in, in bytes. */
+const headerSize = 16 * 1024
 
 /**
  * Recognises formats that Collate does not read yet by their first bytes, whatever the file is called. Null when the
  * bytes are none of them, and so may be text.
  */
-export function recogniseSignature(head: Buffer, path: string): KnownFormat | null {
-  const start = head.subarray(0, signatureSize).toString('latin1')
-  if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return recogniseZip(start)
+export function recogniseSignature(source: Source): KnownFormat | null {
+  const { latin1 } = source
+  if (latin1.startsWith('PK\x03\x04') || latin1.startsWith('PK\x05\x06')) return recogniseZip(source)
   const found = signatures.find(
-    ({ starts = '', at = 0, bytes }) => start.startsWith(starts) && start.startsWith(asLatin1(bytes), at),
+    ({ starts = '', at = 0, bytes }) => latin1.startsWith(starts) && latin1.startsWith(asLatin1(bytes), at),
   )
   if (found) return { format: found.format, name: found.name }
-  return recogniseMail(start, path)
+  return recogniseMail(latin1.slice(0, headerSize), source.extension)
 }
 
-function recogniseZip(start: string): KnownFormat {
-  const content = zipContents.find(([name]) => start.includes(name))
+/** By the names inside; where they cannot be told, by what stands in the first bytes. */
+function recogniseZip({ members, latin1 }: Source): KnownFormat {
+  const first = latin1.slice(0, headerSize)
+  const content = zipContents.find(([name]) =>
+    members.length > 0 && name.endsWith('/') ? members.some(member => member.startsWith(name)) : first.includes(name),
+  )
   return content?.[1] ?? { format: 'zip', name: 'a ZIP archive' }
 }
 
 /** E-mail and saved pages of the MHTML kind are text, but not text that a person reads. */
-function recogniseMail(start: string, path: string): KnownFormat | null {
+function recogniseMail(start: string, extension: string): KnownFormat | null {
+  if (!/^[A-Za-z-]+:|^From /.test(start)) return null
   const header = start.slice(0, start.search(/\r?\n\r?\n/) + 1 || undefined)
   const hasHeader = (name: string) => new RegExp(`^${name}:`, 'im').test(header)
-  if (!/^[A-Za-z-]+:|^From /.test(header)) return null
   if (hasHeader('mime-version') && /multipart\/related/i.test(header) && !hasHeader('to')) {
     return { format: 'mhtml', name: 'a saved page of the MHTML kind' }
   }
   const isMessage = hasHeader('from') && (hasHeader('mime-version') || hasHeader('received') || hasHeader('message-id'))
-  if (isMessage || ['eml', 'mbox'].includes(extensionOf(path))) return { format: 'eml', name: 'an e-mail' }
+  if (isMessage || ['eml', 'mbox'].includes(extension)) return { format: 'eml', name: 'an e-mail' }
   return null
 }
 

@@ -1,4 +1,5 @@
 import type { Import, ImportFile } from '../contract/imports.ts'
+import type { Known } from './format.ts'
 import type { Extracted } from './service.ts'
 
 /** What `imports.start` was asked for, kept so that an import can be resumed. */
@@ -8,13 +9,20 @@ export type ImportItem = { path: string; shownAs?: string | undefined; isTempora
 export type FoundFile = ImportItem & { reason?: string }
 
 /** A file taken from the queue to be read. */
-export type TakenFile = { id: number; path: string; shownAs: string | null; isTemporary: boolean }
+export type TakenFile = {
+  id: number
+  path: string
+  shownAs: string | null
+  isTemporary: boolean
+  /** For what was inside another file: how deep, in which file that was imported by itself, and what its container knows of it. */
+  inside: { depth: number; topFile: number; known: Known } | null
+}
 
 /** How reading one file ended. */
 export type Outcome =
   | { status: 'failed'; fileId: number; reason: string }
   /** The bytes are those of a document that was here before; its text was not read again. */
-  | { status: 'known'; fileId: number; path: string; documentId: number }
+  | { status: 'known'; fileId: number; path: string; documentId: number; isPart: boolean }
   | Stored
 
 /** A file whose bytes lie at `stagingPath`, to become a document. */
@@ -25,17 +33,23 @@ export type Stored = {
   path: string
   /** The staged original: renamed into its place, or deleted when the bytes repeat a document. */
   stagingPath: string
+  /** Where what was inside it lies. */
+  partsFolder: string
   sha256: string
   bytes: number
   /** Its text, or why there is none. */
   extracted: Extracted
+  isPart: boolean
 }
 
-export type Pasted = Omit<Stored, 'fileId' | 'status' | 'path'> & {
+export type Pasted = Pick<Stored, 'stagingPath' | 'sha256' | 'bytes' | 'extracted'> & {
   eventId: number | null
   address: string | null
   retrievedAt: number | null
 }
+
+/** Files as they stand after a commit, and how many more the import has by it. */
+export type Committed = { files: ImportFile[]; parts: number }
 
 export type StartedImport = { items: ImportItem[]; isListed: boolean }
 
@@ -61,13 +75,15 @@ export type ImportStore = {
   retryFiles(importId: number, fileId?: number): Promise<number>
   /** The import as it stands; `msLeft` is null. Fails: not-found. */
   countImport(importId: number): Promise<Import>
+  /** Bytes and number of all that was taken out of a file of an import so far, at any depth. */
+  countParts(topFile: number): Promise<{ bytes: number; parts: number }>
   /** The document with these bytes, and whether it has text. */
   findBySha256(sha256: string): Promise<{ documentId: number; hasText: boolean } | null>
   /**
    * Makes documents of what was read, in one transaction with the states of the files, and answers the files as they now
    * stand, in the order given: `imported`, `duplicate` (with the document it repeats) or `failed` (with a document when
-   * the original is kept without text).
+   * the original is kept without text). What was inside of them waits as files of the import from then on; `parts` is how many.
    */
-  commit(importId: number, outcomes: Outcome[]): Promise<ImportFile[]>
+  commit(importId: number, outcomes: Outcome[]): Promise<Committed>
   commitPasted(pasted: Pasted): Promise<{ status: 'imported' | 'duplicate'; documentId: number }>
 }

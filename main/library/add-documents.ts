@@ -1,8 +1,10 @@
 import * as v from 'valibot'
-import { fieldNames, fieldOriginSchema } from '../contract/documents.ts'
+import { documentFieldSchema, fieldNames, fieldOriginSchema, needsSchema, originKinds } from '../contract/documents.ts'
+import { marksSchema } from '../contract/marks.ts'
 import type { IndexedDocument } from '../search/index-writer.ts'
 import type { RowChange } from './changes.ts'
 import { removeOriginal, settleOriginal } from './originals.ts'
+import { createReadingKeeper } from './readings.ts'
 import type { Writing } from './writing.ts'
 
 /** A file that was read: its original lies in staging under `original`; `text` is null where nothing could be read. */
@@ -24,12 +26,17 @@ export const newDocumentSchema = v.object({
   remarks: v.array(v.string()),
   /** Why there is no text, in a sentence; null where there is. */
   unreadable: v.nullable(v.string()),
+  needs: needsSchema,
+  marks: marksSchema,
+  fields: v.array(documentFieldSchema),
   eventId: v.nullable(v.number()),
   origin: v.object({
-    kind: v.picklist(['file', 'pasted', 'sample']),
+    kind: v.picklist(originKinds),
     path: v.nullable(v.string()),
     address: v.nullable(v.string()),
     retrievedAt: v.nullable(v.number()),
+    /** Where it was inside another document: its name there, and its place among the others. */
+    part: v.nullable(v.object({ parentId: v.number(), name: v.string(), place: v.number() })),
   }),
 })
 export type NewDocument = v.InferOutput<typeof newDocumentSchema>
@@ -56,23 +63,25 @@ export function createDocumentAdder({ db, folder, index, steps, log, announce }:
   const findEvent = db.prepare('select 1 from events where id = ?')
   const insertDocument = db.prepare(`
     insert into documents (title, outlet, byline, date, language, field_origins, event_id, format, words, text_version,
-      text_length, remarks, unreadable, original, sha256, bytes, imported_at, is_indexed)
-    values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, 1)`)
+      text_length, remarks, unreadable, needs, original, sha256, bytes, imported_at, is_indexed)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, 1)`)
   const insertText = db.prepare(
     'insert into texts (document_id, version, extractor, created_at, text) values (?, 1, ?, ?, ?)',
   )
   const insertOrigin = db.prepare(`
-    insert into origins (document_id, import_id, kind, path, address, retrieved_at, imported_at)
-    values (?, ?, ?, ?, ?, ?, ?)`)
+    insert into origins (document_id, import_id, kind, path, address, retrieved_at, imported_at, parent_id, part_name,
+      part_place)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
   const findOrigin = db.prepare(
     'select 1 from origins where document_id = ? and +import_id is ? and kind = ? and path is ?',
   )
   const fillIn = db.prepare(`
     update documents set title = ?, outlet = ?, byline = ?, date = ?, language = ?, field_origins = ?, format = ?,
-      words = ?, text_length = ?, remarks = ?, unreadable = null, is_signed = 0 where id = ?`)
+      words = ?, text_length = ?, remarks = ?, unreadable = null, needs = ?, is_signed = 0 where id = ?`)
   const readMetadata = db.prepare(
     'select title, outlet, byline, date, language, field_origins from documents where id = ?',
   )
+  const keepReading = createReadingKeeper(db)
   const openSteps = new Map<number, number>()
 
   function addOne(document: NewDocument, now: number, toIndex: IndexedDocument[]): AddedDocument {
@@ -87,9 +96,10 @@ export function createDocumentAdder({ db, folder, index, steps, log, announce }:
 
   /** A file that is tried again is no second origin. */
   function addOrigin(id: number, { importId, origin }: NewDocument, now: number, isNew: boolean) {
-    const { kind, path, address, retrievedAt } = origin
+    const { kind, path, address, retrievedAt, part } = origin
     if (!isNew && findOrigin.get(id, importId, kind, path)) return
-    insertOrigin.run(id, importId, kind, path, address, retrievedAt, now)
+    const inside = part ? [part.parentId, part.name, part.place] : [null, null, null]
+    insertOrigin.run(id, importId, kind, path, address, retrievedAt, now, ...inside)
   }
 
   /** A document without text was never edited beyond its metadata, which a person's hand may have set: those fields stay. */
@@ -97,9 +107,17 @@ export function createDocumentAdder({ db, folder, index, steps, log, announce }:
     const kept = keepByHand(readMetadata.get(id) as KeptMetadata, document)
     fillIn.run(
       ...[kept.title, kept.outlet, kept.byline, kept.date, kept.language, JSON.stringify(kept.fieldOrigins)],
-      ...[document.format, document.words, document.text?.length ?? 0, JSON.stringify(document.remarks), id],
+      ...[
+        document.format,
+        document.words,
+        document.text?.length ?? 0,
+        JSON.stringify(document.remarks),
+        document.needs,
+        id,
+      ],
     )
     insertText.run(id, document.extractor, now, document.text)
+    keepReading(id, 1, document)
     toIndex.push({ ...kept, id, text: document.text ?? '', note: null })
     log('imports.fillIn', [id], [])
   }
@@ -119,6 +137,7 @@ export function createDocumentAdder({ db, folder, index, steps, log, announce }:
       document.text?.length ?? 0,
       JSON.stringify(document.remarks),
       document.unreadable,
+      document.needs,
       document.original,
       document.sha256,
       document.bytes,
@@ -126,6 +145,7 @@ export function createDocumentAdder({ db, folder, index, steps, log, announce }:
     )
     const id = Number(lastInsertRowid)
     if (document.text !== null) insertText.run(id, document.extractor, now, document.text)
+    keepReading(id, 1, document)
     toIndex.push({ ...document, id, text: document.text ?? '', note: null })
     return id
   }

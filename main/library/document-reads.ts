@@ -1,9 +1,10 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import type { Document, DocumentRow, Sort, View } from '../contract/documents.ts'
+import type { Document, DocumentRow, Needs, Sort, View } from '../contract/documents.ts'
 import { CollateError } from '../contract/failure.ts'
 import { viewCondition } from '../search/filters.ts'
 import type { Reader } from './database.ts'
-import { sortOrder } from './sort-order.ts'
+import { familyOf, fieldsOf, marksOf } from './readings.ts'
+import { viewOrder } from './sort-order.ts'
 
 type StoredRow = Omit<DocumentRow, 'isRead' | 'isTrashed' | 'tagIds' | 'passages'> & {
   isRead: number
@@ -16,6 +17,7 @@ type StoredDocument = {
   bytes: number
   textVersion: number
   textLength: number
+  needs: Needs
 }
 
 const rowColumns = `d.id, d.title, d.outlet, d.byline, d.date, d.language, d.event_id as eventId, d.format, d.words,
@@ -30,20 +32,22 @@ export function listDocuments(db: Reader, params: { view: View; sort: Sort; offs
     .prepare(`select count(*) from documents d where ${sql}`)
     .pluck()
     .get(...values) as number
+  const order = viewOrder(params.view, params.sort)
   const ids = db
-    .prepare(`select d.id from documents d where ${sql} order by ${sortOrder(params.sort)} limit ? offset ?`)
+    .prepare(`select d.id from documents d where ${sql} order by ${order.sql} limit ? offset ?`)
     .pluck()
-    .all(...values, params.limit, params.offset) as number[]
+    .all(...values, ...order.values, params.limit, params.offset) as number[]
   return { total, rows: readRows(db, ids) }
 }
 
 /** All ids of a view in list order. */
 export function listDocumentIds(db: Reader, params: { view: View; sort: Sort }): number[] {
   const { sql, values } = viewCondition(params.view, Date.now())
+  const order = viewOrder(params.view, params.sort)
   return db
-    .prepare(`select d.id from documents d where ${sql} order by ${sortOrder(params.sort)}`)
+    .prepare(`select d.id from documents d where ${sql} order by ${order.sql}`)
     .pluck()
-    .all(...values) as number[]
+    .all(...values, ...order.values) as number[]
 }
 
 /** Rows in the order of the ids; ids that are gone are left out. */
@@ -80,7 +84,7 @@ export function getDocument(db: Reader, id: number): Document {
   const stored = db
     .prepare(`
       select field_origins as fieldOrigins, remarks, sha256, bytes, text_version as textVersion,
-        text_length as textLength from documents where id = ?`)
+        text_length as textLength, needs from documents where id = ?`)
     .get(id) as StoredDocument | undefined
   if (!row || !stored) throw gone()
   const origins = db
@@ -93,17 +97,30 @@ export function getDocument(db: Reader, id: number): Document {
     ...stored,
     fieldOrigins: JSON.parse(stored.fieldOrigins) as Document['fieldOrigins'],
     remarks: JSON.parse(stored.remarks) as string[],
+    fields: fieldsOf(db, id),
+    ...familyOf(db, id),
     origins,
   }
 }
 
 /** The stored text of a version, by default the newest; empty where there is no readable text. Fails: not-found. */
 export function getText(db: Reader, { id, version }: { id: number; version?: number | undefined }) {
-  const newest = db.prepare('select text_version from documents where id = ?').pluck().get(id) as number | undefined
-  if (newest === undefined) throw gone()
+  const newest = newestVersion(db, id)
   const wanted = version ?? newest
   const text = db.prepare('select text from texts where document_id = ? and version = ?').pluck().get(id, wanted)
   return { id, version: wanted, text: (text as string | undefined) ?? '' }
+}
+
+/** What the stretches of a version's text are, by default of the newest. Fails: not-found. */
+export function getMarks(db: Reader, { id, version }: { id: number; version?: number | undefined }) {
+  const wanted = version ?? newestVersion(db, id)
+  return { id, version: wanted, marks: marksOf(db, id, wanted) }
+}
+
+function newestVersion(db: Reader, id: number): number {
+  const newest = db.prepare('select text_version from documents where id = ?').pluck().get(id) as number | undefined
+  if (newest === undefined) throw gone()
+  return newest
 }
 
 /**

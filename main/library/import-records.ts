@@ -3,6 +3,7 @@ import { CollateError } from '../contract/failure.ts'
 import type { fileStates, Import, ImportFile } from '../contract/imports.ts'
 import type { FoundFile, ImportItem, StartedImport, TakenFile } from '../ingest/store.ts'
 import type { Reader, Writer } from './database.ts'
+import type { ImportParts } from './import-parts.ts'
 
 /** How a file of an import ended; `failed` may have a document, whose original is kept without text. */
 export type FileEnd = {
@@ -15,7 +16,7 @@ export type FileEnd = {
 export type ImportRecords = ReturnType<typeof createImportRecords>
 
 /** The writer's side of imports and their files. The caller owns transactions where several calls belong together. */
-export function createImportRecords(db: Writer) {
+export function createImportRecords(db: Writer, parts: ImportParts) {
   const insertImport = db.prepare(`
     insert into imports (started_at, state, label, event_id, items) values (?, 'listing', ?, ?, ?)`)
   const selectItems = db.prepare('select items from imports where id = ?').pluck()
@@ -65,9 +66,12 @@ export function createImportRecords(db: Writer) {
       if (updateState.run(state, importId).changes === 0) throw importGone()
     },
     take(importId: number, limit: number): TakenFile[] {
-      const rows = takeWaiting.all(importId, limit) as (Omit<TakenFile, 'isTemporary'> & { isTemporary: number })[]
+      const rows = takeWaiting.all(importId, limit) as (Omit<TakenFile, 'isTemporary' | 'inside'> & {
+        isTemporary: number
+      })[]
+      const taken = rows.map(row => ({ ...row, isTemporary: row.isTemporary === 1, inside: null }))
       // `returning` promises no order.
-      return rows.map(row => ({ ...row, isTemporary: row.isTemporary === 1 })).sort((a, b) => a.id - b.id)
+      return taken.map(parts.resolve).sort((a, b) => a.id - b.id)
     },
     giveBack: (importId: number, fileIds: readonly number[]) =>
       db.transaction(() => fileIds.forEach(id => void putBack.run(id, importId)))(),

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Stored } from '../ingest/store.ts'
 import { createImportStore } from './import-store.ts'
-import { newOriginalId, stagingFolder } from './originals.ts'
+import { newOriginalId, partsFolder, stagingFolder } from './originals.ts'
 import { makeTestLibrary, type TestLibrary, testCall } from './test-library.ts'
 
 let library: TestLibrary
@@ -21,26 +21,23 @@ const addFile = (path: string) => store.addFiles(importId, [{ path }])[0]?.id as
 function stored(fileId: number, path: string, bytes: string, text: string | null): Stored {
   const stagingPath = join(stagingFolder(library.folder), newOriginalId())
   writeFileSync(stagingPath, bytes)
-  const read = {
-    format: 'txt',
-    byline: null,
-    outlet: 'Reread',
-    date: null,
-    language: 'en',
-    fieldOrigins: {},
-    address: null,
+  const known = {
+    ...{ format: 'txt', title: path, outlet: 'Reread', byline: null, date: null, language: 'en', address: null },
+    ...{ fieldOrigins: {}, extractor: '', remarks: [], needs: null, fields: [], parts: [] },
   }
   return {
     status: 'stored',
     fileId,
     path,
     stagingPath,
+    partsFolder: join(partsFolder(library.folder), basename(stagingPath)),
     sha256: `hash of ${bytes}`,
     bytes: bytes.length,
     extracted:
       text === null
-        ? { status: 'no-text', format: 'pdf', title: path, reason: 'Collate cannot read this yet.' }
-        : { status: 'read', ...read, title: 'Title', text, words: 3, extractor: 'test 2', remarks: [] },
+        ? { status: 'no-text', ...known, reason: 'Collate cannot read this yet.' }
+        : { status: 'read', ...known, title: 'Title', text, words: 3, extractor: 'test 2', marks: [] },
+    isPart: false,
   }
 }
 
@@ -49,7 +46,7 @@ const origins = () => library.db.prepare('select count(*) from origins').pluck()
 describe('a file that is kept without text', () => {
   test('has failed, with its document', () => {
     const id = addFile('/reports/a.pdf')
-    expect(store.commit(importId, [stored(id, '/reports/a.pdf', 'A', null)])).toMatchObject([
+    expect(store.commit(importId, [stored(id, '/reports/a.pdf', 'A', null)]).files).toMatchObject([
       { state: 'failed', documentId: 1, reason: 'Collate cannot read this yet.' },
     ])
   })
@@ -58,7 +55,7 @@ describe('a file that is kept without text', () => {
     const id = addFile('/reports/a.pdf')
     store.commit(importId, [stored(id, '/reports/a.pdf', 'A', null)])
     store.retryFiles(importId)
-    expect(store.commit(importId, [stored(id, '/reports/a.pdf', 'A', null)])).toMatchObject([
+    expect(store.commit(importId, [stored(id, '/reports/a.pdf', 'A', null)]).files).toMatchObject([
       { state: 'failed', documentId: 1 },
     ])
     expect(origins()).toBe(1)
@@ -69,7 +66,7 @@ describe('a file that is kept without text', () => {
     store.commit(importId, [stored(id, '/reports/a.pdf', 'A', null)])
     await library.handlers['documents.edit']({ ids: [1], patch: { title: 'By hand' } }, testCall)
     store.retryFiles(importId)
-    expect(store.commit(importId, [stored(id, '/reports/a.pdf', 'A', 'read at last')])).toMatchObject([
+    expect(store.commit(importId, [stored(id, '/reports/a.pdf', 'A', 'read at last')]).files).toMatchObject([
       { state: 'imported', documentId: 1 },
     ])
     expect(library.db.prepare('select title, outlet, unreadable from documents').all()).toEqual([
@@ -86,7 +83,7 @@ test('the same bytes from another place are a duplicate with two origins', () =>
     store.commit(importId, [
       stored(first, '/reports/a.txt', 'A', 'words'),
       stored(second, '/reports/b.txt', 'A', 'words'),
-    ]),
+    ]).files,
   ).toMatchObject([
     { state: 'imported', documentId: 1 },
     { state: 'duplicate', documentId: 1 },
@@ -98,7 +95,7 @@ test('a duplicate of something in the trash says so', async () => {
   const [first, second] = [addFile('/reports/a.txt'), addFile('/reports/b.txt')]
   store.commit(importId, [stored(first, '/reports/a.txt', 'A', 'words')])
   await library.handlers['documents.trash']({ ids: [1] }, testCall)
-  expect(store.commit(importId, [stored(second, '/reports/b.txt', 'A', 'words')])).toMatchObject([
+  expect(store.commit(importId, [stored(second, '/reports/b.txt', 'A', 'words')]).files).toMatchObject([
     { state: 'duplicate', reason: expect.stringContaining('trash') },
   ])
 })

@@ -1,7 +1,8 @@
+import { rmSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { ImportFile } from '../contract/imports.ts'
-import type { Outcome, Pasted, Stored } from '../ingest/store.ts'
+import type { Committed, Outcome, Pasted, Stored } from '../ingest/store.ts'
 import { type AddedDocument, createDocumentAdder, type NewDocument } from './add-documents.ts'
+import { createImportParts, type PartOrigin } from './import-parts.ts'
 import { createImportRecords, type FileEnd } from './import-records.ts'
 import type { Writing } from './writing.ts'
 
@@ -12,17 +13,20 @@ type Surroundings = Pick<NewDocument, 'importId' | 'eventId' | 'origin'>
 /** The import queue's store on the writer thread: records of imports, and documents made of what was read. */
 export function createImportStore(writing: Writing) {
   const { db, announce } = writing
-  const records = createImportRecords(db)
+  const parts = createImportParts(db, writing.folder)
+  const records = createImportRecords(db, parts)
   const addDocuments = createDocumentAdder(writing)
   const findDocument = db.prepare('select trashed_at is not null as isTrashed from documents where id = ?')
   const findHash = db.prepare('select id as documentId, unreadable is null as hasText from documents where sha256 = ?')
   const findOwn = db.prepare('select document_id from import_files where id = ?').pluck()
   const ownDocument = (fileId: number) => (findOwn.get(fileId) as number | null | undefined) ?? null
   const addOrigin = db.prepare(`
-    insert into origins (document_id, import_id, kind, path, address, retrieved_at, imported_at)
-    values (?, ?, 'file', ?, null, null, ?)`)
+    insert into origins (document_id, import_id, kind, path, imported_at, parent_id, part_name, part_place)
+    values (?, ?, ?, ?, ?, ?, ?, ?)`)
 
-  function endKnown(importId: number, { fileId, documentId, path }: Known): FileEnd {
+  function endKnown(importId: number, { fileId, documentId, path, isPart }: Known): FileEnd {
+    const part = parts.originOf(fileId)
+    if (isPart && !part) return endOrphan(fileId)
     const known = findDocument.get(documentId) as { isTrashed: number } | undefined
     if (!known)
       return {
@@ -31,7 +35,8 @@ export function createImportStore(writing: Writing) {
         documentId: null,
         reason: 'The document it repeats was deleted meanwhile. Try it again.',
       }
-    addOrigin.run(documentId, importId, path, Date.now())
+    const inside = part ? [part.parentId, part.name, part.place] : [null, null, null]
+    addOrigin.run(documentId, importId, part ? 'part' : 'file', path, Date.now(), ...inside)
     return { fileId, state: 'duplicate', documentId, reason: known.isTrashed ? inTrash : null }
   }
 
@@ -53,25 +58,49 @@ export function createImportStore(writing: Writing) {
       const found = findHash.get(sha256) as { documentId: number; hasText: number } | undefined
       return found ? { documentId: found.documentId, hasText: found.hasText === 1 } : null
     },
+    countParts: (topFile: number) => parts.countInside(topFile),
     /** One transaction: documents, their postings, and the states of their files. Answers the files in the order given. */
-    commit(importId: number, outcomes: Outcome[]): ImportFile[] {
+    commit(importId: number, outcomes: Outcome[]): Committed {
       const eventId = records.getEvent(importId)
       const stored = outcomes.filter(outcome => outcome.status === 'stored')
-      const documents = stored.map(outcome =>
-        toDocument(outcome, { importId, eventId, origin: fileOrigin(outcome.path) }),
-      )
+      const documents: NewDocument[] = []
+      const placeOf = new Map<Stored, number>()
+      for (const outcome of stored) {
+        const part = parts.originOf(outcome.fileId)
+        // What it was inside of was deleted for good meanwhile, and it with it.
+        if (outcome.isPart && !part) continue
+        placeOf.set(outcome, documents.length)
+        documents.push(toDocument(outcome, { importId, eventId, origin: fileOrigin(outcome.path, part) }))
+      }
+      let partsAdded = 0
+      const withoutUse = new Set(stored)
       addDocuments(documents, added => {
         const ends = outcomes.map(outcome => {
           if (outcome.status === 'failed') return { ...outcome, state: 'failed', documentId: null } as const
           if (outcome.status === 'known') return endKnown(importId, outcome)
-          return endStored(outcome, added[stored.indexOf(outcome)] as AddedDocument, ownDocument(outcome.fileId))
+          const place = placeOf.get(outcome)
+          if (place === undefined) return endOrphan(outcome.fileId)
+          const { status, id, ...rest } = added[place] as AddedDocument
+          // Those of a file that was here before were taken out then.
+          if (status === 'imported') {
+            partsAdded += parts.add(importId, outcome, id)
+            withoutUse.delete(outcome)
+          }
+          return endStored(outcome, { status, id, ...rest }, ownDocument(outcome.fileId))
         })
         records.end(ends)
       })
-      return outcomes.map(({ fileId }) => records.getFile(fileId)).filter(file => file !== null)
+      for (const outcome of withoutUse) {
+        rmSync(outcome.partsFolder, { recursive: true, force: true })
+        if (!placeOf.has(outcome)) rmSync(outcome.stagingPath, { force: true })
+      }
+      return {
+        files: outcomes.map(({ fileId }) => records.getFile(fileId)).filter(file => file !== null),
+        parts: partsAdded,
+      }
     },
     commitPasted({ eventId, address, retrievedAt, ...read }: Pasted) {
-      const origin = { kind: 'pasted', path: null, address, retrievedAt } as const
+      const origin = { kind: 'pasted', path: null, address, retrievedAt, part: null } as const
       const [added] = addDocuments([toDocument(read, { importId: null, eventId, origin })])
       return { status: added?.status ?? 'imported', documentId: added?.id ?? 0 }
     },
@@ -80,7 +109,14 @@ export function createImportStore(writing: Writing) {
 
 const inTrash = 'The same file is already in the library, in the trash. Restore it there.'
 
-const fileOrigin = (path: string) => ({ kind: 'file', path, address: null, retrievedAt: null }) as const
+const fileOrigin = (path: string, part: PartOrigin | null): NewDocument['origin'] => ({
+  ...{ kind: part ? 'part' : 'file', path, address: null, retrievedAt: null, part },
+})
+
+const endOrphan = (fileId: number): FileEnd => ({
+  ...{ fileId, state: 'failed', documentId: null },
+  reason: 'What it was inside of was deleted meanwhile.',
+})
 
 /** A file without readable text is kept as a document, and said to have failed with the reason. */
 function endStored(
@@ -97,23 +133,9 @@ function endStored(
 
 function toDocument({ stagingPath, sha256, bytes, extracted }: Read, around: Surroundings): NewDocument {
   const stored = { original: basename(stagingPath), sha256, bytes, ...around }
-  if (extracted.status === 'no-text') {
-    const { format, title, reason } = extracted
-    return { ...stored, ...nothingKnown, format, title, unreadable: reason }
-  }
-  const { address, status: _, ...reading } = extracted
+  const { address, status: _, parts: __, ...described } = extracted
   const origin = { ...around.origin, address: around.origin.address ?? address }
-  return { ...stored, ...reading, origin, unreadable: null }
+  if ('text' in described) return { ...stored, ...described, origin, unreadable: null }
+  const { reason, ...known } = described
+  return { ...stored, ...known, origin, text: null, words: 0, marks: [], unreadable: reason }
 }
-
-const nothingKnown = {
-  outlet: null,
-  byline: null,
-  date: null,
-  language: null,
-  fieldOrigins: { title: 'file' },
-  text: null,
-  words: 0,
-  extractor: '',
-  remarks: [],
-} satisfies Partial<NewDocument>

@@ -9,6 +9,7 @@ import { signatures } from './schema/003-signatures.ts'
 import { searches } from './schema/004-searches.ts'
 import { champions } from './schema/005-champions.ts'
 import { spellings } from './schema/006-spellings.ts'
+import { readings } from './schema/007-readings.ts'
 
 /** Numbered, forward only: the version of a database is how many of these it has run. Never change one that was released. */
 export const migrations: readonly string[] = [
@@ -18,6 +19,7 @@ export const migrations: readonly string[] = [
   searches,
   champions,
   spellings,
+  readings,
 ]
 
 /** Copies of the database made before a migration; Delete for good removes them. */

@@ -9,6 +9,9 @@ import { join } from 'node:path'
  */
 export const stagingFolder = (library: string) => join(library, 'originals', 'staging')
 
+/** What was taken out of containers and waits to be read: a folder for each of them (import-parts.ts). */
+export const partsFolder = (library: string) => join(stagingFolder(library), 'parts')
+
 /** A new random id of an original: 32 hexadecimal digits. */
 export const newOriginalId = () => randomBytes(16).toString('hex')
 
@@ -38,11 +41,12 @@ export function removeOriginal(library: string, id: string) {
   rmSync(placeOf(library, id), { force: true })
 }
 
-/** Settles what a crash left in staging: originals of committed documents go to their place, the rest is removed. */
+/** Settles what a crash left in staging: originals of committed documents go to their place, the rest but for parts is removed. */
 export function settleStaging(library: string, isCommitted: (id: string) => boolean) {
   const staging = stagingFolder(library)
   mkdirSync(staging, { recursive: true, mode: 0o700 })
   for (const id of readdirSync(staging)) {
+    if (join(staging, id) === partsFolder(library)) continue
     if (isCommitted(id)) settleOriginal(library, id)
     else rmSync(join(staging, id), { force: true, recursive: true })
   }

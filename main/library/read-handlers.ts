@@ -6,7 +6,15 @@ import { runFacets } from '../search/run-facets.ts'
 import { runSearch } from '../search/run-search.ts'
 import { getComparison, listComparisons } from './comparisons.ts'
 import type { Reader } from './database.ts'
-import { countDocuments, getDocument, getText, listDocumentIds, listDocuments, readRows } from './document-reads.ts'
+import {
+  countDocuments,
+  getDocument,
+  getMarks,
+  getText,
+  listDocumentIds,
+  listDocuments,
+  readRows,
+} from './document-reads.ts'
 import { listEvents } from './events.ts'
 import { listHistory } from './history-log.ts'
 import { listImportFiles, listImports } from './import-records.ts'
@@ -29,6 +37,7 @@ export function createReadHandlers(db: Reader): ReadHandlers {
     'documents.rows': ({ ids }) => readRows(db, ids),
     'documents.get': ({ id }) => getDocument(db, id),
     'documents.text': params => getText(db, params),
+    'documents.marks': params => getMarks(db, params),
     'documents.counts': () => countDocuments(db),
     'events.list': () => listEvents(db),
     'tags.list': () => listTags(db),

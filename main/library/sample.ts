@@ -75,6 +75,6 @@ function withMetadata(
     ...document,
     ...{ title, outlet, byline, date, language, fieldOrigins },
     eventId: events.get(entry.event) ?? null,
-    origin: { kind: 'sample', path: entry.file, address: null, retrievedAt: null },
+    origin: { kind: 'sample', path: entry.file, address: null, retrievedAt: null, part: null },
   }
 }

@@ -1,4 +1,5 @@
-import type { Sort } from '../contract/documents.ts'
+import type { Sort, View } from '../contract/documents.ts'
+import type { Condition } from '../search/condition.ts'
 
 const sortColumns = {
   title: 'd.title collate nocase',
@@ -13,4 +14,11 @@ const sortColumns = {
 export function sortOrder({ by, descending }: Sort): string {
   const direction = descending ? 'desc' : 'asc'
   return `${sortColumns[by]} ${direction}, d.id ${direction}`
+}
+
+/** The order of a view: what was inside a document is shown in its order there. */
+export function viewOrder(view: View, sort: Sort): Condition {
+  if (view.kind !== 'parts') return { sql: sortOrder(sort), values: [] }
+  const place = '(select min(o.part_place) from origins o where o.document_id = d.id and o.parent_id = ?)'
+  return { sql: `${place}, d.id`, values: [view.id] }
 }

@@ -64,7 +64,10 @@ function stage(folder: string, text: string): NewDocument {
     extractor: 'test 1',
     remarks: [],
     unreadable: null,
+    needs: null,
+    marks: [],
+    fields: [],
     eventId: null,
-    origin: { kind: 'file', path: `/reports/${original}.txt`, address: null, retrievedAt: null },
+    origin: { kind: 'file', path: `/reports/${original}.txt`, address: null, retrievedAt: null, part: null },
   }
 }

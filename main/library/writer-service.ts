@@ -40,6 +40,7 @@ const storeNames = [
   'giveBack',
   'retryFiles',
   'countImport',
+  'countParts',
   'findBySha256',
   'commit',
   'commitPasted',

@@ -49,7 +49,12 @@ export const reportWords = {
   length: (words: number, units: number, version: number) =>
     `${count(words, 'word')}; ${count(units, 'code unit')} in version ${version} of the stored text`,
   original: (format: string, bytes: number, from: string) => `${format}, ${count(bytes, 'byte')}, ${from}`,
-  origins: { file: 'from a file', pasted: 'pasted as text', sample: 'from the invented sample' },
+  origins: {
+    file: 'from a file',
+    pasted: 'pasted as text',
+    sample: 'from the invented sample',
+    part: 'from inside another file',
+  },
   comparedUntil: (until: number, units: number) =>
     `only the first ${formatNumber(until)} of ${formatNumber(units)} code units, because the account is very long`,
 

@@ -91,6 +91,10 @@ function makeDocument({ id, title, outlet, date, language, eventId, text, textVe
     textVersion,
     textLength: text.length,
     remarks: [],
+    needs: null,
+    fields: [],
+    parent: null,
+    partsCount: 0,
   }
 }
 

@@ -56,6 +56,13 @@ export function viewCondition(view: View, now: number): Condition {
       return within(fromSources([view.id]))
     case 'import':
       return present('d.id in (select document_id from origins where import_id = ?)', view.id)
+    case 'parts':
+      // Those of a document in the trash are there with it.
+      return {
+        sql: `(d.trashed_at is null) = (select p.trashed_at is null from documents p where p.id = ?)
+          and d.id in (select document_id from origins where parent_id = ?)`,
+        values: [view.id, view.id],
+      }
   }
 }
 

@@ -1,10 +1,7 @@
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
-import { recognise } from '../extract.ts'
-
-const read = (content: string | Buffer, path = 'report.txt') =>
-  recognise({ bytes: Buffer.from(content), isWhole: true, path }, () => null).finish()
+import { readBytes as read } from '../test-read.ts'
 
 const paragraphs = [
   'The commission counted the votes of the northern stations twice, and the second count gave other figures than the first.',

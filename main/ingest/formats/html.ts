@@ -1,5 +1,4 @@
-import { CollateError } from '../../contract/failure.ts'
-import { type Content, type Format, found, type Source } from '../format.ts'
+import { type Content, type Format, found, type Source, unreadable } from '../format.ts'
 import { largestPage } from '../limits.ts'
 import { nestingDepth } from '../page-depth.ts'
 import { type PageMetadata, readPageMetadata } from '../page-metadata.ts'
@@ -17,7 +16,8 @@ export const html: Format = {
 const markup = /<(!doctype\s+html|html|head|body|meta|title|div|p|article|table|span|h1|script)[\s>/]/i
 
 /** A page by its first tag; by its extension only where there is any tag at all. */
-function recognises(start: string, extension: string): boolean {
+function recognises({ start, extension }: Source): boolean {
+  if (start === null) return false
   const opening = start.replace(/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*/, '').slice(0, 200)
   if (/^<(!doctype\s+html|html)[\s>]/i.test(opening)) return true
   if (/^<(head|body|meta|title)[\s>]/i.test(opening)) return extension !== 'md'
@@ -38,10 +38,11 @@ const deepestArticle = 200
 /** Elements over which Readability is left out. */
 const mostElements = 100_000
 
-async function read({ text: source }: Source): Promise<Content> {
+async function read(file: Source): Promise<Content> {
+  const source = file.text()
   const page = withoutInlined(source)
-  if (page.length > largestPage) throw unreadable('The page is too long to be read')
-  if (nestingDepth(page) > deepestPage) throw unreadable('The page is too tangled to be read')
+  if (page.length > largestPage) throw unreadable('The page is too long to be read. The original is kept.')
+  if (nestingDepth(page) > deepestPage) throw unreadable('The page is too tangled to be read. The original is kept.')
   const parser = await pageParser()
   const document = parser.parseFromString(page, 'text/html')
   const metadata = readPageMetadata(document, source)
@@ -51,7 +52,6 @@ async function read({ text: source }: Source): Promise<Content> {
   return { ...toFields(metadata, article), text: main || body, remarks: main || !body ? [] : [wholePageRemark] }
 }
 
-const unreadable = (what: string) => new CollateError('unreadable', `${what}. The original is kept.`)
 const wholePageRemark = 'The main text of the page was not recognised; all the words of the page were taken.'
 
 function toFields(page: PageMetadata, article: Article | null): Omit<Content, 'text'> {

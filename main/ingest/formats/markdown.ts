@@ -6,11 +6,13 @@ export const markdown: Format = {
   name: 'markdown',
   extractor: 'markdown/1',
   isDear: false,
-  recognises: (_start, extension) => ['md', 'markdown', 'mdown', 'mkd'].includes(extension),
+  streams: true,
+  recognises: ({ extension }) => ['md', 'markdown', 'mdown', 'mkd'].includes(extension),
   read,
 }
 
-function read({ text }: Source): Content {
+function read(source: Source): Content {
+  const text = source.text()
   const body = text.replace(/^---\r?\n[\s\S]*?\r?\n(?:---|\.\.\.)\s*(?:\r?\n|$)/, '')
   const heading = firstHeading(body.slice(0, 16_384))
   if (heading) return { text, title: found(heading, 'text') }

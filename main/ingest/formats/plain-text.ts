@@ -6,11 +6,13 @@ export const plainText: Format = {
   name: 'plain-text',
   extractor: 'plain-text/1',
   isDear: false,
+  streams: true,
   recognises: () => true,
   read,
 }
 
-function read({ text }: Source): Content {
+function read(source: Source): Content {
+  const text = source.text()
   const header = guessHeader(text)
   return {
     text,

@@ -60,6 +60,7 @@ export function EmptyList({ unreadable }: { unreadable: number }) {
 const states: Record<View['kind'], { icon: typeof Archive; title: string; help: string }> = {
   all: { icon: Archive, title: words.library.nothingYet, help: words.library.nothingYetHelp },
   import: { icon: Archive, title: words.library.nothingYet, help: words.library.nothingYetHelp },
+  parts: { icon: Archive, title: words.library.noParts, help: words.library.noPartsHelp },
   unread: { icon: Inbox, title: words.library.allRead, help: words.library.allReadHelp },
   recent: { icon: Clock, title: words.library.noneRecent, help: words.library.noneRecentHelp },
   unreadable: { icon: CircleCheck, title: words.library.allReadable, help: words.library.allReadableHelp },

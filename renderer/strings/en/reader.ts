@@ -46,8 +46,11 @@ export const reader = {
   origin: {
     page: 'from the page’s metadata',
     file: 'from the file',
+    headers: 'from the message’s headers',
+    info: 'from the file’s properties',
     text: 'from the text',
     guess: 'guessed from the text',
+    csv: 'from a table you brought in',
     person: 'entered by hand',
   },
   addTag: 'Tag',

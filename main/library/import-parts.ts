@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Stored, TakenFile } from '../ingest/store.ts'
+import type { Writer } from './database.ts'
+import { partsFolder } from './originals.ts'
+
+type PartRow = { parentId: number; name: string; depth: number; topFile: number; known: string }
+
+/** Where a file of an import was: its document, its name inside, its place among the others. */
+export type PartOrigin = { parentId: number; name: string; place: number }
+
+export type ImportParts = ReturnType<typeof createImportParts>
+
+/** The writer's side of what was taken out of files: rows of `import_files` whose bytes lie in the library's folder of parts. */
+export function createImportParts(db: Writer, folder: string) {
+  const find = db.prepare(`
+    select parent_id as parentId, name, depth, top_file as topFile, known from import_parts where file_id = ?`)
+  const insertFile = db.prepare(`
+    insert into import_files (import_id, path, shown_as, is_temporary, state) values (?, ?, ?, 1, 'waiting')`)
+  const insertPart = db.prepare(`
+    insert into import_parts (file_id, parent_id, name, depth, top_file, bytes, known) values (?, ?, ?, ?, ?, ?, ?)`)
+  const count = db.prepare(`
+    select ifnull(sum(bytes), 0) as bytes, count(*) as parts from import_parts where top_file = ?`)
+  const waitingIn = db.prepare(`
+    select f.id, f.path from import_parts p join import_files f on f.id = p.file_id where p.parent_id = ?`)
+  const dropFile = db.prepare('delete from import_files where id = ?')
+  const pathOf = (path: string) => join(partsFolder(folder), path)
+
+  return {
+    /** A taken file with what is known of it as a part; its path is kept relative, so that a library can be moved. */
+    resolve(file: TakenFile): TakenFile {
+      const row = find.get(file.id) as PartRow | undefined
+      if (!row) return file
+      const inside = { depth: row.depth, topFile: row.topFile, known: JSON.parse(row.known) }
+      return { ...file, path: pathOf(file.path), inside }
+    },
+    originOf(fileId: number): PartOrigin | null {
+      const row = find.get(fileId) as PartRow | undefined
+      return row ? { parentId: row.parentId, name: row.name, place: fileId } : null
+    },
+    /** Makes what was inside a file wait in its import. Answers how many parts. Within the transaction of their parent. */
+    add(importId: number, { fileId, path, partsFolder: from, extracted }: AddedFrom, parentId: number): number {
+      const row = fileId === null ? undefined : (find.get(fileId) as PartRow | undefined)
+      for (const { name, file, bytes, known } of extracted.parts) {
+        const { lastInsertRowid } = insertFile.run(importId, `${basename(from)}/${file}`, `${path}/${name}`)
+        const id = Number(lastInsertRowid)
+        const top = row?.topFile ?? fileId ?? id
+        insertPart.run(id, parentId, name, (row?.depth ?? 0) + 1, top, bytes, JSON.stringify(known))
+      }
+      return extracted.parts.length
+    },
+    countInside: (topFile: number) => count.get(topFile) as { bytes: number; parts: number },
+    /** Forgets what was inside a document and is not read yet, and removes its bytes. */
+    drop(parentId: number) {
+      for (const { id, path } of waitingIn.all(parentId) as { id: number; path: string }[]) {
+        rmSync(pathOf(path), { force: true })
+        dropFile.run(id)
+      }
+    },
+  }
+}
+
+/** A file that was read, with what was inside it; `fileId` is null where it was no file of an import. */
+type AddedFrom = Pick<Stored, 'path' | 'partsFolder' | 'extracted'> & { fileId: number | null }
+
+/** Removes the parts that no import waits for. To be called when a library is opened, before anything is imported. */
+export function settleParts(db: Writer, folder: string) {
+  const isWaiting = db.prepare(`
+    select 1 from import_parts p join import_files f on f.id = p.file_id
+    where f.path = ? and f.state in ('waiting', 'reading')`)
+  const root = partsFolder(folder)
+  for (const container of listFolder(root)) {
+    const files = listFolder(join(root, container))
+    const kept = files.filter(file => isWaiting.get(`${container}/${file}`) !== undefined)
+    if (kept.length === 0) rmSync(join(root, container), { force: true, recursive: true })
+    else for (const file of files) if (!kept.includes(file)) rmSync(join(root, container, file), { force: true })
+  }
+}
+
+const listFolder = (path: string) => (existsSync(path) ? readdirSync(path) : [])
