@@ -40,6 +40,14 @@ export const registry: Readonly<Record<string, Entry>> = {
     about: 'how well a judged collection is ranked, beside other engines',
     load: async () => (await import('./relevance.ts')).relevance,
   },
+  pages: {
+    about: 'main text and metadata of saved pages, against what Readability makes of them',
+    load: async () => (await import('./pages.ts')).pages,
+  },
+  'own-pages': {
+    about: 'main text and metadata of saved pages, against what a person marked, beside Readability',
+    load: async () => (await import('./own-pages.ts')).ownPages,
+  },
   upkeep: {
     about: 'time to prove the index of a library and to build it anew',
     load: async () => (await import('./upkeep.ts')).upkeep,
