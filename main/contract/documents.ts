@@ -149,6 +149,8 @@ export const documentMethods = {
     v.object({ id: idSchema, version: v.optional(countSchema) }),
     v.object({ id: idSchema, version: countSchema, marks: marksSchema }),
   ),
+  /** The documents with what was inside of them, at any depth: what the trash and Delete for good take along. */
+  'documents.withParts': read(v.object({ ids: idsSchema }), v.array(idSchema)),
   'documents.counts': read(
     v.optional(v.object({}), {}),
     v.object({
@@ -170,6 +172,7 @@ export const documentMethods = {
     }),
     nothingSchema,
   ),
+  /** What was inside of the documents goes along, but for what also came by itself; so for the two that follow. */
   'documents.trash': write(v.object({ ids: idsSchema }), nothingSchema),
   'documents.restore': write(v.object({ ids: idsSchema }), nothingSchema),
   /** Delete for good: cannot be undone. The bytes are gone from the library's folder when this answers. */

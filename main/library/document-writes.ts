@@ -2,12 +2,15 @@ import type { FieldName, MetadataPatch } from '../contract/documents.ts'
 import { fieldNames } from '../contract/documents.ts'
 import { CollateError } from '../contract/failure.ts'
 import type { Changes } from './changes.ts'
+import { createFamilyReader } from './families.ts'
 import type { Row } from './rows.ts'
 import type { WriteHandlers } from './thread-handlers.ts'
 import type { Writing } from './writing.ts'
 
 export function documentWriting({ db, mutate, mutateQuietly }: Writing) {
   const findOrigins = db.prepare('select field_origins from documents where id = ?').pluck()
+  const withParts = createFamilyReader(db)
+  const trashedAt = db.prepare('select trashed_at from documents where id = ?').pluck()
   const findEvent = db.prepare('select 1 from events where id = ?')
 
   function refuseUnknownEvent(id: number | null | undefined) {
@@ -36,8 +39,20 @@ export function documentWriting({ db, mutate, mutateQuietly }: Writing) {
       const set = setEach(ids, { is_read: isRead ? 1 : 0 })
       return byOpening ? mutateQuietly('documents.setRead', set) : mutate('documents.setRead', ids.length, set)
     },
-    'documents.trash': ({ ids }) => setOnAll('documents.trash', ids, { trashed_at: Date.now() }),
-    'documents.restore': ({ ids }) => setOnAll('documents.restore', ids, { trashed_at: null }),
+    // What is in the trash already keeps the moment at which it came there.
+    'documents.trash': ({ ids }) =>
+      setOnAll(
+        'documents.trash',
+        withParts(ids).filter(id => trashedAt.get(id) === null),
+        { trashed_at: Date.now() },
+      ),
+    // A part that was trashed before its parent stays in the trash.
+    'documents.restore': ({ ids }) =>
+      setOnAll(
+        'documents.restore',
+        withParts(ids, (part, parent) => trashedAt.get(part) === trashedAt.get(parent)),
+        { trashed_at: null },
+      ),
   } satisfies Partial<WriteHandlers>
 }
 

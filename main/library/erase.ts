@@ -1,17 +1,21 @@
 import { rmSync } from 'node:fs'
 import { CollateError } from '../contract/failure.ts'
+import { createFamilyReader } from './families.ts'
+import { createImportParts } from './import-parts.ts'
 import { copiesFolder } from './migrate.ts'
 import { removeOriginal } from './originals.ts'
 import type { Writing } from './writing.ts'
 
 /**
- * Delete for good. In one transaction: the documents with their texts, passages, tags, origins and postings, their rows in the
+ * Delete for good. In one transaction: the documents and what was inside of them, with their texts, passages, tags, origins and postings, their rows in the
  * undo table, the files of imports that became them. Then what SQLite and FTS5 keep behind: the indexes of words and of marks are
  * merged until no deleted posting is left, words that no document holds any more leave the list of forms, and the write-ahead log
  * is emptied. `secure_delete` (database.ts) overwrites freed pages. Originals and the copies made before migrations go as well.
  * Not undone by anything.
  */
 export function createEraser({ db, folder, index, signatures, log, announce }: Writing) {
+  const withParts = createFamilyReader(db)
+  const parts = createImportParts(db, folder)
   const findOriginal = db.prepare('select original from documents where id = ?').pluck()
   const dropSteps = db.prepare('delete from step_rows where document_id = ?')
   const dropTieSteps = db.prepare(`
@@ -37,6 +41,7 @@ export function createEraser({ db, folder, index, signatures, log, announce }: W
       forgetItems.run(importId)
       forgetPaths.run(importId)
     }
+    parts.drop(id)
     index.remove(id)
     signatures.remove(id)
     dropDocument.run(id)
@@ -46,9 +51,10 @@ export function createEraser({ db, folder, index, signatures, log, announce }: W
   /** Answers how many documents were there to erase. `between` is awaited between bounded statements. */
   return async (ids: readonly number[], between: () => Promise<void>): Promise<number> => {
     const originals = db.transaction(() => {
-      const gone = ids.map(eraseRows)
+      const family = withParts(ids)
+      const gone = family.map(eraseRows)
       dropEmptySteps.run()
-      const erased = ids.filter((_, place) => gone[place] !== null)
+      const erased = family.filter((_, place) => gone[place] !== null)
       if (erased.length > 0) log('documents.erase', erased, [])
       return gone.filter(original => original !== null)
     })()

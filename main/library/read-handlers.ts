@@ -16,6 +16,7 @@ import {
   readRows,
 } from './document-reads.ts'
 import { listEvents } from './events.ts'
+import { createFamilyReader } from './families.ts'
 import { listHistory } from './history-log.ts'
 import { listImportFiles, listImports } from './import-records.ts'
 import { passagesOfDocument, passagesOfSource } from './passages.ts'
@@ -38,6 +39,7 @@ export function createReadHandlers(db: Reader): ReadHandlers {
     'documents.get': ({ id }) => getDocument(db, id),
     'documents.text': params => getText(db, params),
     'documents.marks': params => getMarks(db, params),
+    'documents.withParts': ({ ids }) => createFamilyReader(db)(ids),
     'documents.counts': () => countDocuments(db),
     'events.list': () => listEvents(db),
     'tags.list': () => listTags(db),

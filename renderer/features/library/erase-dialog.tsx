@@ -13,7 +13,7 @@ const named = 4
 
 /** Asks before the one thing that cannot be undone, and says what it means. */
 export function EraseDialog({ documentIds, onClose }: { documentIds: readonly number[]; onClose: () => void }) {
-  const ids = [...documentIds]
+  const { data: ids = [...documentIds], isPending } = useCall('documents.withParts', { ids: [...documentIds] })
   const { data: rows } = useCall('documents.rows', { ids: ids.slice(0, named) })
   const { run, isRunning } = useWrite('documents.erase')
   const desk = useDesk()
@@ -39,7 +39,7 @@ export function EraseDialog({ documentIds, onClose }: { documentIds: readonly nu
           <Button onPress={onClose} isDisabled={isRunning} autoFocus>
             {words.ui.cancel}
           </Button>
-          <Button variant="danger" isDisabled={isRunning} onPress={() => void erase()}>
+          <Button variant="danger" isDisabled={isRunning || isPending} onPress={() => void erase()}>
             {words.library.eraseNow}
           </Button>
         </>
@@ -51,6 +51,7 @@ export function EraseDialog({ documentIds, onClose }: { documentIds: readonly nu
         ))}
         {ids.length > named && <li className={styles.more}>{words.library.more(ids.length - named)}</li>}
       </ul>
+      {ids.length > documentIds.length && <p>{words.library.eraseParts(ids.length - documentIds.length)}</p>}
       <p className={styles.warning}>{words.library.eraseWarning}</p>
       <p className={styles.more}>{words.library.eraseCopies}</p>
       {isRunning && (

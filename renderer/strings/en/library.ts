@@ -185,6 +185,10 @@ export const library = {
   // Delete for good
   eraseTitle: (count: number) =>
     count === 1 ? 'Delete this document for good?' : `Delete ${documents(count)} for good?`,
+  eraseParts: (count: number) =>
+    count === 1
+      ? 'One of them was inside another, whose original holds its bytes too.'
+      : `${formatNumber(count)} of them were inside others, whose originals hold their bytes too.`,
   eraseWarning:
     'The original, the text, every passage and note in it, and every trace in the search index are erased from this library. This is the one thing that cannot be undone.',
   eraseCopies: 'Copies outside this library (the file it came from, backups) are not touched.',
