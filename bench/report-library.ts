@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { signSomeDocuments } from '../main/compare/sign-documents.ts'
 import { createDocumentAdder, type NewDocument } from '../main/library/add-documents.ts'
 import { openWriter, type Writer } from '../main/library/database.ts'
 import { databaseFile, makeLibraryFolder, newManifest, writeManifest } from '../main/library/manifest.ts'
 import { migrate } from '../main/library/migrate.ts'
 import { newOriginalId, settleStaging, stagingFolder } from '../main/library/originals.ts'
+import { createSignatureKeeper } from '../main/library/signatures.ts'
 import { createWriting } from '../main/library/writing.ts'
+import { noteAnalysis } from '../main/search/analysis-version.ts'
 import { type Report, reportsBetween } from './reports.ts'
 
 /** A report as the writer gets it when its file has been read: its bytes lie in staging. */
@@ -28,6 +31,8 @@ export function createReportLibrary(folder: string): ReportLibrary {
   makeLibraryFolder(folder)
   const db = openWriter({ file: databaseFile(folder) })
   migrate(db, folder)
+  // As its first opening does; or every later one would renew an index that is of this analysis already.
+  noteAnalysis(db)
   settleStaging(folder, () => true)
   writeManifest(folder, newManifest(folder, { name: 'Synthetic reports', isLocked: false }))
   const add = createDocumentAdder(createWriting(db, folder, () => {}))
@@ -41,12 +46,19 @@ export function createReportLibrary(folder: string): ReportLibrary {
   }
 }
 
-/** A new library that holds reports 1 to `docs`. */
+/** Signs all documents, as an open library does by and by in the background. */
+export function signReports({ db }: ReportLibrary): void {
+  const keeper = createSignatureKeeper(db)
+  for (let signed = signSomeDocuments(db); signed.length > 0; signed = signSomeDocuments(db)) keeper.keep(signed)
+}
+
+/** A new library that holds reports 1 to `docs`, with nothing left to do for it in the background. */
 export function fillReportLibrary(folder: string, docs: number): void {
   const library = createReportLibrary(folder)
   for (let first = 1; first <= docs; first += batchSize) {
     library.add(library.stage(reportsBetween(first, Math.min(docs, first + batchSize - 1))))
   }
+  signReports(library)
   library.close()
 }
 

@@ -1,12 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { signSomeDocuments } from '../main/compare/sign-documents.ts'
 import { createComputeHandlers } from '../main/host/compute-handlers.ts'
 import { openReader } from '../main/library/database.ts'
 import { databaseFile } from '../main/library/manifest.ts'
-import { createSignatureKeeper } from '../main/library/signatures.ts'
-import { createReportLibrary } from './report-library.ts'
+import { createReportLibrary, signReports } from './report-library.ts'
 
 export type Finder = ReturnType<typeof createComputeHandlers>
 
@@ -19,9 +17,7 @@ export async function withSignedLibrary<T>(
   const library = createReportLibrary(folder)
   try {
     library.add(library.stage(texts.map(({ text }, at) => ({ id: at + 1, title: `Report ${at + 1}`, text }))))
-    const keeper = createSignatureKeeper(library.db)
-    for (let signed = signSomeDocuments(library.db); signed.length > 0; signed = signSomeDocuments(library.db))
-      keeper.keep(signed)
+    signReports(library)
     const reader = openReader({ file: databaseFile(folder) })
     try {
       return await ask(createComputeHandlers(reader))

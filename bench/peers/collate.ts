@@ -23,7 +23,10 @@ export function openCollate(folder: string): Peer {
 
   const search = async (query: string, { any = false, isTyping = false }) => {
     const page = { filters: {}, sort: 'relevance', offset: 0, limit: pageSize } as const
-    const answer = await handlers['search.run']({ query, any, isTyping, spellings: true, ...page }, { signal })
+    const answer = await handlers['search.run'](
+      { query, any, isTyping, spellings: true, withRows: true, ...page },
+      { signal },
+    )
     return answer.results.length
   }
   let isDescribed = false

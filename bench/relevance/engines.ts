@@ -28,11 +28,9 @@ const collate: Engine = (documents, folder) => {
   const reader = openReader({ file: databaseFile(place) })
   const handlers = createReadHandlers(reader)
   const { signal } = createCancellation()
+  const asShipped = { isTyping: false, spellings: true, filters: {}, sort: 'relevance', withRows: false } as const
   const page = (query: string, offset: number) =>
-    handlers['search.run'](
-      { query, any: true, isTyping: false, spellings: true, filters: {}, sort: 'relevance', offset, limit: pageSize },
-      { signal },
-    )
+    handlers['search.run']({ ...asShipped, query, any: true, offset, limit: pageSize }, { signal })
   return {
     async rank(words) {
       const ids: number[] = []

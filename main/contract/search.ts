@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { viewSchema } from './documents.ts'
+import { documentRowSchema, viewSchema } from './documents.ts'
 import { read } from './method.ts'
 import { countSchema, documentDateSchema, idSchema, limitSchema, offsetSchema, rangeSchema } from './shapes.ts'
 
@@ -111,6 +111,8 @@ export const searchMethods = {
       sort: v.optional(v.picklist(['relevance', 'date', 'title', 'outlet', 'imported']), 'relevance'),
       offset: offsetSchema,
       limit: limitSchema,
+      /** The rows of the list come with the results: a list is painted after one call and not two. */
+      withRows: v.optional(v.boolean(), false),
     }),
     v.object({
       total: countSchema,
@@ -119,6 +121,8 @@ export const searchMethods = {
       /** Documents that could not be searched because they hold no readable text. */
       unreadable: countSchema,
       results: v.array(searchResultSchema),
+      /** In the order of the results, where they were asked for. */
+      rows: v.optional(v.array(documentRowSchema)),
       /** What was not understood in the query; null where all was. */
       remark: v.nullable(queryRemarkSchema),
       /** Other spellings that were looked for; null where there were none. */

@@ -4,7 +4,7 @@ import { searchMethods } from './search.ts'
 import { countSchema, idSchema, momentSchema, nameSchema, noParamsSchema, nothingSchema } from './shapes.ts'
 
 /** A search as it can be asked again: everything that `search.run` takes but how far it is typed and which page is wanted. */
-export const askedSearchSchema = v.omit(searchMethods['search.run'].params, ['isTyping', 'offset', 'limit'])
+export const askedSearchSchema = v.omit(searchMethods['search.run'].params, ['isTyping', 'offset', 'limit', 'withRows'])
 export type AskedSearch = v.InferOutput<typeof askedSearchSchema>
 
 export const savedSearchSchema = v.object({ id: idSchema, name: v.string(), asked: askedSearchSchema })

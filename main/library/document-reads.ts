@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { Document, DocumentRow, Needs, Sort, View } from '../contract/documents.ts'
 import { CollateError } from '../contract/failure.ts'
 import { viewCondition } from '../search/filters.ts'
+import { statement } from '../search/statement.ts'
 import type { Reader } from './database.ts'
 import { familyOf, fieldsOf, marksOf } from './readings.ts'
 import { viewOrder } from './sort-order.ts'
@@ -54,15 +55,15 @@ export function listDocumentIds(db: Reader, params: { view: View; sort: Sort }):
 export function readRows(db: Reader, ids: readonly number[]): DocumentRow[] {
   const wanted = JSON.stringify(ids)
   const among = 'in (select value from json_each(?))'
-  const rows = db.prepare(`select ${rowColumns} from documents d where d.id ${among}`).all(wanted) as StoredRow[]
-  const tags = db
-    .prepare(`select document_id as id, tag_id as tagId from document_tags where document_id ${among} order by tag_id`)
-    .all(wanted) as { id: number; tagId: number }[]
-  const passages = db
-    .prepare(
-      `select document_id as id, count(*) as count from passages where document_id ${among} group by document_id`,
-    )
-    .all(wanted) as { id: number; count: number }[]
+  const rows = statement(db, `select ${rowColumns} from documents d where d.id ${among}`).all(wanted) as StoredRow[]
+  const tags = statement(
+    db,
+    `select document_id as id, tag_id as tagId from document_tags where document_id ${among} order by tag_id`,
+  ).all(wanted) as { id: number; tagId: number }[]
+  const passages = statement(
+    db,
+    `select document_id as id, count(*) as count from passages where document_id ${among} group by document_id`,
+  ).all(wanted) as { id: number; count: number }[]
   const tagsOf = Map.groupBy(tags, tag => tag.id)
   const passagesOf = new Map(passages.map(({ id, count }) => [id, count]))
   const byId = new Map(rows.map(row => [row.id, row]))

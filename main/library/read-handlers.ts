@@ -60,7 +60,18 @@ export function createReadHandlers(db: Reader): ReadHandlers {
     'imports.list': () => listImports(db),
     'imports.files': params => listImportFiles(db, params),
     'similar.status': () => ({ waiting: countUnsigned(db) }),
-    'search.run': (params, call) => runSearch(db, params, call),
+    'search.run': async (params, call) => {
+      const found = await runSearch(db, params, call)
+      return params.withRows
+        ? {
+            ...found,
+            rows: readRows(
+              db,
+              found.results.map(({ id }) => id),
+            ),
+          }
+        : found
+    },
     'search.batch': (params, call) => runBatch(db, params, call),
     'search.facets': (params, call) => runFacets(db, params, call),
     'search.matches': params => findMatches(db, params),

@@ -154,6 +154,8 @@ const combinations = (groups: readonly (readonly string[])[], most: number) =>
 /** Up to so many postings of a prefix are merged by the index itself, which takes it about 20 ms. */
 const mostPrefixPostings = 60_000
 const mostPrefixForms = 24
+/** The most frequent words that begin with one letter, or two, are in most documents already. */
+const mostPrefixFormsOf: Record<number, number> = { 1: 8, 2: 16 }
 const mostFormsRead = 5_000
 /** And beside the forms of a prefix that stands for too much, so many that only begin so once they are stemmed. */
 const mostStemmedOfMany = 8
@@ -181,7 +183,7 @@ function frequentForms(db: Database, begins: string, most: number): string[] | n
   if (found.length < mostFormsRead && postings <= mostPrefixPostings) return null
   const frequent = found
     .sort((one, other) => other[1] - one[1])
-    .slice(0, Math.min(most, mostPrefixForms))
+    .slice(0, Math.min(most, mostPrefixFormsOf[begins.length] ?? mostPrefixForms))
     .map(([form]) => form)
   return [begins, ...frequent.filter(form => form !== begins)]
 }

@@ -27,6 +27,11 @@ export type QueryPlan = {
    * Null where no words are looked for.
    */
   champions: { match: string; isProof: boolean } | null
+  /**
+   * The expression by which the index orders what matches, where that is not `expression`: the words beside a beginning that stands
+   * for very much, which says little and takes long to weigh. Null where there is no such beginning.
+   */
+  ranking: string | null
   reachesTrash: boolean
 }
 
@@ -46,13 +51,15 @@ export function planQuery(tree: QueryNode, expansions: readonly Expansion[], loo
   const [only] = texts
   const worded =
     texts.length === 1 && optional.length === 0 && only ? only : { kind: 'all' as const, nodes: texts, optional }
+  const telling = isAllOf(worded) ? tellingOf(looked) : looked
   return {
     expression: expression === null ? null : withOptional(expression, optional, expansions),
     first: isLesser ? planQuery(tree, withoutLesser(expansions), withoutLesser(looked)) : null,
     condition: conditions.length === 0 ? null : joinedConditions(conditions, ' and '),
     weighed: looked.length === 0 ? null : matchExpression(looked, true),
     narrow: expression === null || looked.length < 2 ? null : narrowMatch(worded, expression, looked),
-    champions: expression === null ? null : championsOf(worded, looked),
+    champions: expression === null ? null : championsOf(worded, telling),
+    ranking: telling.length < looked.length ? matchExpression(telling, false) : null,
     reachesTrash: reachesTrash(tree),
   }
 }
@@ -69,7 +76,15 @@ function withOptional(expression: string, optional: readonly QueryNode[], expans
 function narrowMatch(tree: QueryNode, expression: string, looked: readonly Expansion[]): string | null {
   const all = matchExpression(looked, false)
   if (tree.kind === 'any' && isPlain(tree)) return all
-  return tree.kind === 'all' && isPlain(tree) && tree.optional.length === 0 ? null : `(${expression}) AND ${all}`
+  return isAllOf(tree) ? null : `(${expression}) AND ${all}`
+}
+
+const isAllOf = (tree: QueryNode) => tree.kind === 'all' && isPlain(tree) && tree.optional.length === 0
+
+/** Without beginnings that stand for very much, unless there is nothing else. */
+function tellingOf(looked: readonly Expansion[]): readonly Expansion[] {
+  const telling = looked.filter(({ prefixForms }) => prefixForms === null)
+  return telling.length === 0 ? looked : telling
 }
 
 const isPlain = (tree: QueryNode) =>

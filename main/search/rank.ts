@@ -73,36 +73,49 @@ type Search = {
  * the words are, and then the newest.
  */
 async function findBest(search: Search): Promise<Found> {
-  const { wanted, expression, pause } = search
+  const { wanted, pause } = search
   const few = rescoredAtMost(wanted.expansions)
-  const newest = newestMatching(search, expression, few + 1)
+  const matching = newestIds(search)
   await pause()
-  if (newest.length <= few) {
-    const hits = await bestPage(search, newest.map(unscored), false)
-    return { hits, total: newest.length, isAbout: false }
+  const { ids, isAbout } = matching
+  if (ids.length <= few) {
+    const hits = await bestPage(search, ids.map(unscored), false)
+    return { hits, total: ids.length, isAbout }
   }
   const last = Math.max(few, wanted.offset + wanted.limit)
-  const all = await orderedHits(search, last)
+  const all = await orderedHits(search, matching, last)
   const { first } = wanted.plan
   if (first === null || first.expression === null) return pageOf(search, all)
   const sure = { ...search, expression: first.expression, wanted: { ...wanted, plan: first } }
-  const { hits } = await orderedHits(sure, last)
+  const surely = newestIds(sure)
+  await pause()
+  const { hits } = await orderedHits(sure, surely, last)
   return pageOf(search, { ...all, hits: inDescent([...hits, ...all.hits]) })
 }
 
+/** What matches, the newest first, up to `mostCounted`. */
+type Matching = { ids: readonly number[]; isAbout: boolean }
 /** The first `last` of many that match, in order; `isWeighed` where it is the order of the index. */
 type Ordered = Found & { isWeighed: boolean }
 
-async function orderedHits(search: Search, last: number): Promise<Ordered> {
-  const { db, expression, filter, pause } = search
-  const counted = countMatching(search)
-  await pause()
-  if (counted.total > rankedAtMost(expression)) {
-    return { hits: await byChampions(search, last), ...counted, isWeighed: false }
+async function orderedHits(search: Search, matching: Matching, last: number): Promise<Ordered> {
+  const { expression, pause, wanted } = search
+  const { ids, isAbout } = matching
+  const counted = { total: ids.length, isAbout }
+  if (ids.length > rankedAtMost(wanted.plan.ranking ?? expression)) {
+    return { hits: await byChampions(search, matching, last), ...counted, isWeighed: false }
   }
-  const hits = bestHits(db, expression, filter, counted.total, last)
+  const hits = weighedHits(search, ids, last)
   await pause()
   return { hits, ...counted, isWeighed: true }
+}
+
+/** Where the plan says so, by some of the words only: what matches is known then, and need not be found again. */
+function weighedHits({ db, wanted, expression, filter }: Search, ids: readonly number[], depth: number): Hit[] {
+  const { ranking } = wanted.plan
+  if (ranking === null) return bestHits(db, expression, filter, ids.length, depth)
+  const among = { sql: '+postings.rowid in (select value from json_each(?))', values: [JSON.stringify(ids)] }
+  return bestHits(db, ranking, among, ids.length, depth)
 }
 
 async function pageOf(search: Search, { hits, isWeighed, ...counted }: Ordered): Promise<Found> {
@@ -110,7 +123,7 @@ async function pageOf(search: Search, { hits, isWeighed, ...counted }: Ordered):
 }
 
 /** At least the first `last` of very many that match: what matches narrowly, the champions, and then the newest. */
-async function byChampions(search: Search, last: number): Promise<Hit[]> {
+async function byChampions(search: Search, { ids }: Matching, last: number): Promise<Hit[]> {
   const { db, wanted, pause, passes } = search
   const { narrow, champions } = wanted.plan
   const weighty = champions === null ? [] : championHits(db, champions.match, rowFilter(passes, 'champions'))
@@ -122,8 +135,6 @@ async function byChampions(search: Search, last: number): Promise<Hit[]> {
   const isSure = champions?.isProof ?? true
   const met = new Set(best.map(({ id }) => id))
   if (isSure && met.size >= last) return inDescent(best)
-  const { ids } = newestIds(search)
-  await pause()
   const matching = isSure ? null : new Set(ids)
   const others = ids.filter(id => !met.has(id)).map(unscored)
   return inDescent([...best.filter(({ id }) => matching?.has(id) ?? true), ...others])
@@ -143,17 +154,6 @@ function inDescent(hits: readonly Hit[]): Hit[] {
   })
 }
 
-/** How many documents match, up to `mostCounted`. */
-function countMatching({ db, expression, filter }: Search): { total: number; isAbout: boolean } {
-  const [count = 0] = column<number>(
-    db,
-    `select count(*) from (select 1 from postings where postings match ? and ${filter.sql} limit ${mostCounted + 1})`,
-    expression,
-    ...filter.values,
-  )
-  return { total: Math.min(count, mostCounted), isAbout: count > mostCounted }
-}
-
 /** The newest documents that match, newest first, up to `mostCounted`. */
 function newestIds(search: Search): { ids: number[]; isAbout: boolean } {
   const ids = newestMatching(search, search.expression, mostCounted + 1)
@@ -162,9 +162,12 @@ function newestIds(search: Search): { ids: number[]; isAbout: boolean } {
   return { ids, isAbout }
 }
 
+/** As one value: a row for each id would take several times as long. */
 function newestMatching({ db, filter }: Search, match: string, most: number): number[] {
-  const sql = `select rowid from postings where postings match ? and ${filter.sql} order by rowid desc limit ?`
-  return column<number>(db, sql, match, ...filter.values, most)
+  const sql = `select json_group_array(id) from (
+    select rowid as id from postings where postings match ? and ${filter.sql} order by rowid desc limit ?)`
+  const [found = '[]'] = column<string>(db, sql, match, ...filter.values, most)
+  return JSON.parse(found) as number[]
 }
 
 /** The page of hits that are in an order, the best of which are scored again; `isWeighed` where the order is that of the index. */

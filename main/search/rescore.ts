@@ -132,13 +132,10 @@ function rarities(db: Database, expansions: readonly Expansion[]): number[] {
 const mostHolding = 4_000
 
 function countHolding(db: Database, expansion: Expansion): number {
-  const [found = 0] = column<number>(
-    db,
-    `select count(*) from (select 1 from postings where postings match ? limit ${mostHolding})`,
-    matchExpression([expansion], false),
-  )
-  if (found < mostHolding) return found
   const { forms, lesser, prefix, prefixForms } = expansion
+  // A prefix has forms of its own where it stands for too much to be counted.
+  const found = prefixForms === null ? countUpTo(db, expansion, mostHolding) : mostHolding
+  if (found < mostHolding) return found
   const range = prefix === null || prefixForms !== null ? ['', ''] : [prefix.begins, `${prefix.begins}\u{10ffff}`]
   const [seen = 0] = column<number>(
     db,
@@ -147,6 +144,15 @@ function countHolding(db: Database, expansion: Expansion): number {
     ...range,
   )
   return Math.max(found, seen * sampledOneIn)
+}
+
+function countUpTo(db: Database, expansion: Expansion, most: number): number {
+  const [found = 0] = column<number>(
+    db,
+    `select count(*) from (select 1 from postings where postings match ? limit ${most})`,
+    matchExpression([expansion], false),
+  )
+  return found
 }
 
 function countMatches(db: Database, hit: Hit, expansions: readonly Expansion[], matcher: Matcher): Counts {

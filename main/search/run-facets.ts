@@ -77,6 +77,7 @@ const everything: QueryPlan = {
   weighed: null,
   narrow: null,
   champions: null,
+  ranking: null,
   reachesTrash: false,
 }
 

@@ -15,12 +15,13 @@ import { statement } from './statement.ts'
 import { unknownName } from './unknown-name.ts'
 
 type Run = (typeof searchMethods)['search.run']
+type Asked = Omit<ParsedParamsOf<Run>, 'withRows'>
 
 /**
  * Answers a search from the index, on a connection that may be read-only. An empty query finds nothing. Lets other work of its
  * thread pass between statements, and ends with `cancelled` where the call was cancelled meanwhile.
  */
-export async function runSearch(db: Database, params: ParsedParamsOf<Run>, call: Call): Promise<ResultOf<Run>> {
+export async function runSearch(db: Database, params: Asked, call: Call): Promise<ResultOf<Run>> {
   const { query, any, isTyping, spellings, filters, sort, offset, limit } = params
   const pause = () => breathe(call)
   const { clauses, tree, filters: named, ...parsed } = parseQuery(query, { any, isTyping })

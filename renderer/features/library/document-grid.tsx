@@ -56,10 +56,10 @@ export function DocumentGrid({ source }: { source: RowSource }) {
   useEffect(() => {
     if (rowHeight > 0) virtual.measure()
   }, [virtual, rowHeight])
-  // Another list begins at its top.
+  // Another list begins at its top. Where it stands is known: to scroll there all the same would lay out the page once more.
   useEffect(() => {
-    if (key !== '') scroller?.scrollTo({ top: 0 })
-  }, [key, scroller])
+    if (key !== '' && virtual.scrollOffset !== 0) scroller?.scrollTo({ top: 0 })
+  }, [key, scroller, virtual])
 
   const state = stateOf(list)
   // Whoever pressed what brought another list, and is gone with the one before, goes on in the list.

@@ -56,7 +56,7 @@ export function viewRows({ library }: Connection, view: View, sort: Sort): RowSo
   }
 }
 
-export type SearchParams = Omit<Params<'search.run'>, 'offset' | 'limit'>
+export type SearchParams = Omit<Params<'search.run'>, 'offset' | 'limit' | 'withRows'>
 
 /** What a search finds, best first. */
 export function searchRows({ library }: Connection, search: SearchParams): RowSource {
@@ -70,10 +70,8 @@ export function searchRows({ library }: Connection, search: SearchParams): RowSo
       return {
         queryKey: ['search.run', params, 'page'],
         queryFn: async ({ signal }) => {
-          const found = await library.call('search.run', params, { signal })
-          const ids = found.results.map(result => result.id)
-          const rows = ids.length > 0 ? await library.call('documents.rows', { ids }, { signal }) : []
-          return { ...found, rows: joinRows(found.results, rows) }
+          const found = await library.call('search.run', { ...params, withRows: true }, { signal })
+          return { ...found, rows: joinRows(found.results, found.rows ?? []) }
         },
       }
     },
@@ -93,7 +91,7 @@ export function searchRows({ library }: Connection, search: SearchParams): RowSo
   }
 }
 
-/** Results in their order with the rest of their rows; what was deleted between the two calls is left out. */
+/** Results in their order with the rest of their rows; a result whose row was deleted meanwhile is left out. */
 export function joinRows(results: readonly SearchResult[], rows: readonly DocumentRow[]): ListedDocument[] {
   const byId = new Map(rows.map(row => [row.id, row]))
   return results.flatMap(({ id, snippets, matches, notes }) => {
