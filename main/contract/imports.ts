@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { needsSchema } from './documents.ts'
 import { read, session } from './method.ts'
-import { countSchema, idSchema, limitSchema, momentSchema, nothingSchema, offsetSchema } from './shapes.ts'
+import { countSchema, idSchema, idsSchema, limitSchema, momentSchema, nothingSchema, offsetSchema } from './shapes.ts'
 
 export const importItemSchema = v.object({
   /** Absolute path of a file or a folder on this computer. */
@@ -38,6 +39,15 @@ export const importSchema = v.object({
 })
 export type Import = v.InferOutput<typeof importSchema>
 
+/** How reading a document again ended: `same` where the text is as it was. */
+export const readAgainSchema = v.object({
+  id: idSchema,
+  outcome: v.picklist(['renewed', 'same', 'unread', 'gone']),
+  reason: v.nullable(v.string()),
+  needs: needsSchema,
+})
+export type ReadAgain = v.InferOutput<typeof readAgainSchema>
+
 export const importMethods = {
   /** Begins an import and answers at once; progress comes as events. */
   'imports.start': session(
@@ -69,6 +79,21 @@ export const importMethods = {
   'imports.cancel': session(v.object({ id: idSchema }), nothingSchema),
   /** Goes on with a cancelled or interrupted import. */
   'imports.resume': session(v.object({ id: idSchema }), nothingSchema),
+  /**
+   * Reads the stored originals of documents again: with a password, in a charset a person chose, as plain text, or only by what reads
+   * better since. A text that comes out otherwise becomes a new version; what was entered by hand stays. Where nothing can be read, a
+   * text that was there stays, and `reason` says why. The password is kept nowhere. Answers when all are read; cancelled, what is read
+   * stays. Fails: invalid, cancelled.
+   */
+  'imports.readAgain': session(
+    v.object({
+      ids: idsSchema,
+      password: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000))),
+      charset: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(40))),
+      plain: v.optional(v.boolean()),
+    }),
+    v.array(readAgainSchema),
+  ),
   /** Tries again the files that failed (or just one). */
   'imports.retry': session(v.object({ id: idSchema, fileId: v.optional(idSchema) }), nothingSchema),
 }

@@ -312,3 +312,47 @@ describe('pasted text', () => {
     await expect(client.call('imports.paste', { text: ' \n' })).rejects.toMatchObject({ code: 'invalid' })
   })
 })
+
+describe('reading again', () => {
+  test('in the charset that a person chose gives a new version of the text, and keeps what was entered by hand', async () => {
+    const path = put('note.txt', iconv.encode('Явка 81,7 процента', 'cp866'))
+    await importAll(path)
+    const id = endOf(path)?.documentId as number
+    await client.call('documents.edit', { ids: [id], patch: { title: 'By hand' } })
+    expect((await client.call('documents.text', { id })).text).not.toContain('Явка')
+    const [answer] = await client.call('imports.readAgain', { ids: [id], charset: 'cp866' })
+    expect(answer).toMatchObject({ outcome: 'renewed' })
+    expect(await client.call('documents.text', { id })).toMatchObject({ text: 'Явка 81,7 процента' })
+    const document = await client.call('documents.get', { id })
+    expect(document).toMatchObject({ title: 'By hand', fieldOrigins: { title: 'person' }, remarks: [] })
+    expect(document.fields).toContainEqual({ name: 'Character set', value: 'cp866' })
+    expect(await client.call('imports.readAgain', { ids: [id, 99], charset: 'cp866' })).toEqual([
+      { id, outcome: 'same', reason: null, needs: null },
+      { id: 99, outcome: 'gone', reason: expect.stringMatching(/gone/), needs: null },
+    ])
+    const version = document.textVersion
+    expect((await client.call('documents.get', { id })).textVersion).toBe(version)
+  })
+
+  test('as plain text shows the source of a page; what was there stays where nothing can be read', async () => {
+    const path = put('page.html', `<!doctype html><title>T</title><p>${report(1)}</p>`)
+    await importAll(path)
+    const id = endOf(path)?.documentId as number
+    await client.call('imports.readAgain', { ids: [id], plain: true })
+    expect((await client.call('documents.text', { id })).text).toContain('<!doctype html>')
+    const found = await client.call('search.run', { query: 'doctype', offset: 0, limit: 5 })
+    expect(found).toMatchObject({ total: 1 })
+    const originals = readdirSync(at('library', 'originals'), { recursive: true, withFileTypes: true })
+    for (const file of originals) if (file.isFile()) rmSync(join(file.parentPath, file.name))
+    expect(await client.call('imports.readAgain', { ids: [id] })).toMatchObject([
+      { outcome: 'unread', reason: expect.stringMatching(/no longer there/) },
+    ])
+    expect((await client.call('documents.text', { id })).text).toContain('<!doctype html>')
+  })
+
+  test('in a charset that there is not is refused', async () => {
+    await expect(client.call('imports.readAgain', { ids: [1], charset: 'x-none' })).rejects.toMatchObject({
+      code: 'invalid',
+    })
+  })
+})

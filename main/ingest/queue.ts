@@ -6,6 +6,7 @@ import type { Handlers, MethodsAt } from '../contract/method.ts'
 import { diskFailure } from './file-failure.ts'
 import { createFileReader, type StartIngest } from './file-reader.ts'
 import { type ImportRun, startRun } from './import-run.ts'
+import { readAgain } from './read-again.ts'
 import { extractStored, wholeRoom } from './read-one.ts'
 import type { Extracted, Request } from './service.ts'
 import { newStagingPlace, type StagingFolders } from './staging-place.ts'
@@ -92,6 +93,7 @@ export function createImportQueue({ startIngest, store, emit, originals, log }: 
         retrievedAt: retrievedAt ?? null,
       })
     },
+    'imports.readAgain': (params, call) => readAgain(params, call, { reader, store, newPlace, onParts: ensureRun }),
     async 'imports.cancel'({ id }) {
       const run = runs.get(id) ?? (await starting.get(id))
       if (run) await run.stop('cancelled')

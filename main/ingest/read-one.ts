@@ -49,7 +49,7 @@ export async function readOne(file: TakenFile, { owner, reader, store, newPlace 
 }
 
 /** What is inside of what is inside shares the room of the file that was imported. */
-async function roomFor({ inside }: TakenFile, store: ImportStore): Promise<Room> {
+export async function roomFor({ inside }: Pick<TakenFile, 'inside'>, store: ImportStore): Promise<Room> {
   if (!inside) return wholeRoom
   if (inside.depth >= deepestPart) return { bytes: 0, parts: 0 }
   const used = await store.countParts(inside.topFile)

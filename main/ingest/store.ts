@@ -53,6 +53,27 @@ export type Committed = { files: ImportFile[]; parts: number }
 
 export type StartedImport = { items: ImportItem[]; isListed: boolean }
 
+/** A document's original, to be read again. `fileId` is the file of an import that it was, where it was inside another one. */
+export type OriginalToRead = {
+  path: string
+  shownAs: string
+  eventId: number | null
+  fileId: number | null
+  inside: TakenFile['inside']
+}
+
+/** A new reading of a document; without an import, what was inside it is not wanted. */
+export type Renewing = {
+  id: number
+  importId: number | null
+  extracted: Extracted
+  partsFolder: string
+  path: string
+  fileId: number | null
+}
+/** How it ended, and how many files the import has by it. */
+export type Renewed = { outcome: 'renewed' | 'same' | 'unread' | 'gone'; parts: number }
+
 /**
  * The library as the import queue sees it: each function is one transaction on the writer thread. What is answered is
  * durable against the end of any process.
@@ -85,5 +106,9 @@ export type ImportStore = {
    * the original is kept without text). What was inside of them waits as files of the import from then on; `parts` is how many.
    */
   commit(importId: number, outcomes: Outcome[]): Promise<Committed>
+  /** A document's original; null for a document that is gone. */
+  findOriginal(documentId: number): Promise<OriginalToRead | null>
+  /** Makes a new reading a document's, as a new version of its text where that is another one. */
+  renew(renewing: Renewing): Promise<Renewed>
   commitPasted(pasted: Pasted): Promise<{ status: 'imported' | 'duplicate'; documentId: number }>
 }

@@ -1,9 +1,11 @@
 import * as v from 'valibot'
-import { documentFieldSchema, fieldNames, fieldOriginSchema, needsSchema, originKinds } from '../contract/documents.ts'
+import { documentFieldSchema, fieldOriginSchema, needsSchema, originKinds } from '../contract/documents.ts'
 import { marksSchema } from '../contract/marks.ts'
 import type { IndexedDocument } from '../search/index-writer.ts'
 import type { RowChange } from './changes.ts'
+import { type KeptMetadata, keepByHand } from './kept-by-hand.ts'
 import { removeOriginal, settleOriginal } from './originals.ts'
+import { partOriginFinder } from './part-origins.ts'
 import { createReadingKeeper } from './readings.ts'
 import type { Writing } from './writing.ts'
 
@@ -75,6 +77,7 @@ export function createDocumentAdder({ db, folder, index, steps, log, announce }:
   const findOrigin = db.prepare(
     'select 1 from origins where document_id = ? and +import_id is ? and kind = ? and path is ?',
   )
+  const hasPart = partOriginFinder(db)
   const fillIn = db.prepare(`
     update documents set title = ?, outlet = ?, byline = ?, date = ?, language = ?, field_origins = ?, format = ?,
       words = ?, text_length = ?, remarks = ?, unreadable = null, needs = ?, is_signed = 0 where id = ?`)
@@ -94,10 +97,10 @@ export function createDocumentAdder({ db, folder, index, steps, log, announce }:
     return { status, id, isNew: same === undefined, isTrashed: same?.isTrashed === 1 }
   }
 
-  /** A file that is tried again is no second origin. */
+  /** A file that is tried again is no second origin, nor a part when its container is read again. */
   function addOrigin(id: number, { importId, origin }: NewDocument, now: number, isNew: boolean) {
     const { kind, path, address, retrievedAt, part } = origin
-    if (!isNew && findOrigin.get(id, importId, kind, path)) return
+    if (!isNew && (part ? hasPart(id, part) : findOrigin.get(id, importId, kind, path))) return
     const inside = part ? [part.parentId, part.name, part.place] : [null, null, null]
     insertOrigin.run(id, importId, kind, path, address, retrievedAt, now, ...inside)
   }
@@ -180,21 +183,6 @@ export function createDocumentAdder({ db, folder, index, steps, log, announce }:
     announce(['documents', 'events', 'imports', 'history'], added.length <= 100 ? added.map(({ id }) => id) : undefined)
     return added
   }
-}
-
-type Metadata = Pick<NewDocument, 'title' | 'outlet' | 'byline' | 'date' | 'language' | 'fieldOrigins'>
-type KeptMetadata = Omit<Metadata, 'fieldOrigins'> & { field_origins: string }
-
-/** The new reading's metadata, but for the fields that were entered by hand. */
-function keepByHand(old: KeptMetadata, document: NewDocument): Metadata {
-  const origins = JSON.parse(old.field_origins) as NewDocument['fieldOrigins']
-  const kept: Metadata = { ...document, fieldOrigins: { ...document.fieldOrigins } }
-  for (const name of fieldNames) {
-    if (origins[name] !== 'person') continue
-    Object.assign(kept, { [name]: old[name] })
-    kept.fieldOrigins[name] = 'person'
-  }
-  return kept
 }
 
 const arrival = (id: number, now: number): RowChange => ({

@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { Known } from '../ingest/format.ts'
 import type { Stored, TakenFile } from '../ingest/store.ts'
 import type { Writer } from './database.ts'
 import { partsFolder } from './originals.ts'
+import type { PartOrigin } from './part-origins.ts'
 
 type PartRow = { parentId: number; name: string; depth: number; topFile: number; known: string }
-
-/** Where a file of an import was: its document, its name inside, its place among the others. */
-export type PartOrigin = { parentId: number; name: string; place: number }
 
 export type ImportParts = ReturnType<typeof createImportParts>
 
@@ -26,13 +25,17 @@ export function createImportParts(db: Writer, folder: string) {
   const dropFile = db.prepare('delete from import_files where id = ?')
   const pathOf = (path: string) => join(partsFolder(folder), path)
 
+  /** What is known of a file of an import as a part; null for what was imported by itself. */
+  function insideOf(fileId: number): TakenFile['inside'] {
+    const row = find.get(fileId) as PartRow | undefined
+    return row ? { depth: row.depth, topFile: row.topFile, known: JSON.parse(row.known) as Known } : null
+  }
+
   return {
     /** A taken file with what is known of it as a part; its path is kept relative, so that a library can be moved. */
     resolve(file: TakenFile): TakenFile {
-      const row = find.get(file.id) as PartRow | undefined
-      if (!row) return file
-      const inside = { depth: row.depth, topFile: row.topFile, known: JSON.parse(row.known) }
-      return { ...file, path: pathOf(file.path), inside }
+      const inside = insideOf(file.id)
+      return inside ? { ...file, path: pathOf(file.path), inside } : file
     },
     originOf(fileId: number): PartOrigin | null {
       const row = find.get(fileId) as PartRow | undefined
@@ -41,14 +44,16 @@ export function createImportParts(db: Writer, folder: string) {
     /** Makes what was inside a file wait in its import. Answers how many parts. Within the transaction of their parent. */
     add(importId: number, { fileId, path, partsFolder: from, extracted }: AddedFrom, parentId: number): number {
       const row = fileId === null ? undefined : (find.get(fileId) as PartRow | undefined)
+      let top = row?.topFile ?? fileId
       for (const { name, file, bytes, known } of extracted.parts) {
         const { lastInsertRowid } = insertFile.run(importId, `${basename(from)}/${file}`, `${path}/${name}`)
         const id = Number(lastInsertRowid)
-        const top = row?.topFile ?? fileId ?? id
+        top ??= id
         insertPart.run(id, parentId, name, (row?.depth ?? 0) + 1, top, bytes, JSON.stringify(known))
       }
       return extracted.parts.length
     },
+    insideOf,
     countInside: (topFile: number) => count.get(topFile) as { bytes: number; parts: number },
     /** Forgets what was inside a document and is not read yet, and removes its bytes. */
     drop(parentId: number) {

@@ -2,8 +2,10 @@ import { rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Committed, Outcome, Pasted, Stored } from '../ingest/store.ts'
 import { type AddedDocument, createDocumentAdder, type NewDocument } from './add-documents.ts'
-import { createImportParts, type PartOrigin } from './import-parts.ts'
+import { createImportParts } from './import-parts.ts'
 import { createImportRecords, type FileEnd } from './import-records.ts'
+import { type PartOrigin, partOriginFinder } from './part-origins.ts'
+import { createTextRenewer } from './renew-text.ts'
 import type { Writing } from './writing.ts'
 
 type Known = Extract<Outcome, { status: 'known' }>
@@ -16,6 +18,8 @@ export function createImportStore(writing: Writing) {
   const parts = createImportParts(db, writing.folder)
   const records = createImportRecords(db, parts)
   const addDocuments = createDocumentAdder(writing)
+  const hasPart = partOriginFinder(db)
+  const { findOriginal, renew } = createTextRenewer(writing, parts)
   const findDocument = db.prepare('select trashed_at is not null as isTrashed from documents where id = ?')
   const findHash = db.prepare('select id as documentId, unreadable is null as hasText from documents where sha256 = ?')
   const findOwn = db.prepare('select document_id from import_files where id = ?').pluck()
@@ -35,6 +39,7 @@ export function createImportStore(writing: Writing) {
         documentId: null,
         reason: 'The document it repeats was deleted meanwhile. Try it again.',
       }
+    if (part && hasPart(documentId, part)) return { fileId, state: 'duplicate', documentId, reason: null }
     const inside = part ? [part.parentId, part.name, part.place] : [null, null, null]
     addOrigin.run(documentId, importId, part ? 'part' : 'file', path, Date.now(), ...inside)
     return { fileId, state: 'duplicate', documentId, reason: known.isTrashed ? inTrash : null }
@@ -99,6 +104,8 @@ export function createImportStore(writing: Writing) {
         parts: partsAdded,
       }
     },
+    findOriginal,
+    renew,
     commitPasted({ eventId, address, retrievedAt, ...read }: Pasted) {
       const origin = { kind: 'pasted', path: null, address, retrievedAt, part: null } as const
       const [added] = addDocuments([toDocument(read, { importId: null, eventId, origin })])

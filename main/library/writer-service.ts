@@ -44,6 +44,8 @@ const storeNames = [
   'findBySha256',
   'commit',
   'commitPasted',
+  'findOriginal',
+  'renew',
 ] as const satisfies (keyof ImportStore)[]
 
 /** What the first thread asks of the writer thread: the public writes, and the import queue's store. */
