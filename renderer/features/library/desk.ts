@@ -108,7 +108,7 @@ export function changeDesk(desk: Desk, action: DeskAction): Desk {
         query: action.query,
         spellings: action.query.trim() === '' ? undefined : desk.spellings,
         isTyping: action.isTyping,
-        screen: { kind: 'documents' },
+        screen: desk.screen.kind === 'documents' ? desk.screen : { kind: 'documents' },
         savedId: action.query === desk.query ? desk.savedId : undefined,
       }
     case 'search':

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { showToast } from '../../ui/toast.tsx'
-import { useDesk, useDispatch } from './desk-context.tsx'
+import { useDispatch, useSteadyDesk } from './desk-context.tsx'
 import styles from './erase-dialog.module.css'
 import { dropFromSelection } from './selection.ts'
 
@@ -16,7 +16,7 @@ export function EraseDialog({ documentIds, onClose }: { documentIds: readonly nu
   const { data: ids = [...documentIds], isPending } = useCall('documents.withParts', { ids: [...documentIds] })
   const { data: rows } = useCall('documents.rows', { ids: ids.slice(0, named) })
   const { run, isRunning } = useWrite('documents.erase')
-  const desk = useDesk()
+  const desk = useSteadyDesk()
   const dispatch = useDispatch()
   async function erase() {
     // Closed first: the reader must not ask for a text that is being erased.

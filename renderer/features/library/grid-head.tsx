@@ -3,7 +3,7 @@ import { Button as RacButton } from 'react-aria-components'
 import { words } from '../../strings/words.ts'
 import { classes } from '../../ui/classes.ts'
 import { type Column, nextSort } from './columns.ts'
-import { useDesk, useDispatch } from './desk-context.tsx'
+import { useDispatch, useSteadyDesk } from './desk-context.tsx'
 import styles from './grid-head.module.css'
 
 /** The heads of the columns; a press sorts by one, a second press the other way. */
@@ -19,7 +19,7 @@ export function GridHead({ columns, isStacked }: { columns: readonly Column[]; i
 }
 
 function ColumnHead({ column: { id, sort: by } }: { column: Column }) {
-  const { sort } = useDesk()
+  const { sort } = useSteadyDesk()
   const dispatch = useDispatch()
   const isSorted = by !== undefined && sort.by === by
   const Arrow = sort.descending ? ArrowDown : ArrowUp

@@ -4,18 +4,15 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Reader } from '../reader/reader.tsx'
 import { isSearching } from './desk.ts'
-import { useDesk, useDispatch } from './desk-context.tsx'
+import { useDesk, useDispatch, useSteadyDesk } from './desk-context.tsx'
 import { useDialogs } from './dialogs.tsx'
 import styles from './reader-pane.module.css'
 import { canCompare, useDocumentActions } from './use-document-actions.ts'
 
 /** The open document, or what to do to open one. */
 export function ReaderPane({ hasBack = false }: { hasBack?: boolean }) {
-  const desk = useDesk()
+  const { openId, selection } = useSteadyDesk()
   const dispatch = useDispatch()
-  const dialogs = useDialogs()
-  const actions = useDocumentActions()
-  const { openId, selection } = desk
   const close = () => dispatch({ type: 'open', documentId: undefined })
   return (
     <div id="reader-pane" tabIndex={-1} className={styles.pane}>
@@ -27,22 +24,28 @@ export function ReaderPane({ hasBack = false }: { hasBack?: boolean }) {
         </div>
       )}
       <div className={styles.content}>
-        {openId === undefined ? (
-          <NothingOpen ids={[...selection.ids]} />
-        ) : (
-          <Reader
-            documentId={openId}
-            {...(desk.openPassageId === undefined ? {} : { passageId: desk.openPassageId })}
-            {...(desk.openRange === undefined ? {} : { range: desk.openRange })}
-            {...(isSearching(desk) ? { query: desk.query } : {})}
-            onOpenSource={sourceId => dispatch({ type: 'screen', screen: { kind: 'sources', sourceId } })}
-            onOpen={(documentId, range) => dispatch({ type: 'open', documentId, range })}
-            onCompare={actions.compare}
-            onTag={documentIds => dialogs.open({ kind: 'tag', documentIds })}
-          />
-        )}
+        {openId === undefined ? <NothingOpen ids={[...selection.ids]} /> : <OpenDocument id={openId} />}
       </div>
     </div>
+  )
+}
+
+function OpenDocument({ id }: { id: number }) {
+  const desk = useDesk()
+  const dispatch = useDispatch()
+  const dialogs = useDialogs()
+  const actions = useDocumentActions()
+  return (
+    <Reader
+      documentId={id}
+      {...(desk.openPassageId === undefined ? {} : { passageId: desk.openPassageId })}
+      {...(desk.openRange === undefined ? {} : { range: desk.openRange })}
+      {...(isSearching(desk) ? { query: desk.query } : {})}
+      onOpenSource={sourceId => dispatch({ type: 'screen', screen: { kind: 'sources', sourceId } })}
+      onOpen={(documentId, range) => dispatch({ type: 'open', documentId, range })}
+      onCompare={actions.compare}
+      onTag={documentIds => dialogs.open({ kind: 'tag', documentIds })}
+    />
   )
 }
 

@@ -3,7 +3,7 @@ import { words } from '../../strings/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { MenuButton } from '../../ui/menu.tsx'
-import { useDesk, useDispatch } from './desk-context.tsx'
+import { useDispatch, useSteadyDesk } from './desk-context.tsx'
 import { DocumentMenu } from './document-menu.tsx'
 import { noSelection } from './selection.ts'
 import styles from './selection-bar.module.css'
@@ -11,7 +11,7 @@ import { useDocumentActions } from './use-document-actions.ts'
 
 /** What can be done with several documents at once. */
 export function SelectionBar() {
-  const { selection, view } = useDesk()
+  const { selection, view } = useSteadyDesk()
   const dispatch = useDispatch()
   const actions = useDocumentActions()
   const ids = [...selection.ids]

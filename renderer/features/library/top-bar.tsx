@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Logo } from '../../ui/logo.tsx'
 import { ImportMenu } from '../import/import-menu.tsx'
-import { useDesk } from './desk-context.tsx'
+import { useSteadyDesk } from './desk-context.tsx'
 import { useDialogs } from './dialogs.tsx'
 import styles from './top-bar.module.css'
 import { canCompare, useDocumentActions } from './use-document-actions.ts'
@@ -14,7 +14,7 @@ type Props = { isSidebarOpen: boolean; onToggleSidebar: () => void }
 
 /** Undo and redo, comparing, importing, settings. */
 export function TopBar({ isSidebarOpen, onToggleSidebar }: Props) {
-  const { selection, screen } = useDesk()
+  const { selection, screen } = useSteadyDesk()
   const { state, undo, redo } = useUndo()
   const { compare } = useDocumentActions()
   const dialogs = useDialogs()

@@ -6,7 +6,7 @@ import { showFailure } from '../../ui/toast.tsx'
 import { useImporting } from '../import/import-context.tsx'
 import { focusSearch } from '../search/search-box.tsx'
 import { useSaveSearch } from '../searches/use-save-search.ts'
-import { useDesk, useDispatch } from './desk-context.tsx'
+import { useDispatch, useSteadyDesk } from './desk-context.tsx'
 import { useDialogs } from './dialogs.tsx'
 import { useDocumentActions } from './use-document-actions.ts'
 import { useUndo } from './use-undo.ts'
@@ -17,7 +17,7 @@ export type Commands = Readonly<Record<string, (argument?: string) => void>>
 /** Keys that work everywhere, and the menu items of the desktop, which name the same commands; answers the commands. */
 export function useCommands(toggleSidebar: () => void): Commands {
   const { library, shell } = useConnection()
-  const desk = useDesk()
+  const desk = useSteadyDesk()
   const dispatch = useDispatch()
   const dialogs = useDialogs()
   const actions = useDocumentActions()

@@ -3,7 +3,7 @@ import { mostEditions } from '../../../main/contract/editions.ts'
 import { useWrite } from '../../calls.ts'
 import { words } from '../../strings/words.ts'
 import { showToast } from '../../ui/toast.tsx'
-import { useDesk, useDispatch } from './desk-context.tsx'
+import { useDeskNow, useDispatch } from './desk-context.tsx'
 import { useDialogs } from './dialogs.tsx'
 import { dropFromSelection } from './selection.ts'
 import { useUndo } from './use-undo.ts'
@@ -15,7 +15,7 @@ export const canCompareEditions = (count: number): boolean => count >= 2 && coun
 
 /** What can be done with documents of the list; each says what it did and how to take it back. */
 export function useDocumentActions() {
-  const desk = useDesk()
+  const deskNow = useDeskNow()
   const dispatch = useDispatch()
   const dialogs = useDialogs()
   const { undoAction } = useUndo()
@@ -24,6 +24,7 @@ export function useDocumentActions() {
   const readCall = useWrite('documents.setRead')
 
   function leave(ids: readonly number[]) {
+    const desk = deskNow()
     dispatch({ type: 'select', selection: dropFromSelection(desk.selection, ids) })
     if (desk.openId !== undefined && ids.includes(desk.openId)) dispatch({ type: 'open', documentId: undefined })
   }
@@ -49,7 +50,7 @@ export function useDocumentActions() {
     },
     compareEditions(documentIds: readonly number[]) {
       if (canCompareEditions(documentIds.length))
-        dispatch({ type: 'screen', screen: { kind: 'versions', documentIds, from: desk.screen } })
+        dispatch({ type: 'screen', screen: { kind: 'versions', documentIds, from: deskNow().screen } })
     },
     // Not urgent: the list answers at once, and a long text is laid out in pieces beside it.
     open: (documentId: number, passageId?: number) =>

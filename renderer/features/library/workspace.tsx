@@ -15,7 +15,7 @@ import { NamesProvider } from '../names/names-context.tsx'
 import { Palette } from '../shortcuts/palette.tsx'
 import { Sources } from '../sources/sources.tsx'
 import { Versions } from '../versions/versions.tsx'
-import { DeskProvider, useDesk, useDispatch } from './desk-context.tsx'
+import { DeskProvider, useDispatch, useSteadyDesk } from './desk-context.tsx'
 import { DialogsProvider } from './dialogs.tsx'
 import { DocumentsPane } from './documents-pane.tsx'
 import { ReaderPane } from './reader-pane.tsx'
@@ -98,7 +98,7 @@ function Frame({ library }: { library: OpenLibrary }) {
 
 /** What fills the window beside the sidebar. */
 function Screen() {
-  const { screen, comparisons } = useDesk()
+  const { screen, comparisons } = useSteadyDesk()
   const dispatch = useDispatch()
   const showDocuments = () => dispatch({ type: 'screen', screen: { kind: 'documents' } })
   if (screen.kind === 'compare') {
@@ -159,7 +159,7 @@ function Screen() {
 }
 
 function Documents() {
-  const { openId } = useDesk()
+  const { openId } = useSteadyDesk()
   const isOnePane = useMedia(onePane)
   const [panes, setPanes] = useSetting('panes')
   const width = panes.list ?? listWidth.usual

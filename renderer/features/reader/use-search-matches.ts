@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useCall } from '../../calls.ts'
-import { useDesk } from '../library/desk-context.tsx'
+import { useSteadyDesk } from '../library/desk-context.tsx'
 import { useSpellings } from '../search/use-spellings.ts'
 import { stepRound } from './find.ts'
 import type { TextRange } from './places.ts'
@@ -11,7 +11,7 @@ const none: readonly TextRange[] = []
 export function useSearchMatches(documentId: number, version: number, query: string, show: (range: TextRange) => void) {
   const [index, setIndex] = useState(-1)
   const isSearching = query.trim() !== ''
-  const { any } = useDesk()
+  const { any } = useSteadyDesk()
   const spellings = useSpellings()
   const asked = { query, documentId, any, spellings }
   const { data } = useCall('search.matches', asked, { enabled: isSearching, keepPrevious: true })

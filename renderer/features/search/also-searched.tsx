@@ -2,12 +2,12 @@ import type { AlsoSearched as Searched } from '../../../main/contract/search.ts'
 import { useSetting } from '../../settings.ts'
 import { words } from '../../strings/words.ts'
 import { Button } from '../../ui/button.tsx'
-import { useDesk, useDispatch } from '../library/desk-context.tsx'
+import { useDispatch, useSteadyDesk } from '../library/desk-context.tsx'
 import styles from './also-searched.module.css'
 
 /** Which other spellings of names were searched, and the way to leave them out; or that this search leaves them out, and the way back. */
 export function AlsoSearched({ searched }: { searched: Searched | null }) {
-  const { spellings } = useDesk()
+  const { spellings } = useSteadyDesk()
   const [isUsual] = useSetting('spellings')
   const dispatch = useDispatch()
   const isLeftOut = spellings === false && isUsual

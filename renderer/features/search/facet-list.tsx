@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { classes } from '../../ui/classes.ts'
 import field from '../../ui/field.module.css'
 import { TickBox } from '../../ui/tick-box.tsx'
-import { useDesk, useDispatch } from '../library/desk-context.tsx'
+import { useDispatch, useSteadyDesk } from '../library/desk-context.tsx'
 import { choiceOf, filterOf, hasValue, withExcluded, withIncluded } from './facet-choice.ts'
 import styles from './facet-list.module.css'
 import { type FacetRow, facetRows, fewValues, mostShown } from './facet-rows.ts'
@@ -17,7 +17,7 @@ import { useAllValues } from './use-facets.ts'
 /** The values of a facet with their counts: a press includes one, the button at its end leaves it out. */
 export function FacetList({ facet, isAbout }: { facet: Facet; isAbout: boolean }) {
   const { name, distinct } = facet
-  const { filters } = useDesk()
+  const { filters } = useSteadyDesk()
   const dispatch = useDispatch()
   const labelOf = useFacetLabels()
   const [typed, setTyped] = useState('')

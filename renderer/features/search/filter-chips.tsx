@@ -9,11 +9,13 @@ import {
   Tag,
   UserRound,
 } from 'lucide-react'
+import { memo } from 'react'
 import { type FacetName, type FacetValue, facetNames } from '../../../main/contract/search.ts'
+import type { Result } from '../../calls.ts'
 import { words } from '../../strings/words.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { formatDocumentDate } from '../../ui/formats.ts'
-import { useDesk, useDispatch } from '../library/desk-context.tsx'
+import { useDispatch, useSteadyDesk } from '../library/desk-context.tsx'
 import type { RowSource } from '../library/rows.ts'
 import { useViewName } from '../library/use-view-name.ts'
 import { DateForm } from './date-form.tsx'
@@ -26,10 +28,13 @@ import { useFacets } from './use-facets.ts'
 
 /** What narrows a search: the facets to choose from, which stay where they are, then the view it is in and what is chosen. */
 export function FilterChips({ source }: { source: RowSource }) {
-  const { filters, view } = useDesk()
+  return <Chips counted={useFacets(source)} />
+}
+
+const Chips = memo(({ counted }: { counted: Result<'search.facets'> | undefined }) => {
+  const { filters, view } = useSteadyDesk()
   const dispatch = useDispatch()
   const viewName = useViewName(view)
-  const counted = useFacets(source)
   const offered = facetNames.filter(name => name !== 'event' || view.kind !== 'event')
   return (
     <fieldset className={styles.chips} aria-label={words.search.filters}>
@@ -60,7 +65,7 @@ export function FilterChips({ source }: { source: RowSource }) {
       <ChosenDates />
     </fieldset>
   )
-}
+})
 
 const icons: Record<FacetName, LucideIcon> = {
   event: CalendarDays,
@@ -74,7 +79,7 @@ const icons: Record<FacetName, LucideIcon> = {
 
 /** A chip for each value that is chosen of a facet. */
 function ChosenValues({ name }: { name: FacetName }) {
-  const { filters } = useDesk()
+  const { filters } = useSteadyDesk()
   const dispatch = useDispatch()
   const labelOf = useFacetLabels()
   const choice = choiceOf(filters, name)
@@ -101,7 +106,7 @@ function ChosenValues({ name }: { name: FacetName }) {
 }
 
 function ChosenDates() {
-  const { from, to } = useDesk().filters
+  const { from, to } = useSteadyDesk().filters
   const dispatch = useDispatch()
   if (from === undefined && to === undefined) return null
   const label = from === to && from !== undefined ? formatDocumentDate(from) : `${dated(from)} – ${dated(to)}`

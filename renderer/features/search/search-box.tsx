@@ -1,9 +1,9 @@
 import { ChevronDown, Search, X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useCallback, useEffect, useRef, useState } from 'react'
 import { Button as RacButton } from 'react-aria-components'
 import { words } from '../../strings/words.ts'
 import { MenuButton, MenuItem } from '../../ui/menu.tsx'
-import { useDesk, useDispatch } from '../library/desk-context.tsx'
+import { useDesk, useDispatch, useSteadyDesk } from '../library/desk-context.tsx'
 import { askedOf } from './asked.ts'
 import styles from './search-box.module.css'
 import { SearchHelp } from './search-help.tsx'
@@ -43,12 +43,15 @@ export function SearchBox() {
   }, [query])
   useEffect(() => () => clearTimeout(timer.current), [])
 
-  function search(next: string, isTyping: boolean) {
-    clearTimeout(timer.current)
-    searchedAt.current = performance.now()
-    sent.current = next
-    dispatch({ type: 'query', query: next, isTyping })
-  }
+  const search = useCallback(
+    (next: string, isTyping: boolean) => {
+      clearTimeout(timer.current)
+      searchedAt.current = performance.now()
+      sent.current = next
+      dispatch({ type: 'query', query: next, isTyping })
+    },
+    [dispatch],
+  )
   function change(next: string) {
     noteTyping()
     setText(next)
@@ -57,11 +60,14 @@ export function SearchBox() {
     if (since > pause) search(next, true)
     else timer.current = setTimeout(() => search(next, true), pause - since)
   }
-  function put(next: string) {
-    setText(next)
-    search(next, false)
-    focusSearch()
-  }
+  const put = useCallback(
+    (next: string) => {
+      setText(next)
+      search(next, false)
+      focusSearch()
+    },
+    [search],
+  )
   const offering = useOffering({
     text,
     onSearch(next, isTyping) {
@@ -118,9 +124,7 @@ export function SearchBox() {
       ) : (
         <>
           <Matching />
-          <RacButton aria-label={words.search.clear} className={styles.clear ?? ''} onPress={() => put('')}>
-            <X size={14} aria-hidden />
-          </RacButton>
+          <Clear onPut={put} />
         </>
       )}
       <SearchHelp onChoose={put} />
@@ -128,9 +132,15 @@ export function SearchBox() {
   )
 }
 
+const Clear = memo(({ onPut }: { onPut: (query: string) => void }) => (
+  <RacButton aria-label={words.search.clear} className={styles.clear ?? ''} onPress={() => onPut('')}>
+    <X size={14} aria-hidden />
+  </RacButton>
+))
+
 /** All of the words, or any of them. */
-function Matching() {
-  const { any } = useDesk()
+const Matching = memo(() => {
+  const { any } = useSteadyDesk()
   const dispatch = useDispatch()
   return (
     <MenuButton
@@ -150,4 +160,4 @@ function Matching() {
       </MenuItem>
     </MenuButton>
   )
-}
+})

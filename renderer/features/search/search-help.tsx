@@ -1,4 +1,5 @@
 import { CircleHelp } from 'lucide-react'
+import { memo } from 'react'
 import { Dialog, DialogTrigger, Heading, Button as RacButton } from 'react-aria-components'
 import { words } from '../../strings/words.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -6,7 +7,7 @@ import { Popover } from '../../ui/popover.tsx'
 import styles from './search-help.module.css'
 
 /** What can be written into the search box, by examples; a click puts one there. */
-export function SearchHelp({ onChoose }: { onChoose: (query: string) => void }) {
+export const SearchHelp = memo(({ onChoose }: { onChoose: (query: string) => void }) => {
   return (
     <DialogTrigger>
       <IconButton isSmall icon={CircleHelp} label={words.searchHelp.open} />
@@ -46,4 +47,4 @@ export function SearchHelp({ onChoose }: { onChoose: (query: string) => void }) 
       </Popover>
     </DialogTrigger>
   )
-}
+})

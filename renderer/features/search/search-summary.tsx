@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { ChevronDown } from 'lucide-react'
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import { Button as RacButton } from 'react-aria-components'
 import { useCall } from '../../calls.ts'
 import { words } from '../../strings/words.ts'
@@ -8,7 +8,7 @@ import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
 import { MenuButton, MenuItem } from '../../ui/menu.tsx'
 import type { SearchSort } from '../library/desk.ts'
-import { useDesk, useDispatch } from '../library/desk-context.tsx'
+import { useDispatch, useSteadyDesk } from '../library/desk-context.tsx'
 import type { RowSource } from '../library/rows.ts'
 import { SelectionBar } from '../library/selection-bar.tsx'
 import { SaveSearchButton } from '../searches/save-search-button.tsx'
@@ -21,8 +21,7 @@ const sorts: readonly SearchSort[] = ['relevance', 'date', 'title', 'outlet', 'i
 
 /** How much was found of how much, what could not be searched, and the order of the results. */
 export function SearchSummary({ source }: { source: RowSource }) {
-  const { view, sort, selection, searchSort } = useDesk()
-  const dispatch = useDispatch()
+  const { view, sort, selection } = useSteadyDesk()
   const { data: found } = useQuery({ ...source.page(0), placeholderData: previous => previous })
   const { data: list } = useCall('documents.list', { view, sort, offset: 0, limit: 1 }, { keepPrevious: true })
   const remark = useRemark(found?.remark)
@@ -47,39 +46,8 @@ export function SearchSummary({ source }: { source: RowSource }) {
         </span>
         <span className={styles.end}>
           <SaveSearchButton />
-          {found && found.unreadable > 0 && (
-            <Button
-              isSmall
-              variant="quiet"
-              className={styles.unreadable}
-              aria-description={words.search.unreadableMeaning}
-              onPress={() => dispatch({ type: 'view', view: { kind: 'unreadable' } })}
-            >
-              {words.search.unreadable(found.unreadable)}
-            </Button>
-          )}
-          <MenuButton
-            label={words.search.sort}
-            button={
-              <RacButton
-                className={styles.sort ?? ''}
-                aria-label={`${words.search.sort}: ${words.search.sorts[searchSort]}`}
-              >
-                {words.search.sorts[searchSort]}
-                <ChevronDown size={12} aria-hidden />
-              </RacButton>
-            }
-          >
-            {sorts.map(one => (
-              <MenuItem
-                key={one}
-                isChosen={one === searchSort}
-                onAction={() => dispatch({ type: 'searchSort', sort: one })}
-              >
-                {words.search.sorts[one]}
-              </MenuItem>
-            ))}
-          </MenuButton>
+          {found && found.unreadable > 0 && <Unreadable count={found.unreadable} />}
+          <Sorting />
         </span>
       </div>
       {remark && <SearchRemark remark={remark} />}
@@ -87,3 +55,42 @@ export function SearchSummary({ source }: { source: RowSource }) {
     </>
   )
 }
+
+/** Opens the list of what could not be searched. */
+const Unreadable = memo(({ count }: { count: number }) => {
+  const dispatch = useDispatch()
+  return (
+    <Button
+      isSmall
+      variant="quiet"
+      className={styles.unreadable}
+      aria-description={words.search.unreadableMeaning}
+      onPress={() => dispatch({ type: 'view', view: { kind: 'unreadable' } })}
+    >
+      {words.search.unreadable(count)}
+    </Button>
+  )
+})
+
+/** The order of the results. */
+const Sorting = memo(() => {
+  const { searchSort } = useSteadyDesk()
+  const dispatch = useDispatch()
+  return (
+    <MenuButton
+      label={words.search.sort}
+      button={
+        <RacButton className={styles.sort ?? ''} aria-label={`${words.search.sort}: ${words.search.sorts[searchSort]}`}>
+          {words.search.sorts[searchSort]}
+          <ChevronDown size={12} aria-hidden />
+        </RacButton>
+      }
+    >
+      {sorts.map(one => (
+        <MenuItem key={one} isChosen={one === searchSort} onAction={() => dispatch({ type: 'searchSort', sort: one })}>
+          {words.search.sorts[one]}
+        </MenuItem>
+      ))}
+    </MenuButton>
+  )
+})

@@ -1,8 +1,8 @@
 import { useSetting } from '../../settings.ts'
-import { useDesk } from '../library/desk-context.tsx'
+import { useSteadyDesk } from '../library/desk-context.tsx'
 
 /** Whether names are found in other spellings now: as this search says, or else as it is set. */
 export function useSpellings(): boolean {
   const [setting] = useSetting('spellings')
-  return useDesk().spellings ?? setting
+  return useSteadyDesk().spellings ?? setting
 }

@@ -1,14 +1,15 @@
 import { BookmarkCheck, BookmarkPlus } from 'lucide-react'
+import { memo } from 'react'
 import { useCall } from '../../calls.ts'
 import { words } from '../../strings/words.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { useDesk } from '../library/desk-context.tsx'
+import { useShownView } from '../library/desk-context.tsx'
 import { useDialogs } from '../library/dialogs.tsx'
 import { useSaveSearch } from './use-save-search.ts'
 
 /** Saves what is searched for; where it is saved, says so and changes its name. One button, so that the focus stays on it. */
-export function SaveSearchButton() {
-  const { savedId } = useDesk()
+export const SaveSearchButton = memo(() => {
+  const { savedId } = useShownView()
   const dialogs = useDialogs()
   const save = useSaveSearch()
   const { data } = useCall('searches.list', {}, { keepPrevious: true })
@@ -21,4 +22,4 @@ export function SaveSearchButton() {
       onPress={() => (saved ? dialogs.open({ kind: 'savedSearch', search: saved }) : save())}
     />
   )
-}
+})

@@ -5,7 +5,7 @@ import { words } from '../../strings/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { sharedShare } from '../compare/blocks.ts'
-import { useDesk, useDispatch } from '../library/desk-context.tsx'
+import { useDispatch, useSteadyDesk } from '../library/desk-context.tsx'
 
 /** Accounts whose sentences have their like in the account before to this share are probably editions of one article. */
 const nearlyAll = 0.7
@@ -14,7 +14,7 @@ const nearlySame = 0.75
 
 /** Compares what is on the screen as editions of one article; says so in words where the accounts look like that. */
 export function VersionsButton({ comparison }: { comparison: Comparison }) {
-  const { screen } = useDesk()
+  const { screen } = useSteadyDesk()
   const dispatch = useDispatch()
   const isLikely = useMemo(() => areNearIdentical(comparison), [comparison])
   const show = () => {
