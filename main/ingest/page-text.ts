@@ -13,22 +13,37 @@ const paragraphs = new Set(
 /** Elements that begin a line. */
 const lines = new Set(['li', 'tr', 'option', 'caption'])
 
-type Break = '' | ' ' | '\t' | '\n' | '\n\n'
+export type Break = '' | ' ' | '\t' | '\n' | '\n\n'
 const strength = (gap: Break) => ['', ' ', '\t', '\n', '\n\n'].indexOf(gap)
+
+/** Words of one text node, with what stands between them and the words before, the element they are in, and whether they link. */
+export type Piece = { words: string; gap: Break; element: Element; isLink: boolean }
 
 /**
  * The text of an element as a person reads it: paragraphs as lines with a blank line between, list items and table rows
- * as lines, cells apart by a tab, other white space as one blank. Walks without recursion, since pages may nest deeply.
+ * as lines, cells apart by a tab, other white space as one blank.
  */
 export function visibleText(root: Element): string {
-  const parts: string[] = []
+  return readPieces(root)
+    .map(({ words, gap }) => gap + words)
+    .join('')
+}
+
+/** The words of an element piece by piece; the first has no gap. Walks without recursion, since pages may nest deeply. */
+export function readPieces(root: Element): Piece[] {
+  const pieces: Piece[] = []
   let gap: Break = ''
+  let openLinks = 0
   const widen = (next: Break) => {
     if (strength(next) > strength(gap)) gap = next
   }
-  const write = (words: string) => {
-    if (parts.length > 0) parts.push(gap)
-    parts.push(words)
+  const write = (words: string, node: Text) => {
+    pieces.push({
+      words,
+      gap: pieces.length > 0 ? gap : '',
+      element: node.parentElement ?? root,
+      isLink: openLinks > 0,
+    })
     gap = ''
   }
 
@@ -38,20 +53,24 @@ export function visibleText(root: Element): string {
       if (silent.has(name) || isHidden(element)) return false
       if (name === 'br') widen(gap === '\n' ? '\n\n' : '\n')
       widen(gapAround(name))
+      if (name === 'a') openLinks++
       return true
     },
-    leave: element => widen(gapAround(element.localName)),
+    leave(element) {
+      widen(gapAround(element.localName))
+      if (element.localName === 'a') openLinks--
+    },
     text(node) {
       const isKept = node.parentElement?.closest('pre')
-      if (isKept) return writePreformatted(node.data, write, widen)
+      if (isKept) return writePreformatted(node, write, widen)
       const words = node.data.replaceAll(/[ \t\n\r\f]+/g, ' ')
       if (words.startsWith(' ')) widen(' ')
       if (words.trim() === '') return
-      write(words.replace(/^ | $/g, ''))
+      write(words.replace(/^ | $/g, ''), node)
       if (words.endsWith(' ')) widen(' ')
     },
   })
-  return parts.join('')
+  return pieces
 }
 
 function gapAround(name: string): Break {
@@ -60,9 +79,10 @@ function gapAround(name: string): Break {
   return name === 'td' || name === 'th' ? '\t' : ''
 }
 
-function writePreformatted(words: string, write: (words: string) => void, widen: (gap: Break) => void) {
+function writePreformatted(node: Text, write: (words: string, node: Text) => void, widen: (gap: Break) => void) {
+  const words = node.data
   const trimmed = words.replace(/^\r?\n/, '').replace(/\s+$/, '')
-  if (trimmed) write(trimmed)
+  if (trimmed) write(trimmed, node)
   if (/\n\s*$/.test(words)) widen('\n')
   else if (/\s$/.test(words)) widen(' ')
 }
