@@ -1,11 +1,13 @@
 import type { Format, Source } from './format.ts'
+import { eml } from './formats/eml.ts'
 import { html } from './formats/html.ts'
 import { markdown } from './formats/markdown.ts'
+import { mhtml } from './formats/mhtml.ts'
 import { plainText } from './formats/plain-text.ts'
 import { type KnownFormat, recogniseSignature } from './signatures.ts'
 
 /** What is recognised by its first bytes or its members, the surest first. */
-const binaryFormats: Format[] = []
+const binaryFormats: Format[] = [mhtml, eml]
 
 /** What is recognised by the start of its text, the surest first: what none recognises is plain text. */
 const textFormats: Format[] = [html, markdown]

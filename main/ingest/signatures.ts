@@ -52,7 +52,7 @@ const zipContents: [string, KnownFormat][] = [
   ['application/epub+zip', { format: 'epub', name: 'an EPUB book' }],
 ]
 
-/** Part of a file's beginning that headers are looked for in, in bytes. */
+/** Part of a file's beginning that a container's content is told by, in bytes. */
 const headerSize = 16 * 1024
 
 /**
@@ -65,8 +65,7 @@ export function recogniseSignature(source: Source): KnownFormat | null {
   const found = signatures.find(
     ({ starts = '', at = 0, bytes }) => latin1.startsWith(starts) && latin1.startsWith(asLatin1(bytes), at),
   )
-  if (found) return { format: found.format, name: found.name }
-  return recogniseMail(latin1.slice(0, headerSize), source.extension)
+  return found ? { format: found.format, name: found.name } : null
 }
 
 /** By the names inside; where they cannot be told, by what stands in the first bytes. */
@@ -76,19 +75,6 @@ function recogniseZip({ members, latin1 }: Source): KnownFormat {
     members.length > 0 && name.endsWith('/') ? members.some(member => member.startsWith(name)) : first.includes(name),
   )
   return content?.[1] ?? { format: 'zip', name: 'a ZIP archive' }
-}
-
-/** E-mail and saved pages of the MHTML kind are text, but not text that a person reads. */
-function recogniseMail(start: string, extension: string): KnownFormat | null {
-  if (!/^[A-Za-z-]+:|^From /.test(start)) return null
-  const header = start.slice(0, start.search(/\r?\n\r?\n/) + 1 || undefined)
-  const hasHeader = (name: string) => new RegExp(`^${name}:`, 'im').test(header)
-  if (hasHeader('mime-version') && /multipart\/related/i.test(header) && !hasHeader('to')) {
-    return { format: 'mhtml', name: 'a saved page of the MHTML kind' }
-  }
-  const isMessage = hasHeader('from') && (hasHeader('mime-version') || hasHeader('received') || hasHeader('message-id'))
-  if (isMessage || ['eml', 'mbox'].includes(extension)) return { format: 'eml', name: 'an e-mail' }
-  return null
 }
 
 function asLatin1(bytes: string | number[]): string {
