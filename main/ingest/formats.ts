@@ -1,4 +1,5 @@
 import type { Format, Source } from './format.ts'
+import { docx } from './formats/docx.ts'
 import { eml } from './formats/eml.ts'
 import { html } from './formats/html.ts'
 import { markdown } from './formats/markdown.ts'
@@ -7,7 +8,7 @@ import { plainText } from './formats/plain-text.ts'
 import { type KnownFormat, recogniseSignature } from './signatures.ts'
 
 /** What is recognised by its first bytes or its members, the surest first. */
-const binaryFormats: Format[] = [mhtml, eml]
+const binaryFormats: Format[] = [docx, mhtml, eml]
 
 /** What is recognised by the start of its text, the surest first: what none recognises is plain text. */
 const textFormats: Format[] = [html, markdown]

@@ -43,7 +43,6 @@ const signatures: Signature[] = [
 
 /** What lies in a ZIP container, by a name that its first entries have. */
 const zipContents: [string, KnownFormat][] = [
-  ['word/', { format: 'docx', name: 'a Word document' }],
   ['xl/', { format: 'xlsx', name: 'an Excel workbook' }],
   ['ppt/', { format: 'pptx', name: 'a PowerPoint presentation' }],
   ['application/vnd.oasis.opendocument.text', { format: 'odt', name: 'an OpenDocument text' }],
