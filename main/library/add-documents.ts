@@ -148,7 +148,7 @@ export function createDocumentAdder({ db, folder, index, steps, log, announce }:
     )
     const id = Number(lastInsertRowid)
     if (document.text !== null) insertText.run(id, document.extractor, now, document.text)
-    keepReading(id, 1, document)
+    keepReading(id, 1, document, true)
     toIndex.push({ ...document, id, text: document.text ?? '', note: null })
     return id
   }

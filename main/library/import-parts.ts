@@ -34,7 +34,7 @@ export function createImportParts(db: Writer, folder: string) {
   return {
     /** A taken file with what is known of it as a part; its path is kept relative, so that a library can be moved. */
     resolve(file: TakenFile): TakenFile {
-      const inside = insideOf(file.id)
+      const inside = file.isTemporary ? insideOf(file.id) : null
       return inside ? { ...file, path: pathOf(file.path), inside } : file
     },
     originOf(fileId: number): PartOrigin | null {

@@ -29,7 +29,7 @@ export function createImportStore(writing: Writing) {
     values (?, ?, ?, ?, ?, ?, ?, ?)`)
 
   function endKnown(importId: number, { fileId, documentId, path, isPart }: Known): FileEnd {
-    const part = parts.originOf(fileId)
+    const part = isPart ? parts.originOf(fileId) : null
     if (isPart && !part) return endOrphan(fileId)
     const known = findDocument.get(documentId) as { isTrashed: number } | undefined
     if (!known)
@@ -71,7 +71,7 @@ export function createImportStore(writing: Writing) {
       const documents: NewDocument[] = []
       const placeOf = new Map<Stored, number>()
       for (const outcome of stored) {
-        const part = parts.originOf(outcome.fileId)
+        const part = outcome.isPart ? parts.originOf(outcome.fileId) : null
         // What it was inside of was deleted for good meanwhile, and it with it.
         if (outcome.isPart && !part) continue
         placeOf.set(outcome, documents.length)

@@ -2,23 +2,23 @@ import type { Document, DocumentField } from '../contract/documents.ts'
 import type { Mark } from '../contract/marks.ts'
 import type { Reader, Writer } from './database.ts'
 
-/** Keeps what is known of a reading besides its text: marks of one version of it, fields of the document. */
+/**
+ * Keeps what is known of a reading besides its text: marks of one version of it, fields of the document. `isFirst` where nothing can be
+ * there yet: most documents of a large import have neither.
+ */
 export function createReadingKeeper(db: Writer) {
   const setMarks = db.prepare('insert or replace into text_marks (document_id, version, marks) values (?, ?, ?)')
   const setFields = db.prepare('insert or replace into document_fields (document_id, fields) values (?, ?)')
   const dropFields = db.prepare('delete from document_fields where document_id = ?')
   const dropMarks = db.prepare('delete from text_marks where document_id = ? and version = ?')
-  return (
-    id: number,
-    version: number,
-    { marks, fields }: { marks: readonly Mark[]; fields: readonly DocumentField[] },
-  ) => {
+  return (id: number, version: number, { marks, fields }: Kept, isFirst = false) => {
     if (marks.length > 0) setMarks.run(id, version, JSON.stringify(marks))
-    else dropMarks.run(id, version)
+    else if (!isFirst) dropMarks.run(id, version)
     if (fields.length > 0) setFields.run(id, JSON.stringify(fields))
-    else dropFields.run(id)
+    else if (!isFirst) dropFields.run(id)
   }
 }
+type Kept = { marks: readonly Mark[]; fields: readonly DocumentField[] }
 
 /** Marks of a version of a document's text; empty where it has none. */
 export function marksOf(db: Reader | Writer, id: number, version: number): Mark[] {
