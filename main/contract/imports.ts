@@ -26,8 +26,8 @@ export type ImportFile = v.InferOutput<typeof importFileSchema>
 export const importSchema = v.object({
   id: idSchema,
   startedAt: momentSchema,
-  /** `listing`: the folders are still being walked, so `files` grows. */
-  state: v.picklist(['listing', 'running', 'done', 'cancelled', 'interrupted']),
+  /** `listing`: the folders are still being walked, so `files` grows. `paused` stays so when the library is opened again. */
+  state: v.picklist(['listing', 'running', 'paused', 'done', 'cancelled', 'interrupted']),
   files: countSchema,
   imported: countSchema,
   duplicates: countSchema,
@@ -77,8 +77,10 @@ export const importMethods = {
     v.object({ total: countSchema, rows: v.array(importFileSchema) }),
   ),
   'imports.cancel': session(v.object({ id: idSchema }), nothingSchema),
-  /** Goes on with a cancelled or interrupted import. */
-  'imports.resume': session(v.object({ id: idSchema }), nothingSchema),
+  /** Lets an import rest, or every one under way. What was read is kept. */
+  'imports.pause': session(v.object({ id: v.optional(idSchema) }), nothingSchema),
+  /** Goes on with a paused, cancelled or interrupted import, or with every paused one. */
+  'imports.resume': session(v.object({ id: v.optional(idSchema) }), nothingSchema),
   /**
    * Reads the stored originals of documents again: with a password, in a charset a person chose, as plain text, or only by what reads
    * better since. A text that comes out otherwise becomes a new version; what was entered by hand stays. Where nothing can be read, a

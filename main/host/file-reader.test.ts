@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { watchLimits } from '../ingest/excess.ts'
-import { createFileReader, type FileReader } from '../ingest/file-reader.ts'
+import { createFileReader, type FileReader, type Owner } from '../ingest/file-reader.ts'
 import { wholeRoom } from '../ingest/read-one.ts'
 import { type RunningProgram, startIngestProcess } from './start-programs.ts'
 
@@ -39,9 +39,9 @@ function put(name: string, content: string): string {
   return at(name)
 }
 const requestOf = (path: string) => ({ path, shownAs: path, partsFolder: `${path}.parts`, room: wholeRoom })
-const read = (path: string, owner: object = folderOwner) =>
+const read = (path: string, owner: Owner = folderOwner) =>
   reader.read(owner, { ...requestOf(path), stagingPath: `${path}.staged` })
-const extract = (path: string, owner: object = folderOwner) => reader.extract(owner, requestOf(path))
+const extract = (path: string, owner: Owner = folderOwner) => reader.extract(owner, requestOf(path))
 const folderOwner = {}
 
 /** Some 300,000 elements: seconds of work and several hundred MB. */
@@ -100,6 +100,17 @@ test('what nobody wants any more is given up at once, and leaves nothing staged'
   expect(await read(put('other.txt', 'Other\n'))).toMatchObject({ status: 'read' })
   expect(existsSync(at('behind.txt.staged'))).toBe(false)
 }, 60_000)
+
+test('what has the higher priority is read before what waits longer', async () => {
+  makeReader({})
+  const order: string[] = []
+  const readIn = (name: string, priority: number) =>
+    read(put(name, `${name}\n`), { priority: () => priority }).then(() => order.push(name))
+  const big = Array.from({ length: 40 }, (_, n) => readIn(`big-${n}.txt`, 1))
+  await Promise.all([...big, readIn('dropped.txt', 2)])
+  // Eight are under way at once.
+  expect(order.indexOf('dropped.txt')).toBeLessThan(8)
+})
 
 test('a process that cannot be started is one failure that says so', async () => {
   reader = createFileReader({ startIngest: () => Promise.reject(new Error('no program')), log: () => {} })

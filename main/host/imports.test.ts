@@ -264,6 +264,28 @@ describe('cancel, resume, retry', () => {
     expect(await ending).toMatchObject({ files: 1000, imported: 1000, duplicates: 0 })
   }, 60_000)
 
+  test('a paused import rests until it goes on, also when the library is opened again', async () => {
+    for (let n = 0; n < 500; n++) put(`${n}.txt`, report(n))
+    const paused = new Promise<void>(resolve => {
+      onFile = () => {
+        onFile = () => {}
+        void client.call('imports.pause', {}).then(() => resolve())
+      }
+    })
+    const resting = ended(['paused'])
+    await client.call('imports.start', { items: [{ path: at('reports') }] })
+    expect(await resting).toMatchObject({ state: 'paused', msLeft: null })
+    await paused
+    const before = done.length
+    expect(before).toBeLessThan(500)
+    await client.call('library.close', {})
+    await client.call('library.open', { folder: at('library') })
+    expect(await client.call('imports.list', {})).toMatchObject([{ state: 'paused', imported: before }])
+    const ending = ended(['done'])
+    await client.call('imports.resume', {})
+    expect(await ending).toMatchObject({ files: 500, imported: 500, duplicates: 0, failed: 0 })
+  }, 60_000)
+
   test('a file that failed can be tried again when it is there', async () => {
     const path = at('reports', 'late.txt')
     put('early.txt', report(1))

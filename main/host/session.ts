@@ -85,6 +85,7 @@ export function createSession({ surroundings, recent, configFolder, sampleFolder
     'imports.paste': (params, call) => get().queue.handlers['imports.paste'](params, call),
     'imports.readAgain': (params, call) => get().queue.handlers['imports.readAgain'](params, call),
     'imports.cancel': (params, call) => get().queue.handlers['imports.cancel'](params, call),
+    'imports.pause': (params, call) => get().queue.handlers['imports.pause'](params, call),
     'imports.resume': (params, call) => get().queue.handlers['imports.resume'](params, call),
     'imports.retry': (params, call) => get().queue.handlers['imports.retry'](params, call),
   }

@@ -12,24 +12,27 @@ export type StartIngest = () => Promise<{ port: Port; pid: number; kill(): void;
 export type ReadRequest = Request & { stagingPath: string }
 export type ExtractRequest = Request
 
+/** Whose work it is. What waits is read in the order of its owners' priority, the highest first; without one, before all others. */
+export type Owner = { priority?(): number }
+
 /** Reads files in a process that may crash, hang or swell, and is replaced when it does. */
 export type FileReader = {
   /**
    * Copies and, when that is cheap, reads a file. `owner` is whose work it is. Fails: unreadable (a sentence about this
    * file), disk, cancelled, gone (no process could be started); leaves no staged file and no parts then.
    */
-  read(owner: object, request: ReadRequest): Promise<ReadAnswer>
+  read(owner: Owner, request: ReadRequest): Promise<ReadAnswer>
   /** Reads a stored original. Fails: unreadable, cancelled, gone. */
-  extract(owner: object, request: ExtractRequest): Promise<Extracted>
+  extract(owner: Owner, request: ExtractRequest): Promise<Extracted>
   /** What an owner waits for fails with 'cancelled' at once. */
-  abandon(owner: object): void
+  abandon(owner: Owner): void
   /** Ends the process. What is waited for fails with 'cancelled'. */
   close(): Promise<void>
 }
 
 type Job = Watched & {
   ticket: number
-  owner: object
+  owner: Owner
   method: 'ingest.read' | 'ingest.extract'
   request: ReadRequest | ExtractRequest
   resolve(answer: never): void
@@ -62,7 +65,7 @@ export function createFileReader({ startIngest, log, limits = watchLimits }: Fil
   let lastAnswerAt = 0
   let watch: NodeJS.Timeout | undefined
 
-  function enqueue(owner: object, method: Job['method'], request: Job['request']): Promise<never> {
+  function enqueue(owner: Owner, method: Job['method'], request: Job['request']): Promise<never> {
     return new Promise((resolve, reject) => {
       const job = { ticket: nextTicket++, owner, method, request, resolve, reject }
       waiting.push({ ...job, deaths: 0, startedAt: 0, working: null, abandonedAt: null })
@@ -72,8 +75,22 @@ export function createFileReader({ startIngest, log, limits = watchLimits }: Fil
 
   function pump() {
     if (isClosed || isStarting || running?.doomed) return
-    if (running) while (waiting.length > 0 && inFlight.size < width()) launch(waiting.shift() as Job, running.client)
+    if (running) while (waiting.length > 0 && inFlight.size < width()) launch(takeNext(), running.client)
     else if (waiting.length > 0) void start()
+  }
+
+  /** What was there at a death comes before all; then the first of those with the highest priority. */
+  function takeNext(): Job {
+    const urgency = ({ deaths, owner }: Job) => (deaths > 0 ? Infinity : (owner.priority?.() ?? Number.MAX_VALUE))
+    let next = 0
+    let highest = -Infinity
+    for (const [place, job] of waiting.entries()) {
+      const urgent = urgency(job)
+      if (urgent <= highest) continue
+      highest = urgent
+      next = place
+    }
+    return waiting.splice(next, 1)[0] as Job
   }
 
   /** After a death, those who were there go one by one until the one that kills is found. */
@@ -166,7 +183,7 @@ export function createFileReader({ startIngest, log, limits = watchLimits }: Fil
     watch = undefined
   }
 
-  function abandon(owner: object) {
+  function abandon(owner: Owner) {
     for (const job of inFlight.values()) if (job.owner === owner && job.abandonedAt === null) leave(job)
     const left = waiting.filter(job => job.owner === owner)
     for (const job of left) {

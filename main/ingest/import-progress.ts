@@ -34,6 +34,8 @@ export function createImportProgress(start: Import, tell: (progress: Import) => 
   }
 
   return {
+    /** Files that are known and have not ended. */
+    left: () => counts.files - ended(),
     added(files: number) {
       counts.files += files
       soon()

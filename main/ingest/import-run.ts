@@ -22,10 +22,14 @@ export type RunOptions = {
   log(line: string): void
 }
 
+export type StoppedAs = 'paused' | 'cancelled' | 'interrupted'
+
 /** An import under way. */
 export type ImportRun = {
   /** Ends it where it stands: what is read is committed, what waits still waits. Answers when nothing moves any more. */
-  stop(as: 'cancelled' | 'interrupted'): Promise<void>
+  stop(as: StoppedAs): Promise<void>
+  /** True from the moment it is told to stop. */
+  isStopping(): boolean
   /** Failed files wait again. */
   noteRetried(files: number): void
   /** Settles when the import has ended, one way or the other. */
@@ -34,6 +38,8 @@ export type ImportRun = {
 
 /** Files of one import that are being read or wait for the reader at once. */
 const mostActive = 32
+/** An import of more files (left to read) is a big one: what was just dropped goes before it. */
+const bigImport = 1000
 /** Files taken from the store at once, and added to it at once. */
 const takeSize = 128
 const addSize = 500
@@ -43,11 +49,11 @@ export async function startRun(options: RunOptions): Promise<ImportRun> {
   const { importId, store, reader, log } = options
   const { items, isListed } = await store.getImport(importId)
   const progress = createImportProgress(await store.countImport(importId), options.tellProgress)
-  const owner = {}
+  const owner = { priority: () => priorityOf(importId, progress.left()) }
   const waker = createWaker()
   let active = 0
   let isListing = !isListed
-  let stoppedAs: 'cancelled' | 'interrupted' | undefined
+  let stoppedAs: StoppedAs | undefined
 
   const committer = createCommitter({
     async commit(outcomes) {
@@ -68,7 +74,7 @@ export async function startRun(options: RunOptions): Promise<ImportRun> {
   })
   const temporaries = createTemporaries()
 
-  function halt(as: 'cancelled' | 'interrupted', error?: unknown) {
+  function halt(as: StoppedAs, error?: unknown) {
     if (error !== undefined) log(`import interrupted: ${error instanceof CollateError ? error.code : 'internal'}`)
     if (stoppedAs) return
     stoppedAs = as
@@ -179,12 +185,18 @@ export async function startRun(options: RunOptions): Promise<ImportRun> {
       halt(as)
       await ended
     },
+    isStopping: () => stoppedAs !== undefined,
     noteRetried(files) {
       progress.retried(files)
       waker.wake()
     },
     ended,
   }
+}
+
+/** Small imports before big ones, and among them the newest first. */
+function priorityOf(importId: number, left: number): number {
+  return left > bigImport ? importId : importId + 2 ** 40
 }
 
 function dropStaged({ stagingPath, partsFolder }: Stored) {

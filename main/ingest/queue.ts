@@ -43,8 +43,11 @@ export function createImportQueue({ startIngest, store, emit, originals, log }: 
   /** Begins or continues an import; one that is under way stays as it is. */
   async function ensureRun(importId: number): Promise<ImportRun> {
     if (isClosed) throw new CollateError('no-library', 'The library is being closed.')
-    const run = runs.get(importId) ?? starting.get(importId)
-    if (run) return run
+    const run = runs.get(importId)
+    if (run?.isStopping()) await run.ended
+    else if (run) return run
+    const already = starting.get(importId)
+    if (already) return already
     const begun = begin(importId)
     starting.set(importId, begun)
     try {
@@ -100,8 +103,14 @@ export function createImportQueue({ startIngest, store, emit, originals, log }: 
       else if (isUnfinished((await store.countImport(id)).state)) await store.setImportState(id, 'cancelled')
       return null
     },
+    async 'imports.pause'({ id }) {
+      const all = [...(await Promise.all(starting.values())), ...runs.values()]
+      const chosen = id === undefined ? new Set(all) : all.filter(run => run === runs.get(id))
+      await Promise.all([...chosen].map(run => run.stop('paused')))
+      return null
+    },
     async 'imports.resume'({ id }) {
-      await ensureRun(id)
+      for (const each of id === undefined ? await store.listPaused() : [id]) await ensureRun(each)
       return null
     },
     async 'imports.retry'({ id, fileId }) {
@@ -144,7 +153,7 @@ export function createImportQueue({ startIngest, store, emit, originals, log }: 
   }
 }
 
-const isUnfinished = (state: string) => ['listing', 'running', 'interrupted'].includes(state)
+const isUnfinished = (state: string) => ['listing', 'running', 'paused', 'interrupted'].includes(state)
 
 function withTitle(extracted: Extracted, title: string): Extracted {
   if (extracted.status !== 'read') return { ...extracted, title }

@@ -1,13 +1,13 @@
 import { rm } from 'node:fs/promises'
 import { CollateError } from '../contract/failure.ts'
 import { nothingKnown } from './extract.ts'
-import type { FileReader } from './file-reader.ts'
+import type { FileReader, Owner } from './file-reader.ts'
 import { deepestPart, largestExpansion, mostParts, mostPartsOfTop } from './limits.ts'
 import type { Extracted, Request, Room } from './service.ts'
 import type { StagingPlace } from './staging-place.ts'
 import type { ImportStore, Outcome, TakenFile } from './store.ts'
 
-export type ReadOneOptions = { owner: object; reader: FileReader; store: ImportStore; newPlace(): StagingPlace }
+export type ReadOneOptions = { owner: Owner; reader: FileReader; store: ImportStore; newPlace(): StagingPlace }
 
 /** What may be taken out of a file that was imported by itself. */
 export const wholeRoom: Room = { bytes: largestExpansion, parts: mostParts }
@@ -60,7 +60,7 @@ export async function roomFor({ inside }: Pick<TakenFile, 'inside'>, store: Impo
 }
 
 /** The text of a stored original; a file that breaks its reader is kept without text. */
-export async function extractStored(reader: FileReader, owner: object, request: Request): Promise<Extracted> {
+export async function extractStored(reader: FileReader, owner: Owner, request: Request): Promise<Extracted> {
   try {
     return await reader.extract(owner, request)
   } catch (error) {

@@ -82,6 +82,8 @@ export type ImportStore = {
   createImport(start: { items: ImportItem[]; eventId: number | null; label: string }): Promise<number>
   /** The items of an import and whether its folders were walked to the end. Fails: not-found. */
   getImport(importId: number): Promise<StartedImport>
+  /** The imports that are paused, the oldest first. */
+  listPaused(): Promise<number[]>
   /** Every path that an import has recorded. */
   getImportPaths(importId: number): Promise<string[]>
   addFiles(importId: number, files: FoundFile[]): Promise<ImportFile[]>

@@ -23,6 +23,7 @@ export function createImportRecords(db: Writer, parts: ImportParts) {
   const updateItems = db.prepare('update imports set items = ? where id = ?')
   const updateState = db.prepare('update imports set state = ? where id = ?')
   const selectEvent = db.prepare('select event_id from imports where id = ?').pluck()
+  const selectPaused = db.prepare("select id from imports where state = 'paused' order by id").pluck()
   const selectPaths = db.prepare('select path from import_files where import_id = ?').pluck()
   const insertFile = db.prepare(`
     insert into import_files (import_id, path, shown_as, is_temporary, state, reason) values (?, ?, ?, ?, ?, ?)`)
@@ -57,6 +58,7 @@ export function createImportRecords(db: Writer, parts: ImportParts) {
     getItems,
     /** The event that documents of an import are put to, null for none. */
     getEvent: (importId: number) => (selectEvent.get(importId) as number | null | undefined) ?? null,
+    listPaused: () => selectPaused.all() as number[],
     getPaths: (importId: number) => selectPaths.all(importId) as string[],
     addFiles: (importId: number, files: readonly FoundFile[]): ImportFile[] =>
       db.transaction(() => files.map(file => addFile(importId, file)))(),

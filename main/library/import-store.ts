@@ -49,6 +49,7 @@ export function createImportStore(writing: Writing) {
     createImport: (start: Parameters<typeof records.createImport>[0]) => records.createImport(start),
     getImport: (importId: number) => records.getItems(importId),
     getImportPaths: (importId: number) => records.getPaths(importId),
+    listPaused: () => records.listPaused(),
     addFiles: (importId: number, files: Parameters<typeof records.addFiles>[1]) => records.addFiles(importId, files),
     setListed: (importId: number) => records.setListed(importId),
     setImportState(importId: number, state: Parameters<typeof records.setState>[1]) {

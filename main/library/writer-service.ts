@@ -33,6 +33,7 @@ const storeNames = [
   'createImport',
   'getImport',
   'getImportPaths',
+  'listPaused',
   'addFiles',
   'setListed',
   'setImportState',

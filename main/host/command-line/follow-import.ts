@@ -54,11 +54,11 @@ export async function followImport(
   }
 }
 
-/** The import that was cancelled or interrupted last. Fails: not-found. */
+/** The import that was paused, cancelled or interrupted last. Fails: not-found. */
 export async function findUnfinished({ client }: LibrarySession): Promise<number> {
   const imports = await client.call('imports.list', {})
   const [last] = imports
-    .filter(({ state }) => state === 'cancelled' || state === 'interrupted')
+    .filter(({ state }) => state === 'paused' || state === 'cancelled' || state === 'interrupted')
     .sort((a, b) => b.startedAt - a.startedAt)
   if (last) return last.id
   throw new CollateError('not-found', 'No import was cut short in this library: there is nothing to go on with.')

@@ -16,10 +16,11 @@ type Props = { one: Import; isOpen: boolean; onToggle: () => void }
 /** One import: how far it is, what can be done with it, and its files when opened. */
 export function ImportCard({ one, isOpen, onToggle }: Props) {
   const cancel = useWrite('imports.cancel')
+  const pause = useWrite('imports.pause')
   const resume = useWrite('imports.resume')
   const retry = useWrite('imports.retry')
   const dispatch = useDispatch()
-  const canResume = one.state === 'cancelled' || one.state === 'interrupted'
+  const canResume = one.state === 'paused' || one.state === 'cancelled' || one.state === 'interrupted'
   return (
     <article className={styles.card} aria-label={one.label}>
       <RacButton className={styles.label ?? ''} aria-expanded={isOpen} onPress={onToggle}>
@@ -32,6 +33,9 @@ export function ImportCard({ one, isOpen, onToggle }: Props) {
       {isRunning(one) && (
         <div className={styles.progress}>
           <ProgressBar label={one.label} share={shareOf(one)} />
+          <Button isSmall variant="quiet" isDisabled={pause.isRunning} onPress={() => void pause.run({ id: one.id })}>
+            {words.import.pause}
+          </Button>
           <Button isSmall variant="quiet" isDisabled={cancel.isRunning} onPress={() => void cancel.run({ id: one.id })}>
             {words.import.cancel}
           </Button>

@@ -1,5 +1,7 @@
 import { PackageOpen, X } from 'lucide-react'
 import { useState } from 'react'
+import type { Import } from '../../../main/contract/imports.ts'
+import { useWrite } from '../../calls.ts'
 import { useShortcut } from '../../shortcuts.ts'
 import { words } from '../../strings/words.ts'
 import { Button } from '../../ui/button.tsx'
@@ -9,6 +11,7 @@ import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { ImportCard } from './import-card.tsx'
 import { type Handover, useImporting } from './import-context.tsx'
 import styles from './import-panel.module.css'
+import { isRunning } from './progress.ts'
 
 /** Every import with its files, while work goes on beside it. */
 export function ImportPanel() {
@@ -21,6 +24,7 @@ export function ImportPanel() {
     <section aria-label={words.import.import} className={styles.panel}>
       <header className={styles.header}>
         <h2>{words.import.import}</h2>
+        <PauseAll imports={imports} />
         <IconButton isSmall label={words.import.closePanel} icon={X} onPress={() => showPanel(false)} />
       </header>
       <div className={styles.body}>
@@ -44,6 +48,26 @@ export function ImportPanel() {
         )}
       </div>
     </section>
+  )
+}
+
+/** Where several imports are under way or paused, all of them at once. */
+function PauseAll({ imports }: { imports: readonly Import[] }) {
+  const pause = useWrite('imports.pause')
+  const resume = useWrite('imports.resume')
+  const running = imports.filter(isRunning).length
+  const paused = imports.filter(({ state }) => state === 'paused').length
+  if (running > 1)
+    return (
+      <Button isSmall variant="quiet" isDisabled={pause.isRunning} onPress={() => void pause.run({})}>
+        {words.import.pauseAll}
+      </Button>
+    )
+  if (running > 0 || paused < 2) return null
+  return (
+    <Button isSmall variant="quiet" isDisabled={resume.isRunning} onPress={() => void resume.run({})}>
+      {words.import.resumeAll}
+    </Button>
   )
 }
 

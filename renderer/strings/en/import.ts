@@ -41,6 +41,7 @@ export const importing = {
   state: {
     listing: 'Listing files',
     running: 'Importing',
+    paused: 'Paused',
     done: 'Done',
     cancelled: 'Cancelled',
     interrupted: 'Interrupted',
@@ -55,6 +56,9 @@ export const importing = {
       .join(' · '),
   ofFiles: files,
   cancel: 'Cancel',
+  pause: 'Pause',
+  pauseAll: 'Pause all',
+  resumeAll: 'Go on with all',
   resume: 'Go on',
   retryAll: 'Try failed files again',
   retry: 'Try again',
