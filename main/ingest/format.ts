@@ -40,7 +40,7 @@ export type Source = {
   latin1: string
   /** The beginning of the text (4,096 UTF-16 code units), decoded; null where the bytes are no text. */
   start: string | null
-  /** The names of what a zip container holds; empty for what is none. */
+  /** The names of what a zip container holds, or of the streams of an old Office file; empty for what is none. */
   members: readonly string[]
   /** Where the bytes lie, to be streamed from. */
   file: string

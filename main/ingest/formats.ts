@@ -1,4 +1,5 @@
 import type { Format, Source } from './format.ts'
+import { doc } from './formats/doc.ts'
 import { docx } from './formats/docx.ts'
 import { eml } from './formats/eml.ts'
 import { html } from './formats/html.ts'
@@ -8,7 +9,7 @@ import { plainText } from './formats/plain-text.ts'
 import { type KnownFormat, recogniseSignature } from './signatures.ts'
 
 /** What is recognised by its first bytes or its members, the surest first. */
-const binaryFormats: Format[] = [docx, mhtml, eml]
+const binaryFormats: Format[] = [docx, doc, mhtml, eml]
 
 /** What is recognised by the start of its text, the surest first: what none recognises is plain text. */
 const textFormats: Format[] = [html, markdown]

@@ -1,6 +1,8 @@
 import type { DocumentField } from '../contract/documents.ts'
 import { type Content, found } from './format.ts'
 
+export const commentsRemark = 'Comments in the margin are kept among the document’s details, not in its text.'
+
 /** What an Office file says of itself. */
 export type OfficeInfo = {
   title?: string | undefined

@@ -11,7 +11,7 @@ const signatures: Signature[] = [
   { format: 'rtf', name: 'an RTF document', bytes: '{\\rtf' },
   {
     format: 'office-97',
-    name: 'an Office document of the old kind (.doc, .xls, .msg)',
+    name: 'an Office file of the old kind, such as .ppt',
     bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
   },
   { format: 'png', name: 'a PNG image', bytes: [0x89, 0x50, 0x4e, 0x47] },

@@ -5,6 +5,7 @@ import { extensionOf } from './file-name-title.ts'
 import { type Known, type Source, unreadable } from './format.ts'
 import { declaredCharset } from './formats/html.ts'
 import { largestWhole, longestTextBytes } from './limits.ts'
+import { readOleStreams } from './ole-streams.ts'
 import { readZipMembers } from './zip-members.ts'
 
 /** The beginning of a file that formats recognise by, in bytes. */
@@ -73,7 +74,7 @@ export function openSource(options: SourceOptions): OpenedSource {
       return decodeStart()?.text.slice(0, startLength) ?? null
     },
     get members() {
-      members ??= isZip(head) ? readZipMembers(size, readAt) : []
+      members ??= isZip(head) ? readZipMembers(size, readAt) : isOle(head) ? readOleStreams(head, readAt) : []
       return members
     },
     file,
@@ -99,6 +100,8 @@ export function openSource(options: SourceOptions): OpenedSource {
 }
 
 const isZip = (head: Buffer) => ['PK\x03\x04', 'PK\x05\x06'].includes(head.toString('latin1', 0, 4))
+
+const isOle = (head: Buffer) => head.toString('latin1', 0, 8) === '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
 
 const tooLargeSentence = `The file is larger than ${largestWhole / 1024 / 1024} MB, which is more than can be read of this kind. The original is kept.`
 

@@ -1,0 +1,22 @@
+/** The streams of a compound file ([MS-CFB]) by their names. */
+export type CompoundFile = Map<string, Buffer>
+
+type Entry = { name: string; type: number; content?: Uint8Array | number[] }
+
+/** The streams of a compound file, by SheetJS. Throws for a damaged one. */
+export async function readCompoundFile(bytes: Buffer): Promise<CompoundFile> {
+  const { CFB } = await import('@e965/xlsx')
+  const { FileIndex }: { FileIndex: Entry[] } = CFB.read(bytes, { type: 'buffer' })
+  const streams: CompoundFile = new Map()
+  for (const { name, type, content } of FileIndex)
+    if (type === 2 && content && !streams.has(name)) streams.set(name, Buffer.from(content))
+  return streams
+}
+
+/** A sound compound file of these streams, whatever was wrong with the one they are from. */
+export async function writeCompoundFile(streams: CompoundFile): Promise<Buffer> {
+  const { CFB } = await import('@e965/xlsx')
+  const file: unknown = CFB.utils.cfb_new()
+  for (const [name, content] of streams) CFB.utils.cfb_add(file, `/${name}`, content)
+  return Buffer.from(CFB.write(file, { type: 'buffer' }))
+}

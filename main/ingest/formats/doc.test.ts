@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { writeDoc } from '../test-doc.ts'
+import { readBytes } from '../test-read.ts'
+
+const body =
+  'The dam vote\rThe council of “Lake Ardel” voted – seven to four.\rWard\x07Ayes\x07\x07North\x073\x07\x07Поднять шлюз.'
+
+describe('a document of Word 97', () => {
+  test('is read, with its notes at the end and its comments apart', async () => {
+    const file = await writeDoc(body, { footnotes: '\x02 By show of hands.', comments: '\x05Who counted?' })
+    expect(await readBytes(file, 'minutes.txt')).toMatchObject({
+      status: 'read',
+      format: 'doc',
+      title: 'minutes',
+      text: 'The dam vote\n\nThe council of “Lake Ardel” voted – seven to four.\n\nWard\tAyes\nNorth\t3\nПоднять шлюз.\n\nBy show of hands.',
+      fields: [{ name: 'Comment', value: 'Who counted?' }],
+      marks: [{ kind: 'table' }],
+    })
+  })
+
+  test('that is encrypted says so', async () => {
+    expect(await readBytes(await writeDoc(body, { isEncrypted: true }))).toMatchObject({
+      status: 'no-text',
+      format: 'doc',
+      reason: expect.stringMatching(/encrypted.*original is kept\.$/),
+    })
+  })
+
+  test('that is cut or changed ends with text or a sentence', async () => {
+    const file = await writeDoc(body, { footnotes: 'By show of hands.' })
+    const change = fc.record({ at: fc.nat(), bits: fc.integer({ min: 1, max: 255 }), cut: fc.boolean() })
+    await fc.assert(
+      fc.asyncProperty(change, async ({ at, bits, cut }) => {
+        const bytes = Buffer.from(cut ? file.subarray(0, at % file.length) : file)
+        const place = at % (bytes.length || 1)
+        if (!cut) bytes[place] = (bytes[place] ?? 0) ^ bits
+        const answer = await readBytes(bytes, 'minutes.doc')
+        expect(answer.status === 'read' || /original is kept\.$/.test(answer.reason)).toBe(true)
+      }),
+      { numRuns: 60 },
+    )
+  }, 60_000)
+})
