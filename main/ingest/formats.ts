@@ -2,14 +2,20 @@ import type { Format, Source } from './format.ts'
 import { doc } from './formats/doc.ts'
 import { docx } from './formats/docx.ts'
 import { eml } from './formats/eml.ts'
+import { gzip } from './formats/gzip.ts'
 import { html } from './formats/html.ts'
 import { markdown } from './formats/markdown.ts'
 import { mhtml } from './formats/mhtml.ts'
 import { plainText } from './formats/plain-text.ts'
+import { tar } from './formats/tar.ts'
+import { zip } from './formats/zip.ts'
 import { type KnownFormat, recogniseSignature } from './signatures.ts'
 
+/** What others lie in. `zip` is whatever is packed as one without being more. */
+const containers: Format[] = [mhtml, eml, gzip, tar, zip]
+
 /** What is recognised by its first bytes or its members, the surest first. */
-const binaryFormats: Format[] = [docx, doc, mhtml, eml]
+const binaryFormats: Format[] = [docx, doc, ...containers]
 
 /** What is recognised by the start of its text, the surest first: what none recognises is plain text. */
 const textFormats: Format[] = [html, markdown]
