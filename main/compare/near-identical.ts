@@ -13,7 +13,11 @@ const leastEstimate = signatureRules.nearIdentical - 0.125
 /** The documents that may be nearly identical to a text, without `self`; by the estimate of their minima, the nearest first. */
 export function nearIdenticalTo(db: Database, words: HashedWords, self: number): number[] {
   const minima = minHash(hashRows(words.hashes, signatureRules.shingle))
-  if (minima === null) return []
+  return minima === null ? [] : nearlyTheMinima(db, minima, self)
+}
+
+/** The same of a text by its minima. */
+export function nearlyTheMinima(db: Database, minima: Uint32Array, self: number): number[] {
   const find = findDocuments(db)
   const ids = new Set(bandsOf(minima).flatMap(band => find.all(`"${bandWord(band)}"`, mostOfBand) as number[]))
   ids.delete(self)

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { changedWordsEntries } from './compare.ts'
-import { citedTextEntries } from './documents.ts'
-import { compute } from './method.ts'
-import { countSchema, idSchema, rangeSchema } from './shapes.ts'
+import { citationEntries, citedTextEntries } from './documents.ts'
+import { compute, read, write } from './method.ts'
+import { countSchema, idSchema, nothingSchema, rangeSchema } from './shapes.ts'
 
 /** As many editions of one article as are compared at once. */
 export const mostEditions = 20
@@ -54,6 +54,10 @@ export const editionHistorySchema = v.object({
 })
 export type EditionHistory = v.InferOutput<typeof editionHistorySchema>
 
+/** One of the editions that a person linked. */
+export const linkedEditionSchema = v.object(citationEntries)
+export type LinkedEdition = v.InferOutput<typeof linkedEditionSchema>
+
 export const editionMethods = {
   /**
    * What changed from edition to edition of one article; by document date unless `order` says as given or a date is not known.
@@ -65,5 +69,20 @@ export const editionMethods = {
       order: v.optional(v.picklist(['date', 'given']), 'date'),
     }),
     editionHistorySchema,
+  ),
+  /** The editions that a document is linked with, itself among them, the earliest first; none where it has no other. */
+  'editions.of': read(v.object({ id: idSchema }), v.array(linkedEditionSchema)),
+  /**
+   * Links documents as editions of one article; what some of them are linked with already comes along. Fails: not-found, invalid
+   * where they would be more than are compared at once.
+   */
+  'editions.link': write(
+    v.object({ documents: v.pipe(v.array(idSchema), v.minLength(2), v.maxLength(mostEditions)) }),
+    nothingSchema,
+  ),
+  /** Takes documents out of the editions they are linked with; one that is left alone is no edition either. */
+  'editions.unlink': write(
+    v.object({ documents: v.pipe(v.array(idSchema), v.minLength(1), v.maxLength(mostEditions)) }),
+    nothingSchema,
   ),
 }

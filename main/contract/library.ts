@@ -115,6 +115,7 @@ export const libraryEvents = {
         'translations',
         'index',
         'signatures',
+        'editions',
       ]),
     ),
     documents: v.optional(v.array(v.number())),

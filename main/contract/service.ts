@@ -3,6 +3,7 @@ import { compareMethods } from './compare.ts'
 import { comparisonMethods, tieMethods } from './comparisons.ts'
 import { documentMethods } from './documents.ts'
 import { draftMethods } from './draft.ts'
+import { duplicateMethods } from './duplicates.ts'
 import { editionMethods } from './editions.ts'
 import { eventMethods } from './events.ts'
 import { historyMethods } from './history.ts'
@@ -36,6 +37,7 @@ export const libraryService = {
     ...compareMethods,
     ...draftMethods,
     ...editionMethods,
+    ...duplicateMethods,
     ...comparisonMethods,
     ...tieMethods,
     ...translationMethods,

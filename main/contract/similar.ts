@@ -67,7 +67,10 @@ export const similarMethods = {
     }),
   ),
   /** How many documents cannot be found by their wording yet: it is read in the background. */
-  'similar.status': read(noParamsSchema, v.object({ waiting })),
+  'similar.status': read(
+    noParamsSchema,
+    v.object({ waiting, /** Documents not yet looked at for what is nearly the same. */ unpaired: countSchema }),
+  ),
   /** Answers when the wording of every document has been read; begins at once. */
   'similar.prepare': session(noParamsSchema, v.null()),
 }

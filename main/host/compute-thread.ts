@@ -1,3 +1,4 @@
+import { pairSomeDocuments } from '../compare/pair-documents.ts'
 import { signSomeDocuments } from '../compare/sign-documents.ts'
 import type { Call } from '../contract/method.ts'
 import { checkLibrary } from '../library/check-library.ts'
@@ -15,6 +16,7 @@ export const startRole: StartRole = (port, data) =>
     'library.check': ({ originals }: { originals: boolean }, call: Call) =>
       checkLibrary(data, originals, call, progress => emit('library.progress', progress)),
     'thread.sign': () => signSomeDocuments(db),
+    'thread.pair': (_: null, call: Call) => pairSomeDocuments(db, call),
     'thread.copyDatabase': ({ to }: { to: string }) => copyDatabase(data, to),
   }))
 

@@ -14,7 +14,7 @@ const quiet = 2000
 
 /**
  * Signs texts that have no signature, in the background: the compute thread makes a few signatures, the writer keeps them, and so on
- * until none is left. `log` gets a line where that fails; it is tried again with the next change.
+ * until none is left; then, in the same way, finds what is nearly the same. `log` gets a line where that fails; it is tried again with the next change.
  */
 export function keepSignatures({ compute, read, writer }: Threads, log: (line: string) => void): KeptSignatures {
   let isStopped = false
@@ -22,6 +22,7 @@ export function keepSignatures({ compute, read, writer }: Threads, log: (line: s
   let hurried = 0
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
+  let pairing: Promise<void> | undefined
 
   async function signAll() {
     // The compute thread starts with its first call: not for nothing.
@@ -30,6 +31,15 @@ export function keepSignatures({ compute, read, writer }: Threads, log: (line: s
       const signed = await compute.call('thread.sign', null)
       if (signed.length === 0) return
       await writer.call('thread.keepSignatures', signed)
+    }
+  }
+  /** What is nearly the same as a text is looked for when all are signed; nobody waits for it. */
+  async function pairAll() {
+    if ((await read('similar.status', {})).unpaired === 0) return
+    while (!isStopped && timer === undefined) {
+      const paired = await compute.call('thread.pair', null)
+      if (paired.length === 0) return
+      await writer.call('thread.keepPairs', paired)
     }
   }
   function begin(): Promise<void> {
@@ -42,7 +52,8 @@ export function keepSignatures({ compute, read, writer }: Threads, log: (line: s
     clearTimeout(timer)
     timer = setTimeout(() => {
       timer = undefined
-      begin().catch(error => log(`signatures: ${error instanceof CollateError ? error.code : 'failed'}`))
+      pairing = (pairing ?? Promise.resolve()).then(begin).then(pairAll)
+      pairing = pairing.catch(error => log(`signatures: ${error instanceof CollateError ? error.code : 'failed'}`))
     }, quiet)
     timer.unref()
   }
@@ -67,7 +78,7 @@ export function keepSignatures({ compute, read, writer }: Threads, log: (line: s
       isStopped = true
       stopListening()
       clearTimeout(timer)
-      await running?.catch(() => {})
+      await Promise.all([running?.catch(() => {}), pairing])
     },
   }
 }

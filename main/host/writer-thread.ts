@@ -7,6 +7,7 @@ import { createImportStore } from '../library/import-store.ts'
 import { lockLibrary } from '../library/lock.ts'
 import { databaseFile } from '../library/manifest.ts'
 import { migrate } from '../library/migrate.ts'
+import { keepNearPairs, type PairedDocument } from '../library/near-pairs.ts'
 import { settleStaging } from '../library/originals.ts'
 import { renewIndex } from '../library/reindex-all.ts'
 import { fillSample } from '../library/sample.ts'
@@ -41,6 +42,7 @@ export const startRole: StartRole = (port, { folder, key }) => {
       'store.call': ({ name, args }: { name: keyof typeof store; args: unknown[] }) => callStore(store, name, args),
       'sample.fill': (filling: Parameters<typeof fillSample>[1]) => fillSample(writing, filling),
       'thread.keepSignatures': (signed: SignedDocument[]) => keepSignatures(writing, signed),
+      'thread.keepPairs': (paired: PairedDocument[]) => keepNearPairs(writing, paired),
       'thread.close': () => {
         closeWriter(db)
         lock.release()

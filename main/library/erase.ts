@@ -19,7 +19,7 @@ export function createEraser({ db, folder, index, signatures, log, announce }: W
   const findOriginal = db.prepare('select original from documents where id = ?').pluck()
   const dropSteps = db.prepare('delete from step_rows where document_id = ?')
   const dropTieSteps = db.prepare(`
-    delete from step_rows where table_name = 'ties' and json_extract(coalesce(before, after), '$.other_document') = ?`)
+    delete from step_rows where table_name in ('ties', 'not_same') and json_extract(coalesce(before, after), '$.other_document') = ?`)
   const importsOf = db.prepare('select distinct import_id from import_files where document_id = ?').pluck()
   const dropFiles = db.prepare('delete from import_files where document_id = ?')
   const forgetPaths = db.prepare(`

@@ -10,6 +10,7 @@ import { searches } from './schema/004-searches.ts'
 import { champions } from './schema/005-champions.ts'
 import { spellings } from './schema/006-spellings.ts'
 import { readings } from './schema/007-readings.ts'
+import { duplicates } from './schema/008-duplicates.ts'
 
 /** Numbered, forward only: the version of a database is how many of these it has run. Never change one that was released. */
 export const migrations: readonly string[] = [
@@ -20,6 +21,7 @@ export const migrations: readonly string[] = [
   champions,
   spellings,
   readings,
+  duplicates,
 ]
 
 /** Copies of the database made before a migration; Delete for good removes them. */

@@ -15,10 +15,12 @@ import {
   listDocuments,
   readRows,
 } from './document-reads.ts'
+import { editionsOf } from './editions.ts'
 import { listEvents } from './events.ts'
 import { createFamilyReader } from './families.ts'
 import { listHistory } from './history-log.ts'
 import { listImportFiles, listImports } from './import-records.ts'
+import { countUnpaired, listNearPairs } from './near-pairs.ts'
 import { passagesOfDocument, passagesOfSource } from './passages.ts'
 import { listRecentSearches } from './recent-searches.ts'
 import { countSavedSearch, listSavedSearches } from './saved-searches.ts'
@@ -59,7 +61,9 @@ export function createReadHandlers(db: Reader): ReadHandlers {
     'history.list': params => listHistory(db, params),
     'imports.list': () => listImports(db),
     'imports.files': params => listImportFiles(db, params),
-    'similar.status': () => ({ waiting: countUnsigned(db) }),
+    'similar.status': () => ({ waiting: countUnsigned(db), unpaired: countUnpaired(db) }),
+    'duplicates.near': params => listNearPairs(db, params),
+    'editions.of': ({ id }) => editionsOf(db, id),
     'search.run': async (params, call) => {
       const found = await runSearch(db, params, call)
       return params.withRows

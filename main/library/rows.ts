@@ -14,6 +14,8 @@ export const undoableTables = {
   saved_searches: ['id'],
   ties: ['id'],
   translations: ['id'],
+  editions: ['document_id'],
+  not_same: ['one_document', 'other_document'],
 } as const
 export type UndoableTable = keyof typeof undoableTables
 

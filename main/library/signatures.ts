@@ -19,7 +19,8 @@ export function createSignatureKeeper(db: Writer) {
   const isCurrent = db.prepare('select 1 from documents where id = ? and text_version = ? and text_length = ?')
   const putMinima = db.prepare('insert or replace into signatures (document_id, minima) values (?, ?)')
   const putMarks = db.prepare('insert or replace into wording_marks (rowid, marks) values (?, ?)')
-  const mark = db.prepare('update documents set is_signed = 1 where id = ?')
+  const mark = db.prepare('update documents set is_signed = 1, is_paired = 0 where id = ?')
+  const dropPairs = db.prepare('delete from near_pairs where one_document = ? or other_document = ?')
   const dropMarks = db.prepare('delete from wording_marks where rowid = ?')
   const unmark = db.prepare('update documents set is_signed = 0 where is_signed = 1')
   const merge = db.prepare("insert into wording_marks (wording_marks) values ('optimize')")
@@ -31,6 +32,7 @@ export function createSignatureKeeper(db: Writer) {
         if (!isCurrent.get(id, textVersion, textLength)) continue
         putMinima.run(id, minima === null ? null : Buffer.from(minima, 'base64'))
         putMarks.run(id, postings)
+        dropPairs.run(id, id)
         mark.run(id)
       }
     }),

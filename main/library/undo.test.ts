@@ -21,6 +21,8 @@ const tables = [
   'saved_searches',
   'ties',
   'translations',
+  'editions',
+  'not_same',
 ]
 
 /** Everything that undo answers for. Whether a document waits for the indexer is not a person's doing. */
@@ -92,6 +94,9 @@ const action = fc.oneof(
   fc.record({ do: fc.constant('translations.create' as const), at: pick, start: fc.nat(9), name }),
   fc.record({ do: fc.constant('translations.edit' as const), at: pick, name }),
   fc.record({ do: fc.constant('translations.delete' as const), at: pick }),
+  fc.record({ do: fc.constant('editions.link' as const), documents: fc.array(pick, { maxLength: 4 }) }),
+  fc.record({ do: fc.constant('editions.unlink' as const), documents: fc.array(pick, { maxLength: 2 }) }),
+  fc.record({ do: fc.constant('duplicates.notSame' as const), at: pick, to: pick }),
 )
 type Action = typeof action extends fc.Arbitrary<infer A> ? A : never
 
@@ -193,6 +198,11 @@ function perform({ db, handlers }: TestLibrary, act: Action) {
         },
         testCall,
       )
+    case 'editions.link':
+    case 'editions.unlink':
+      return handlers[act.do]({ documents: some(act.documents) }, testCall)
+    case 'duplicates.notSame':
+      return handlers[act.do]({ one: one('documents', act.at), other: one('documents', act.to) }, testCall)
     case 'translations.edit':
       return handlers[act.do]({ id: one('translations', act.at), text: act.name }, testCall)
     default:

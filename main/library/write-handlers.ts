@@ -3,8 +3,10 @@ import type { LibraryProgress } from '../contract/library.ts'
 import type { Call } from '../contract/method.ts'
 import { comparisonWriting } from './comparisons.ts'
 import { documentWriting } from './document-writes.ts'
+import { editionWriting } from './editions.ts'
 import { createEraser } from './erase.ts'
 import { eventWriting } from './events.ts'
+import { nearPairWriting } from './near-pairs.ts'
 import { passageWriting } from './passages.ts'
 import { recentSearchWriting } from './recent-searches.ts'
 import { reindexAll } from './reindex-all.ts'
@@ -34,6 +36,8 @@ export function createWriteHandlers(
     ...recentSearchWriting(writing),
     ...tieWriting(writing),
     ...translationWriting(writing),
+    ...editionWriting(writing),
+    ...nearPairWriting(writing),
     ...undoWriting(writing),
     // Not stopped halfway: what was asked to be gone is gone when this answers.
     'documents.erase': async ({ ids }) => ({ erased: await erase(ids, breathe) }),

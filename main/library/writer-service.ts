@@ -5,6 +5,7 @@ import type { Method, MethodsAt, Place } from '../contract/method.ts'
 import { read, write } from '../contract/method.ts'
 import { type LibraryMethods, libraryService } from '../contract/service.ts'
 import type { ImportStore } from '../ingest/store.ts'
+import { pairedDocumentSchema } from './near-pairs.ts'
 import { sampleFillingSchema } from './sample.ts'
 import { signedDocumentSchema } from './signatures.ts'
 
@@ -56,6 +57,7 @@ export const writerService = {
     'store.call': write(v.object({ name: v.picklist(storeNames), args: v.array(v.unknown()) }), v.unknown()),
     'sample.fill': write(sampleFillingSchema, v.null()),
     'thread.keepSignatures': write(v.array(signedDocumentSchema), v.null()),
+    'thread.keepPairs': write(v.array(pairedDocumentSchema), v.null()),
     /** Ends the thread's work: checkpoints, closes, lets go of the lock. */
     'thread.close': write(v.null(), v.null()),
   },
@@ -69,6 +71,8 @@ export const computeService = {
     ...methodsAt('compute'),
     /** Signatures of some texts that have none yet; none where nothing is left. */
     'thread.sign': read(v.null(), v.array(signedDocumentSchema)),
+    /** What is nearly the same as some documents that were not looked at; none where nothing is left. */
+    'thread.pair': read(v.null(), v.array(pairedDocumentSchema)),
     /** A whole copy of the database in a new file, with the same key, from one moment. */
     'thread.copyDatabase': write(v.object({ to: v.string() }), v.array(originalSchema)),
   },

@@ -91,6 +91,8 @@ const kindOfTable: Record<UndoableTable, ChangedKind[]> = {
   saved_searches: ['searches'],
   ties: ['ties'],
   translations: ['translations'],
+  editions: ['editions'],
+  not_same: ['editions'],
 }
 
 /** Tells the listeners which kinds of thing changed; ids only where they are few. */

@@ -31,6 +31,7 @@ describe('names', () => {
       insert into sources values (1, 'Election Commission', '["ЦИК"]');
       insert into passages values (${two}, 1, null, 'quote'), (${three}, null, 'Doubtful', 'highlight');
       insert into events values (1, 'Election 2005');
+      insert into editions values (${one}, 7), (${two}, 7), (${three}, 8);
       insert into comparisons values (1, 'Two counts');
       insert into comparison_accounts values (1, ${one}), (1, ${three});
       update documents set event_id = 1 where id = ${two}`)
@@ -83,6 +84,7 @@ describe('names', () => {
     ['in:"two counts"', () => [one, three]],
     ['has:quote', () => [two]],
     ['has:note', () => [three]],
+    ['has:edition', () => [one, two]],
     ['is:annotated', () => [two, three]],
     ['osce OR tag:turnout', () => [two, three]],
     ['turnout (osce OR tag:turnout)', () => [two, three]],

@@ -39,6 +39,9 @@ const holding: Record<Field, Condition> = {
 const contents: Record<string, Condition> = {
   note: holding.note,
   quote: plain("d.id in (select document_id from passages where kind = 'quote')"),
+  edition: plain(
+    'd.id in (select document_id from editions where series in (select series from editions group by series having count(*) > 1))',
+  ),
 }
 const formats: Record<string, string> = { text: 'plain-text', txt: 'plain-text', md: 'markdown', htm: 'html' }
 
@@ -105,7 +108,7 @@ const queryFilters: readonly QueryFilter[] = [
   {
     name: 'has',
     also: ['with'],
-    sentence: 'Write has:note or has:quote.',
+    sentence: 'Write has:note, has:quote or has:edition.',
     values: Object.keys(contents),
     read: value => valueAmong(contents, value),
   },

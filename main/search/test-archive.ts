@@ -24,6 +24,7 @@ create table sources (id integer primary key, name text, aliases text not null d
 create table events (id integer primary key, name text);
 create table comparisons (id integer primary key, name text);
 create table comparison_accounts (comparison_id integer, document_id integer);
+create table editions (document_id integer primary key, series integer);
 create table origins (document_id integer, import_id integer);
 create table history (id integer primary key, kind text not null default '', ids text not null);`
 

@@ -38,6 +38,9 @@ const named: Record<string, (count: number) => string> = {
   'translations.create': () => 'add translation',
   'translations.edit': () => 'edit translation',
   'translations.delete': () => 'delete translation',
+  'editions.link': () => 'link editions',
+  'editions.unlink': () => 'unlink editions',
+  'duplicates.notSame': () => 'say that two documents are not the same',
   'imports.add': count => `import ${documents(count)}`,
   'imports.paste': () => 'paste text',
 }
