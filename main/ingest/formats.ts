@@ -7,15 +7,19 @@ import { html } from './formats/html.ts'
 import { markdown } from './formats/markdown.ts'
 import { mhtml } from './formats/mhtml.ts'
 import { plainText } from './formats/plain-text.ts'
+import { rtf } from './formats/rtf.ts'
 import { tar } from './formats/tar.ts'
 import { zip } from './formats/zip.ts'
 import { type KnownFormat, recogniseSignature } from './signatures.ts'
+
+/** What word processors and their like write. */
+const office: Format[] = [rtf, docx, doc]
 
 /** What others lie in. `zip` is whatever is packed as one without being more. */
 const containers: Format[] = [mhtml, eml, gzip, tar, zip]
 
 /** What is recognised by its first bytes or its members, the surest first. */
-const binaryFormats: Format[] = [docx, doc, ...containers]
+const binaryFormats: Format[] = [...office, ...containers]
 
 /** What is recognised by the start of its text, the surest first: what none recognises is plain text. */
 const textFormats: Format[] = [html, markdown]

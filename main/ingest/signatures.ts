@@ -8,7 +8,6 @@ type Signature = KnownFormat & { starts?: string; at?: number; bytes: string | n
 /** First bytes of formats, from their specifications. */
 const signatures: Signature[] = [
   { format: 'pdf', name: 'a PDF', bytes: '%PDF-' },
-  { format: 'rtf', name: 'an RTF document', bytes: '{\\rtf' },
   {
     format: 'office-97',
     name: 'an Office file of the old kind, such as .ppt',

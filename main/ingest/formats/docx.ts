@@ -1,7 +1,7 @@
 import type { DocumentField } from '../../contract/documents.ts'
 import { type Content, type Format, found, type Source, unreadable } from '../format.ts'
 import { isPackage } from '../is-package.ts'
-import { commentsRemark, infoContent } from '../office-info.ts'
+import { changesRemark, commentsRemark, infoContent, picturesRemark } from '../office-info.ts'
 import { createTextBlocks } from '../text-blocks.ts'
 import { readFurniture } from '../word-furniture.ts'
 import { readWordPackage, type WordPackage } from '../word-package.ts'
@@ -59,10 +59,9 @@ type Told = { comments: DocumentField[]; pictures: number; hasChanges: boolean; 
 
 function remarksOf({ comments, pictures, hasChanges, unread }: Told): string[] {
   const remarks: string[] = []
-  if (hasChanges)
-    remarks.push('This document has tracked changes: inserted words are in its text, deleted ones are not.')
+  if (hasChanges) remarks.push(changesRemark)
   if (comments.length > 0) remarks.push(commentsRemark)
-  if (pictures > 0) remarks.push('There are pictures in this document; words in them are not read.')
+  if (pictures > 0) remarks.push(picturesRemark)
   if (unread > 0) remarks.push('Some of this document, such as formulas, is not in its text.')
   return remarks
 }
