@@ -20,3 +20,15 @@ export async function writeCompoundFile(streams: CompoundFile): Promise<Buffer> 
   for (const [name, content] of streams) CFB.utils.cfb_add(file, `/${name}`, content)
   return Buffer.from(CFB.write(file, { type: 'buffer' }))
 }
+
+/** The same compound file written anew with its storages: whatever was wrong with its chains is not in it. Throws for a damaged one. */
+export async function rewriteCompoundFile(bytes: Buffer): Promise<Buffer> {
+  const { CFB } = await import('@e965/xlsx')
+  const { FileIndex, FullPaths }: { FileIndex: Entry[]; FullPaths: string[] } = CFB.read(bytes, { type: 'buffer' })
+  const file: unknown = CFB.utils.cfb_new()
+  for (const [at, { type, content }] of FileIndex.entries()) {
+    const path = FullPaths[at]?.replace(/^[^/]*\//, '')
+    if (type === 2 && path) CFB.utils.cfb_add(file, `/${path}`, Buffer.from(content ?? []))
+  }
+  return Buffer.from(CFB.write(file, { type: 'buffer' }))
+}

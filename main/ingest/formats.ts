@@ -5,7 +5,9 @@ import { eml } from './formats/eml.ts'
 import { gzip } from './formats/gzip.ts'
 import { html } from './formats/html.ts'
 import { markdown } from './formats/markdown.ts'
+import { mbox } from './formats/mbox.ts'
 import { mhtml } from './formats/mhtml.ts'
+import { msg } from './formats/msg.ts'
 import { plainText } from './formats/plain-text.ts'
 import { rtf } from './formats/rtf.ts'
 import { tar } from './formats/tar.ts'
@@ -16,7 +18,7 @@ import { type KnownFormat, recogniseSignature } from './signatures.ts'
 const office: Format[] = [rtf, docx, doc]
 
 /** What others lie in. `zip` is whatever is packed as one without being more. */
-const containers: Format[] = [mhtml, eml, gzip, tar, zip]
+const containers: Format[] = [msg, mbox, mhtml, eml, gzip, tar, zip]
 
 /** What is recognised by its first bytes or its members, the surest first. */
 const binaryFormats: Format[] = [...office, ...containers]
