@@ -11,6 +11,8 @@ const programs = {
 }
 
 const main: UserConfig['main'] = {
+  // What fflate gives Node declares a `require` of its own, which a bundle has already.
+  resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
   build: {
     outDir: 'out/main',
     // Electron 45 has Node 24; a runtime put in its place (ELECTRON_OVERRIDE_DIST_PATH) may have an older one.

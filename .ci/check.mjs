@@ -6,7 +6,7 @@ import { addUp, inWords } from './sums.mjs'
 
 if (!findProjectNode()) giveUp('The dependencies are missing. Run `npm ci` first.')
 const early = await Promise.all([checkTypes(), checkLint()])
-const layering = await runUnitTests('layering', ['main/layering.test.ts', 'main/dependencies.test.ts'])
+const layering = await runUnitTests('layering', { files: ['main/layering.test.ts', 'main/dependencies.test.ts'] })
 const sum = addUp([...early, layering])
 console.log(inWords(sum))
 process.exitCode = sum.failed > 0 ? 1 : 0

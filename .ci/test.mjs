@@ -19,9 +19,9 @@ if (process.argv.includes('--only-ready')) {
 }
 
 const sums = await Promise.all([checkTypes(), checkLint()])
-sums.push(await runUnitTests('layering and unit tests'))
 const built = await buildOnce()
-sums.push(built, await runProject('browser', browser), await runProject('electron', desktop))
+sums.push(built, await runUnitTests('layering and unit tests', { isBuilt: built.failed === 0 }))
+sums.push(await runProject('browser', browser), await runProject('electron', desktop))
 
 const total = addUp(sums)
 console.log(inWords(total))

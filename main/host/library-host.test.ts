@@ -7,6 +7,7 @@ import { type Client, createClient } from '../contract/rpc.ts'
 import { type LibraryService, libraryService } from '../contract/service.ts'
 import { openWriter } from '../library/database.ts'
 import { databaseFile } from '../library/manifest.ts'
+import { makeOlder } from '../library/test-library.ts'
 import { isAnalysisCurrent } from '../search/analysis-version.ts'
 import { createLibraryHost, type LibraryHost } from './library-host.ts'
 import { sampleFolder } from './sample-folder.ts'
@@ -165,12 +166,10 @@ describe('the analysis of the index', () => {
     expect(await client.call('library.check', {})).toMatchObject({ documents: 1, problems: [] })
   })
 
-  /** What version 3 had not: champions, other spellings, searches, and the number of the analysis. */
   function makeOfVersion3() {
     const db = openWriter({ file: databaseFile(at('L')) })
-    db.exec(`drop table champions; drop table spellings; drop table saved_searches; drop table recent_searches;
-      delete from index_state where name = 'analysis'`)
-    db.pragma('user_version = 3')
+    makeOlder(db, 3)
+    db.exec("delete from index_state where name = 'analysis'")
     db.close()
   }
 

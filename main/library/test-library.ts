@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3-multiple-ciphers'
 import type { ChangedKind } from '../contract/library.ts'
 import { noteAnalysis } from '../search/analysis-version.ts'
 import { createDocumentAdder, type NewDocument } from './add-documents.ts'
-import { openReader, openWriter } from './database.ts'
+import { openReader, openWriter, type Writer } from './database.ts'
 import { databaseFile } from './manifest.ts'
-import { migrate } from './migrate.ts'
+import { migrate, migrations } from './migrate.ts'
 import { newOriginalId, settleStaging, stagingFolder } from './originals.ts'
 import { createWriteHandlers } from './write-handlers.ts'
 import { createWriting } from './writing.ts'
@@ -70,4 +71,28 @@ function stage(folder: string, text: string): NewDocument {
     eventId: null,
     origin: { kind: 'file', path: `/reports/${original}.txt`, address: null, retrievedAt: null, part: null },
   }
+}
+
+type Made = { name: string; type: string }
+
+/** Takes from a library everything that came with versions after `version`, as if it had been made by that one. */
+export function makeOlder(db: Writer, version: number): void {
+  const older = new Database(':memory:')
+  for (const step of migrations.slice(0, version)) older.exec(step)
+  const made = (of: Database.Database, type: string) =>
+    (of.prepare('select name, type from sqlite_master where type = ?').all(type) as Made[]).map(({ name }) => name)
+  const columns = (of: Database.Database, table: string) =>
+    (of.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name)
+  const newer = (type: string) => made(db, type).filter(name => !made(older, type).includes(name))
+  db.pragma('foreign_keys = off')
+  for (const index of newer('index').filter(name => !name.startsWith('sqlite_'))) db.exec(`drop index ${index}`)
+  // With a virtual table go those behind it.
+  for (const table of newer('table')) db.exec(`drop table if exists ${table}`)
+  for (const table of made(older, 'table')) {
+    const known = columns(older, table)
+    for (const column of columns(db, table).filter(name => !known.includes(name)))
+      db.exec(`alter table ${table} drop column ${column}`)
+  }
+  db.pragma(`user_version = ${version}`)
+  older.close()
 }
