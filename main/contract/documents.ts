@@ -104,7 +104,7 @@ export type Document = v.InferOutput<typeof documentSchema>
 
 /** Which documents a list shows. Trashed ones are only in `trash`. */
 export const viewSchema = v.variant('kind', [
-  v.object({ kind: v.picklist(['all', 'unread', 'recent', 'trash', 'unreadable', 'duplicates']) }),
+  v.object({ kind: v.picklist(['all', 'unread', 'recent', 'trash', 'unreadable', 'duplicates', 'lost']) }),
   v.object({ kind: v.picklist(['event', 'tag', 'source', 'import']), id: idSchema }),
   /** What was inside a document, in its order there, whatever order is asked for. */
   v.object({ kind: v.literal('parts'), id: idSchema }),
@@ -160,6 +160,8 @@ export const documentMethods = {
       trash: countSchema,
       unreadable: countSchema,
       duplicates: countSchema,
+      /** With highlights whose words the newest text does not have. */
+      lost: countSchema,
     }),
   ),
   'documents.edit': write(v.object({ ids: idsSchema, patch: metadataPatchSchema }), nothingSchema),

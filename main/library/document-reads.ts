@@ -129,7 +129,7 @@ function newestVersion(db: Reader, id: number): number {
  * next.
  */
 export async function countDocuments(db: Reader) {
-  const count = async (kind: 'all' | 'unread' | 'recent' | 'trash' | 'unreadable' | 'duplicates') => {
+  const count = async (kind: 'all' | 'unread' | 'recent' | 'trash' | 'unreadable' | 'duplicates' | 'lost') => {
     await turn()
     const { sql, values } = viewCondition({ kind }, Date.now())
     return db
@@ -144,5 +144,6 @@ export async function countDocuments(db: Reader) {
     trash: await count('trash'),
     unreadable: await count('unreadable'),
     duplicates: await count('duplicates'),
+    lost: await count('lost'),
   }
 }

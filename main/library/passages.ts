@@ -1,12 +1,10 @@
 import { CollateError } from '../contract/failure.ts'
 import type { Passage } from '../contract/passages.ts'
 import type { Reader } from './database.ts'
+import { wordsAround } from './find-again.ts'
 import { createWordsReader } from './stored-words.ts'
 import type { WriteHandlers } from './thread-handlers.ts'
 import type { Writing } from './writing.ts'
-
-/** Context kept on either side of a quote, in UTF-16 code units. */
-const contextLength = 64
 
 const columns = `id, document_id as documentId, text_version as textVersion, start_offset as start, end_offset as end,
   kind, quote, before, after, note, source_id as sourceId, created_at as createdAt`
@@ -29,12 +27,14 @@ export function passagesOfSource(db: Reader, sourceId: number): Passage[] {
 }
 
 export function passageWriting({ db, mutate }: Writing) {
-  const find = db.prepare('select kind, note, source_id from passages where id = ?')
+  const find = db.prepare('select document_id, kind, note, source_id from passages where id = ?')
   const findSource = db.prepare('select 1 from sources where id = ?')
   const wordsOf = createWordsReader(db)
 
   function get(id: number) {
-    const row = find.get(id) as { kind: string; note: string | null; source_id: number | null } | undefined
+    const row = find.get(id) as
+      | { document_id: number; kind: string; note: string | null; source_id: number | null }
+      | undefined
     if (!row) throw new CollateError('not-found', 'This passage is gone. It may have been deleted.')
     return row
   }
@@ -46,7 +46,7 @@ export function passageWriting({ db, mutate }: Writing) {
   return {
     'passages.create': ({ documentId, textVersion, start, end, kind, note = null, sourceId = null }) =>
       mutate('passages.create', 1, changes => {
-        const { text, quote } = wordsOf({ document: documentId, textVersion, start, end })
+        const { text } = wordsOf({ document: documentId, textVersion, start, end })
         refuseUnknownSource(sourceId)
         const id = changes.insert('passages', {
           document_id: documentId,
@@ -54,9 +54,7 @@ export function passageWriting({ db, mutate }: Writing) {
           start_offset: start,
           end_offset: end,
           kind,
-          quote,
-          before: text.slice(Math.max(0, start - contextLength), start),
-          after: text.slice(end, end + contextLength),
+          ...wordsAround(text, { start, end }),
           note,
           source_id: sourceId,
           created_at: Date.now(),
@@ -76,6 +74,14 @@ export function passageWriting({ db, mutate }: Writing) {
             source_id: sourceId === undefined ? old.source_id : sourceId,
           },
         )
+        return null
+      }),
+    'passages.place': ({ id, textVersion, start, end }) =>
+      mutate('passages.place', 1, changes => {
+        const { document_id: document } = get(id)
+        const { text } = wordsOf({ document, textVersion, start, end })
+        const place = { text_version: textVersion, start_offset: start, end_offset: end }
+        changes.update('passages', { id }, { ...place, ...wordsAround(text, { start, end }) })
         return null
       }),
     'passages.delete': ({ id }) =>

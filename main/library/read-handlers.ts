@@ -20,6 +20,7 @@ import { listEvents } from './events.ts'
 import { createFamilyReader } from './families.ts'
 import { listHistory } from './history-log.ts'
 import { listImportFiles, listImports } from './import-records.ts'
+import { lostPassages } from './lost-passages.ts'
 import { countUnpaired, listNearPairs } from './near-pairs.ts'
 import { passagesOfDocument, passagesOfSource } from './passages.ts'
 import { listRecentSearches } from './recent-searches.ts'
@@ -47,6 +48,7 @@ export function createReadHandlers(db: Reader): ReadHandlers {
     'tags.list': () => listTags(db),
     'sources.list': () => listSources(db),
     'passages.ofDocument': ({ documentId }) => passagesOfDocument(db, documentId),
+    'passages.lost': ({ documentId }) => lostPassages(db, documentId),
     'passages.ofSource': ({ sourceId }) => passagesOfSource(db, sourceId),
     'comparisons.list': () => listComparisons(db),
     'comparisons.get': ({ id }) => getComparison(db, id),

@@ -45,7 +45,7 @@ export function createTextRenewer({ db, folder, index, log, announce }: Writing,
       ...[kept.title, kept.outlet, kept.byline, kept.date, kept.language, JSON.stringify(kept.fieldOrigins)],
       ...[format, words, version, text.length, JSON.stringify(remarks), needs, id],
     )
-    if (version !== old.version) reanchor(db, id, old.version, version)
+    if (version !== old.version) reanchor(db, id)
     index.put([{ ...kept, id, text, note: findNote.get(id) as string | null }])
     return isSame ? 'same' : 'renewed'
   }
@@ -79,7 +79,7 @@ export function createTextRenewer({ db, folder, index, log, announce }: Writing,
     /** Makes a new reading the document's; what was inside it waits in the import. One transaction. */
     renew(renewing: Renewing): Renewed {
       const renewed = renewIn(renewing)
-      announce(['documents', 'passages', 'history', 'index', 'imports'], [renewing.id])
+      announce(['documents', 'passages', 'translations', 'ties', 'history', 'index', 'imports'], [renewing.id])
       return renewed
     },
   }

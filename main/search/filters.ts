@@ -48,6 +48,9 @@ export function viewCondition(view: View, now: number): Condition {
       return present('d.unreadable is not null')
     case 'duplicates':
       return present('d.id in (select document_id from origins group by document_id having count(*) > 1)')
+    case 'lost':
+      return present(`d.id in (select p.document_id from passages p join documents x on x.id = p.document_id
+        where p.text_version <> x.text_version)`)
     case 'event':
       return present('d.event_id = ?', view.id)
     case 'tag':

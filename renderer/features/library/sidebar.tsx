@@ -1,4 +1,4 @@
-import { Archive, CircleAlert, Clock, Copy, Inbox, Trash2 } from 'lucide-react'
+import { Archive, CircleAlert, Clock, Copy, Inbox, SearchX, Trash2 } from 'lucide-react'
 import { memo, type ReactNode, useState } from 'react'
 import type { View } from '../../../main/contract/documents.ts'
 import { useCall } from '../../calls.ts'
@@ -13,7 +13,7 @@ import { SidebarEvents } from './sidebar-events.tsx'
 import { SidebarSources } from './sidebar-sources.tsx'
 import { SidebarTags } from './sidebar-tags.tsx'
 
-type PlainView = 'all' | 'unread' | 'recent' | 'unreadable' | 'duplicates' | 'trash'
+type PlainView = 'all' | 'unread' | 'recent' | 'unreadable' | 'duplicates' | 'lost' | 'trash'
 
 const views: { kind: PlainView; icon: typeof Archive }[] = [
   { kind: 'all', icon: Archive },
@@ -21,6 +21,7 @@ const views: { kind: PlainView; icon: typeof Archive }[] = [
   { kind: 'recent', icon: Clock },
   { kind: 'unreadable', icon: CircleAlert },
   { kind: 'duplicates', icon: Copy },
+  { kind: 'lost', icon: SearchX },
   { kind: 'trash', icon: Trash2 },
 ]
 
@@ -30,7 +31,8 @@ export const Sidebar = memo(({ onChoose }: { onChoose: () => void }) => {
   const chooseView = useChooseView(onChoose)
   const { isCurrent } = chooseView
   const { data: counts } = useCall('documents.counts', {}, { keepPrevious: true })
-  const items = views.map(({ kind, icon }) => ({
+  const isShown = ({ kind }: { kind: PlainView }) => kind !== 'lost' || isCurrent({ kind }) || (counts?.lost ?? 0) > 0
+  const items = views.filter(isShown).map(({ kind, icon }) => ({
     id: kind,
     label: words.library[kind],
     icon,

@@ -38,6 +38,7 @@ export const library = {
   recent: 'Recently added',
   unreadable: 'No readable text',
   duplicates: 'Duplicates',
+  lost: 'Lost highlights',
   parts: 'Inside one document',
   trash: 'Trash',
   events: 'Events',
@@ -147,6 +148,9 @@ export const library = {
   noPartsHelp: 'What was inside this document is not in the library, or is read only now.',
   noDuplicates: 'No exact duplicates',
   noDuplicatesHelp: 'When a file is imported that the library already holds, its document is listed here.',
+  noneLost: 'No highlight is lost',
+  noneLostHelp:
+    'When a document is read again and highlighted words are others since, it is listed here, so that you can place them by hand.',
   trashEmpty: 'The trash is empty',
   trashEmptyHelp: 'Documents that are moved to trash stay here until they are deleted for good.',
   eventEmpty: 'No documents belong to this event',

@@ -22,6 +22,7 @@ const named: Record<string, (count: number) => string> = {
   'sources.merge': () => 'merge sources',
   'passages.create': () => 'mark passage',
   'passages.edit': () => 'edit passage',
+  'passages.place': () => 'place lost highlight',
   'passages.delete': () => 'delete passage',
   'comparisons.create': () => 'save comparison',
   'comparisons.edit': () => 'edit comparison',
