@@ -1,4 +1,4 @@
-import { Copy, Files, Languages, type LucideIcon } from 'lucide-react'
+import { Copy, Files, Languages, type LucideIcon, MapPin } from 'lucide-react'
 import { type ReactNode, useRef, useState } from 'react'
 import { Button, Dialog, Toolbar } from 'react-aria-components'
 import type { PassageKind } from '../../../main/contract/passages.ts'
@@ -16,6 +16,8 @@ type Props = {
   /** Where the selected words stand, in px of the positioned element around. */
   place: { top: number; left: number }
   onMark: (kind: PassageKind, more?: { sourceId?: number; note?: string }) => void
+  /** Places a lost highlight on the words, where one is being placed. */
+  onPlace?: (() => void) | undefined
   onTranslate: () => void
   onCopy: () => void
   /** Asks where else the words stand. */
@@ -28,7 +30,7 @@ type Props = {
 type Asking = 'quote' | 'note' | null
 
 /** What can be done with selected words. Each has its key, which works while the words are selected. */
-export function SelectionToolbar({ place, onMark, onTranslate, onCopy, onWhere, onHold, onClear }: Props) {
+export function SelectionToolbar({ place, onMark, onPlace, onTranslate, onCopy, onWhere, onHold, onClear }: Props) {
   const [asking, setAsking] = useState<Asking>(null)
   const bar = useRef<HTMLDivElement>(null)
   const isIdle = asking === null
@@ -40,6 +42,7 @@ export function SelectionToolbar({ place, onMark, onTranslate, onCopy, onWhere, 
   useShortcut(kindKeys.quote, () => ask('quote'), isIdle)
   useShortcut(kindKeys.claim, () => onMark('claim'), isIdle)
   useShortcut(kindKeys.note, () => ask('note'), isIdle)
+  useShortcut('P', () => onPlace?.(), isIdle && onPlace !== undefined)
   useShortcut('Shift+T', onTranslate, isIdle)
   useShortcut('Ctrl+Shift+C', onCopy, isIdle)
   useShortcut('W', onWhere, isIdle)
@@ -48,6 +51,11 @@ export function SelectionToolbar({ place, onMark, onTranslate, onCopy, onWhere, 
   return (
     <div className={styles.place} style={place} ref={bar}>
       <Toolbar aria-label={words.passages.selection} className={styles.bar ?? ''}>
+        {onPlace && (
+          <Tool icon={MapPin} keys="P" onPress={onPlace} hasWords>
+            {words.passages.placeHere}
+          </Tool>
+        )}
         <Tool icon={kindIcons.quote} keys={kindKeys.quote} onPress={() => ask('quote')} hasWords>
           {words.passages.quoteFrom}
         </Tool>

@@ -4,6 +4,7 @@ import { useCall } from '../../calls.ts'
 import { useSetting } from '../../settings.ts'
 import { useShortcut } from '../../shortcuts.ts'
 import { words } from '../../strings/words.ts'
+import { LostPassages } from '../passages/lost-passages.tsx'
 import { Margin } from '../passages/margin.tsx'
 import { PassageCard } from '../passages/passage-card.tsx'
 import { lookupOf, shortQuote } from '../similar/lookup.ts'
@@ -34,6 +35,8 @@ export function ReadingDesk({ document, text, version, query = '', passageId, ra
   const scroller = useRef<HTMLDivElement>(null)
   const column = useRef<HTMLDivElement>(null)
   const [mounted, setMounted] = useState(0)
+  const [placing, setPlacing] = useState<number | null>(null)
+  const [near, setNear] = useState<TextRange | null>(null)
   const [card, setCard] = useState<OpenCard | null>(null)
   const { all, current, sources } = usePassages(document.id, version)
   const translations = useTranslations(document.id, version)
@@ -88,7 +91,16 @@ export function ReadingDesk({ document, text, version, query = '', passageId, ra
           <div ref={column} className={styles.column}>
             <ReaderHeader document={document} onTag={onTag} />
             {all.length > current.length && (
-              <p className={styles.older}>{words.passages.lost(all.length - current.length)}</p>
+              <LostPassages
+                documentId={document.id}
+                version={version}
+                placing={placing}
+                onPlacing={setPlacing}
+                onShow={range => {
+                  setNear(range)
+                  show(range)
+                }}
+              />
             )}
             {translations.all.length > translations.current.length && (
               <p className={styles.older}>
@@ -105,7 +117,7 @@ export function ReadingDesk({ document, text, version, query = '', passageId, ra
               matches={matches.matches}
               matchNow={matches.nowRange}
               found={find.found}
-              foundNow={find.isOpen ? find.nowRange : (range ?? null)}
+              foundNow={find.isOpen ? find.nowRange : (near ?? range ?? null)}
               chosen={selection.chosen}
               onMounted={useCallback(() => setMounted(count => count + 1), [])}
             />
@@ -116,6 +128,8 @@ export function ReadingDesk({ document, text, version, query = '', passageId, ra
               shown={shown}
               column={column}
               selection={selection}
+              placing={placing}
+              onPlaced={() => setPlacing(null)}
               onWhere={range =>
                 onLookup({
                   ...lookupOf(document),

@@ -20,13 +20,27 @@ type Props = {
   column: RefObject<HTMLElement | null>
   selection: ReturnType<typeof useTextSelection>
   onWhere: (range: TextRange) => void
+  /** The lost highlight that is being placed; null where none is. */
+  placing: number | null
+  onPlaced: () => void
 }
 
 /** Room that the toolbar needs, px. */
 const toolbar = { width: 454, height: 46 }
 
 /** The toolbar beside selected words, and what its buttons do with them. */
-export function SelectedWords({ document, text, version, shown, column, selection, onWhere }: Props) {
+export function SelectedWords({
+  document,
+  text,
+  version,
+  shown,
+  column,
+  selection,
+  onWhere,
+  placing,
+  onPlaced,
+}: Props) {
+  const placeLost = useWrite('passages.place')
   const create = useWrite('passages.create')
   const [place, setPlace] = useState<{ top: number; left: number } | null>(null)
   const { chosen } = selection
@@ -56,11 +70,20 @@ export function SelectedWords({ document, text, version, shown, column, selectio
     if (made) announce(words.passages.kinds[kind])
   }
 
+  async function placeHere(id: number) {
+    if (!chosen) return
+    selection.clear()
+    if ((await placeLost.run({ id, textVersion: version, ...chosen })) === undefined) return
+    onPlaced()
+    announce(words.passages.placed)
+  }
+
   return (
     <SelectionToolbar
       key={chosen.start}
       place={place}
       onMark={(kind, more) => void mark(kind, more)}
+      onPlace={placing === null ? undefined : () => void placeHere(placing)}
       onTranslate={() => {
         setTranslating(chosen)
         selection.clear()

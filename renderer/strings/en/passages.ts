@@ -24,6 +24,20 @@ export const passages = {
   saveNote: 'Save note',
   delete: 'Delete passage',
   madeOn: (at: number) => `marked ${formatDay(at)}`,
-  lost: (count: number) =>
-    count === 1 ? '1 passage belongs to an earlier reading' : `${count} passages belong to an earlier reading`,
+  lostTitle: 'Lost highlights',
+  lost: (count: number) => (count === 1 ? '1 lost highlight' : `${count} lost highlights`),
+  whyLost: {
+    figure: 'This document was read again, and a figure in these words is different now.',
+    name: 'This document was read again, and a name in these words is different now.',
+    words: 'This document was read again, and these words are different now.',
+    unsure: 'This document was read again, and it is not sure that these words stand where they stood.',
+    missing: 'This document was read again, and these words are no longer in its text.',
+  },
+  nowSays: (quoted: string) => `The text says now: ${quoted}`,
+  showNear: 'Show where',
+  placeThere: 'Place it there',
+  placeByHand: 'Place by hand…',
+  placeHelp: 'Select the words in the text below, and choose “Place here”.',
+  placeHere: 'Place here',
+  placed: 'The highlight is placed.',
 }
