@@ -21,6 +21,7 @@ const touchedBy: Record<string, readonly ChangedKind[]> = {
     'editions',
   ],
   imports: ['imports'],
+  watch: ['watch'],
   search: ['documents', 'tags', 'events', 'sources', 'passages', 'index', 'editions'],
   compare: ['documents', 'events', 'ties'],
   comparisons: ['comparisons', 'tags', 'documents'],

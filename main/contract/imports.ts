@@ -34,6 +34,8 @@ export const importSchema = v.object({
   failed: countSchema,
   /** The folder or file first named, for the panel. */
   label: v.string(),
+  /** The watched folder whose files it takes in. */
+  watchedId: v.nullable(idSchema),
   /** Estimated from the files read so far; null while unknown. */
   msLeft: v.nullable(countSchema),
 })

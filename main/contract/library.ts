@@ -116,6 +116,7 @@ export const libraryEvents = {
         'index',
         'signatures',
         'editions',
+        'watch',
       ]),
     ),
     documents: v.optional(v.array(v.number())),

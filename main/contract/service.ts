@@ -18,6 +18,7 @@ import { sourceMethods } from './sources.ts'
 import { suggestionMethods } from './suggestions.ts'
 import { tagMethods } from './tags.ts'
 import { translationMethods } from './translations.ts'
+import { watchMethods } from './watch.ts'
 
 /** Everything that the library process answers and says by itself. */
 export const libraryService = {
@@ -30,6 +31,7 @@ export const libraryService = {
     ...passageMethods,
     ...historyMethods,
     ...importMethods,
+    ...watchMethods,
     ...searchMethods,
     ...savedSearchMethods,
     ...suggestionMethods,

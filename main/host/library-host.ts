@@ -4,6 +4,7 @@ import { type Dispatch, serve } from '../contract/rpc.ts'
 import type { LibraryService } from '../contract/service.ts'
 import { libraryService } from '../contract/service.ts'
 import type { StartIngest } from '../ingest/queue.ts'
+import type { Watches } from './open-library.ts'
 import { createRecent } from './recent.ts'
 import { createSession } from './session.ts'
 
@@ -16,6 +17,7 @@ export type LibraryHostOptions = {
   log(line: string): void
   /** A thread died. The process should end: it is started again, and nothing acknowledged is lost. */
   onDeath(): void
+  watches?: Watches
 }
 
 export type LibraryHost = {
@@ -40,6 +42,7 @@ export function createLibraryHost(options: LibraryHostOptions): LibraryHost {
       onDeath: options.onDeath,
       onPeer: attach,
       log: options.log,
+      watches: options.watches,
     },
   })
   const methods: Record<string, Method> = libraryService.methods

@@ -21,6 +21,7 @@ function createHost(startIngest: StartIngest): LibraryHost {
     configFolder: configFolder(),
     sampleFolder: sampleFolder(),
     log,
+    watches: { settle: 2000 },
     // Whoever started this process starts it again; the writer's transactions are whole or not there.
     onDeath: () => process.exit(70),
   })

@@ -12,13 +12,19 @@ import {
   writeManifest,
 } from '../library/manifest.ts'
 import { partsFolder, stagingFolder } from '../library/originals.ts'
-import { storeOverCalls } from '../library/writer-service.ts'
+import { storeOverCalls, watchStoreOverCalls } from '../library/writer-service.ts'
 import { type KeptSignatures, keepSignatures } from './keep-signatures.ts'
+import { type KeptWatching, keepWatching } from './keep-watching.ts'
 import { listenOnSocket, removeOwner, writeOwner } from './local-socket.ts'
 import { placeWarnings } from './place-warnings.ts'
 import { startThreads, type Threads } from './threads.ts'
 
 export type Emit = (event: string, payload: unknown) => void
+/** How folders are watched while a library is open; left out where it is open for a single command. */
+export type Watches = {
+  /** How long a file must stay as it is to be whole, ms. */
+  settle: number
+}
 export type OpenSurroundings = {
   startIngest: StartIngest
   emit: Emit
@@ -27,6 +33,7 @@ export type OpenSurroundings = {
   /** A peer (the command line) came in through the library's private socket. */
   onPeer(port: Port): void
   log(line: string): void
+  watches?: Watches | undefined
 }
 
 export type OpenLibrary = {
@@ -36,6 +43,7 @@ export type OpenLibrary = {
   threads: Threads
   queue: ImportQueue
   signatures: KeptSignatures
+  watching: KeptWatching
   state: LibraryState & { state: 'open' }
   close(): Promise<void>
 }
@@ -77,7 +85,7 @@ async function start(
   surroundings: OpenSurroundings,
   onStarted: () => void,
 ): Promise<OpenLibrary> {
-  const { emit, startIngest, onDeath, onPeer, log } = surroundings
+  const { emit, startIngest, onDeath, onPeer, log, watches } = surroundings
   const threads = await startThreads(folder, key, onDeath)
   try {
     onStarted()
@@ -91,6 +99,14 @@ async function start(
       log,
     })
     const signatures = keepSignatures(threads, log)
+    const watching = keepWatching({
+      store: watchStoreOverCalls(params => threads.writer.call('watch.call', params)),
+      queue,
+      emit,
+      log,
+      folder,
+      watches,
+    })
     const socket = await listenOnSocket(onPeer)
     await writeOwner(folder, socket.owner)
     return {
@@ -100,6 +116,7 @@ async function start(
       threads,
       queue,
       signatures,
+      watching,
       state: {
         state: 'open',
         id: manifest.id,
@@ -110,6 +127,7 @@ async function start(
         warnings: [...threads.warnings, ...placeWarnings(folder)],
       },
       async close() {
+        await watching.close()
         await queue.close()
         await signatures.stop()
         await removeOwner(folder, socket.owner)

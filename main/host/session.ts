@@ -77,6 +77,11 @@ export function createSession({ surroundings, recent, configFolder, sampleFolder
         await restore(from, to, key, call)
         return open(to, key)
       }),
+    'watch.list': (params, call) => get().watching.handlers['watch.list'](params, call),
+    'watch.add': (params, call) => get().watching.handlers['watch.add'](params, call),
+    'watch.remove': (params, call) => get().watching.handlers['watch.remove'](params, call),
+    'watch.pause': (params, call) => get().watching.handlers['watch.pause'](params, call),
+    'watch.resume': (params, call) => get().watching.handlers['watch.resume'](params, call),
     'similar.prepare': async (_, { signal }) => {
       await get().signatures.prepare(signal)
       return null

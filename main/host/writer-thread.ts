@@ -12,6 +12,7 @@ import { settleStaging } from '../library/originals.ts'
 import { renewIndex } from '../library/reindex-all.ts'
 import { fillSample } from '../library/sample.ts'
 import { keepSignatures, type SignedDocument } from '../library/signatures.ts'
+import { createWatchStore } from '../library/watch-store.ts'
 import { breathe, createWriteHandlers } from '../library/write-handlers.ts'
 import { writerService } from '../library/writer-service.ts'
 import { createWriting } from '../library/writing.ts'
@@ -36,10 +37,13 @@ export const startRole: StartRole = (port, { folder, key }) => {
       emit('library.changed', documents ? { kinds, documents } : { kinds }),
     )
     const store = createImportStore(writing)
+    const watchStore = createWatchStore(writing)
     const tell = (progress: LibraryProgress) => emit('library.progress', progress)
     const dispatch = dispatchTo({
       ...createWriteHandlers(writing, tell),
       'store.call': ({ name, args }: { name: keyof typeof store; args: unknown[] }) => callStore(store, name, args),
+      'watch.call': ({ name, args }: { name: keyof typeof watchStore; args: unknown[] }) =>
+        callStore(watchStore, name, args),
       'sample.fill': (filling: Parameters<typeof fillSample>[1]) => fillSample(writing, filling),
       'thread.keepSignatures': (signed: SignedDocument[]) => keepSignatures(writing, signed),
       'thread.keepPairs': (paired: PairedDocument[]) => keepNearPairs(writing, paired),
@@ -59,8 +63,8 @@ export const startRole: StartRole = (port, { folder, key }) => {
   }
 }
 
-function callStore(store: ReturnType<typeof createImportStore>, name: keyof typeof store, args: unknown[]): unknown {
-  return (store[name] as (...args: unknown[]) => unknown)(...args)
+function callStore<T extends object>(store: T, name: keyof T, args: unknown[]): unknown {
+  return (store[name] as (...args: unknown[]) => unknown)(...args) ?? null
 }
 
 function committedOriginals(db: Writer) {

@@ -47,9 +47,9 @@ const addSize = 500
 /** Walks what is not walked yet, reads what waits, commits what is read, all at the same time. */
 export async function startRun(options: RunOptions): Promise<ImportRun> {
   const { importId, store, reader, log } = options
-  const { items, isListed } = await store.getImport(importId)
+  const { items, isListed, isWatched } = await store.getImport(importId)
   const progress = createImportProgress(await store.countImport(importId), options.tellProgress)
-  const owner = { priority: () => priorityOf(importId, progress.left()) }
+  const owner = { priority: () => (isWatched ? importId - 2 ** 40 : priorityOf(importId, progress.left())) }
   const waker = createWaker()
   let active = 0
   let isListing = !isListed
@@ -194,7 +194,7 @@ export async function startRun(options: RunOptions): Promise<ImportRun> {
   }
 }
 
-/** Small imports before big ones, and among them the newest first. */
+/** Small imports before big ones, and among them the newest first; those of watched folders come after all. */
 function priorityOf(importId: number, left: number): number {
   return left > bigImport ? importId : importId + 2 ** 40
 }

@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { basename, isAbsolute } from 'node:path'
 import { CollateError } from '../contract/failure.ts'
-import type { importMethods } from '../contract/imports.ts'
+import type { Import, importMethods } from '../contract/imports.ts'
 import type { Handlers, MethodsAt } from '../contract/method.ts'
 import { diskFailure } from './file-failure.ts'
 import { createFileReader, type StartIngest } from './file-reader.ts'
@@ -18,6 +18,10 @@ type ImportHandlers = Handlers<MethodsAt<typeof importMethods, 'session'>>
 
 export type ImportQueue = {
   handlers: ImportHandlers
+  /** Begins or continues an import, and answers its state when it has ended. Fails: not-found, no-library. */
+  finish(importId: number): Promise<Import['state']>
+  /** Fails: not-found. */
+  stateOf(importId: number): Promise<Import['state']>
   /** Interrupts what is under way and ends the ingest process. */
   close(): Promise<void>
 }
@@ -142,8 +146,15 @@ export function createImportQueue({ startIngest, store, emit, originals, log }: 
     }
   }
 
+  const stateOf = async (importId: number) => (await store.countImport(importId)).state
   return {
     handlers,
+    async finish(importId) {
+      const run = await ensureRun(importId)
+      await run.ended
+      return stateOf(importId)
+    },
+    stateOf,
     async close() {
       isClosed = true
       const all = [...runs.values(), ...(await Promise.all(starting.values()))]

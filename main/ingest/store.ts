@@ -51,7 +51,8 @@ export type Pasted = Pick<Stored, 'stagingPath' | 'sha256' | 'bytes' | 'extracte
 /** Files as they stand after a commit, and how many more the import has by it. */
 export type Committed = { files: ImportFile[]; parts: number }
 
-export type StartedImport = { items: ImportItem[]; isListed: boolean }
+/** `isWatched`: its files come from a watched folder, one by one; nobody waits for them. */
+export type StartedImport = { items: ImportItem[]; isListed: boolean; isWatched: boolean }
 
 /** A document's original, to be read again. `fileId` is the file of an import that it was, where it was inside another one. */
 export type OriginalToRead = {

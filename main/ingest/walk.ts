@@ -5,7 +5,7 @@ import { fileFailure } from './file-failure.ts'
 import type { FoundFile, ImportItem } from './store.ts'
 
 /** Folders in folders beyond this are not walked: no person made them. */
-const deepestFolder = 100
+export const deepestFolder = 100
 
 /**
  * The files of the things a person named, folder by folder, in the order of their names. What cannot be read is one entry
@@ -58,7 +58,7 @@ async function listFolder(folder: string): Promise<Dirent[] | FoundFile> {
 const order = new Intl.Collator('en', { numeric: true })
 
 /** Names that begin with a dot, and what systems and word processors leave behind. */
-const isHidden = (name: string) => /^(\.|~\$|__MACOSX$|thumbs\.db$|desktop\.ini$)/i.test(name)
+export const isHidden = (name: string) => /^(\.|~\$|__MACOSX$|thumbs\.db$|desktop\.ini$)/i.test(name)
 
 /** Only a link that leaves the folder is worth a word. */
 async function* reportLink(path: string, root: string): AsyncGenerator<FoundFile> {

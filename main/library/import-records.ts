@@ -5,6 +5,9 @@ import type { FoundFile, ImportItem, StartedImport, TakenFile } from '../ingest/
 import type { Reader, Writer } from './database.ts'
 import type { ImportParts } from './import-parts.ts'
 
+/** What an import was asked for, as it is stored. */
+type Listing = Pick<StartedImport, 'items' | 'isListed'>
+
 /** How a file of an import ended; `failed` may have a document, whose original is kept without text. */
 export type FileEnd = {
   fileId: number
@@ -19,7 +22,7 @@ export type ImportRecords = ReturnType<typeof createImportRecords>
 export function createImportRecords(db: Writer, parts: ImportParts) {
   const insertImport = db.prepare(`
     insert into imports (started_at, state, label, event_id, items) values (?, 'listing', ?, ?, ?)`)
-  const selectItems = db.prepare('select items from imports where id = ?').pluck()
+  const selectItems = db.prepare('select items, watched_id is not null as isWatched from imports where id = ?')
   const updateItems = db.prepare('update imports set items = ? where id = ?')
   const updateState = db.prepare('update imports set state = ? where id = ?')
   const selectEvent = db.prepare('select event_id from imports where id = ?').pluck()
@@ -45,14 +48,14 @@ export function createImportRecords(db: Writer, parts: ImportParts) {
   )
 
   function getItems(importId: number): StartedImport {
-    const items = selectItems.get(importId) as string | undefined
-    if (items === undefined) throw importGone()
-    return parseItems(items)
+    const row = selectItems.get(importId) as { items: string; isWatched: number } | undefined
+    if (row === undefined) throw importGone()
+    return { ...parseItems(row.items), isWatched: row.isWatched === 1 }
   }
 
   return {
     createImport({ items, eventId, label }: { items: ImportItem[]; eventId: number | null; label: string }): number {
-      const started: StartedImport = { items, isListed: false }
+      const started: Listing = { items, isListed: false }
       return Number(insertImport.run(Date.now(), label, eventId, JSON.stringify(started)).lastInsertRowid)
     },
     getItems,
@@ -63,7 +66,10 @@ export function createImportRecords(db: Writer, parts: ImportParts) {
     addFiles: (importId: number, files: readonly FoundFile[]): ImportFile[] =>
       db.transaction(() => files.map(file => addFile(importId, file)))(),
     setListed: (importId: number) =>
-      void updateItems.run(JSON.stringify({ ...getItems(importId), isListed: true }), importId),
+      void updateItems.run(
+        JSON.stringify({ items: getItems(importId).items, isListed: true } satisfies Listing),
+        importId,
+      ),
     setState(importId: number, state: Import['state']) {
       if (updateState.run(state, importId).changes === 0) throw importGone()
     },
@@ -109,7 +115,7 @@ export function interruptImports(db: Writer) {
 const fileColumns = 'id, ifnull(shown_as, path) as path, state, document_id as documentId, reason'
 
 const importColumns = `
-  select i.id, i.started_at as startedAt, i.state, i.label, null as msLeft,
+  select i.id, i.started_at as startedAt, i.state, i.label, i.watched_id as watchedId, null as msLeft,
     (select count(*) from import_files f where f.import_id = i.id) as files,
     (select count(*) from import_files f where f.import_id = i.id and f.state = 'imported') as imported,
     (select count(*) from import_files f where f.import_id = i.id and f.state = 'duplicate') as duplicates,
@@ -153,8 +159,8 @@ export function listImportFiles(db: Reader, { id, states, offset, limit }: Files
 }
 
 /** Delete for good empties the items of an import ('[]'): nothing of it can be walked again. */
-function parseItems(json: string): StartedImport {
-  const parsed = JSON.parse(json) as StartedImport | []
+function parseItems(json: string): Listing {
+  const parsed = JSON.parse(json) as Listing | []
   return Array.isArray(parsed) ? { items: [], isListed: true } : parsed
 }
 

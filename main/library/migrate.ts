@@ -11,6 +11,7 @@ import { champions } from './schema/005-champions.ts'
 import { spellings } from './schema/006-spellings.ts'
 import { readings } from './schema/007-readings.ts'
 import { duplicates } from './schema/008-duplicates.ts'
+import { watchedFolders } from './schema/009-watched-folders.ts'
 
 /** Numbered, forward only: the version of a database is how many of these it has run. Never change one that was released. */
 export const migrations: readonly string[] = [
@@ -22,6 +23,7 @@ export const migrations: readonly string[] = [
   spellings,
   readings,
   duplicates,
+  watchedFolders,
 ]
 
 /** Copies of the database made before a migration; Delete for good removes them. */

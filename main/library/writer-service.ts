@@ -5,6 +5,7 @@ import type { Method, MethodsAt, Place } from '../contract/method.ts'
 import { read, write } from '../contract/method.ts'
 import { type LibraryMethods, libraryService } from '../contract/service.ts'
 import type { ImportStore } from '../ingest/store.ts'
+import type { WatchStore } from '../ingest/watch-store.ts'
 import { pairedDocumentSchema } from './near-pairs.ts'
 import { sampleFillingSchema } from './sample.ts'
 import { signedDocumentSchema } from './signatures.ts'
@@ -50,11 +51,21 @@ const storeNames = [
   'renew',
 ] as const satisfies (keyof ImportStore)[]
 
+const watchNames = [
+  'listFolders',
+  'addFolder',
+  'removeFolder',
+  'setPaused',
+  'takeIn',
+  'linkChanged',
+] as const satisfies (keyof WatchStore)[]
+
 /** What the first thread asks of the writer thread: the public writes, and the import queue's store. */
 export const writerService = {
   methods: {
     ...methodsAt('write'),
     'store.call': write(v.object({ name: v.picklist(storeNames), args: v.array(v.unknown()) }), v.unknown()),
+    'watch.call': write(v.object({ name: v.picklist(watchNames), args: v.array(v.unknown()) }), v.unknown()),
     'sample.fill': write(sampleFillingSchema, v.null()),
     'thread.keepSignatures': write(v.array(signedDocumentSchema), v.null()),
     'thread.keepPairs': write(v.array(pairedDocumentSchema), v.null()),
@@ -94,4 +105,12 @@ export function storeOverCalls(
 ) {
   const entries = storeNames.map(name => [name, (...args: unknown[]) => call({ name, args })])
   return Object.fromEntries(entries) as ImportStore
+}
+
+/** The store of watched folders, in the same way. */
+export function watchStoreOverCalls(
+  call: (params: { name: (typeof watchNames)[number]; args: unknown[] }) => Promise<unknown>,
+) {
+  const entries = watchNames.map(name => [name, (...args: unknown[]) => call({ name, args })])
+  return Object.fromEntries(entries) as WatchStore
 }

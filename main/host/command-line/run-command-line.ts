@@ -20,6 +20,7 @@ import { tag } from '../commands/tag.ts'
 import { trash } from '../commands/trash.ts'
 import { redo, undo } from '../commands/undo.ts'
 import { versions } from '../commands/versions.ts'
+import { watch } from '../commands/watch.ts'
 import { wording } from '../commands/wording.ts'
 import { programVersion } from '../program-version.ts'
 import { type Command, type ExitCode, WrongUse } from './command.ts'
@@ -29,6 +30,7 @@ const commands = new Map<string, Command>(
   Object.entries({
     create,
     import: importFiles,
+    watch,
     list,
     search,
     searches,

@@ -105,6 +105,8 @@ function useFinishedToast(imports: readonly Import[], isPanelOpen: boolean, show
   isSeen.current = isPanelOpen
   useEffect(() => {
     for (const one of imports) {
+      // Nobody waits for what comes from a watched folder.
+      if (one.watchedId !== null) continue
       if (one.state === 'running' || one.state === 'listing') running.current.add(one.id)
       else if (running.current.delete(one.id) && one.state === 'done') sayFinished(one, isSeen.current, latest.current)
     }

@@ -11,6 +11,7 @@ const one = (id: number, state: Import['state'], imported: number): Import => ({
   duplicates: 0,
   failed: 0,
   label: 'x',
+  watchedId: null,
   msLeft: null,
 })
 
