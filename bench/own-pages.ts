@@ -15,6 +15,8 @@ type Expected = {
   outlet: string | null
   language: string
   canonical: string | null
+  dateline: string | null
+  updated: string | null
   paragraphs: string[]
 }
 
@@ -94,8 +96,12 @@ function rightValues(found: PageReading, expected: Expected): Record<string, boo
     outlet: found.outlet === expected.outlet,
     language: found.language === expected.language,
     canonical: found.address === expected.canonical,
+    dateline: fieldOf(found, 'Dateline') === expected.dateline,
+    updated: fieldOf(found, 'Last updated') === expected.updated,
   }
 }
+
+const fieldOf = ({ fields }: PageReading, name: string) => fields.find(field => field.name === name)?.value ?? null
 
 /** The same names in the same order, in whatever letters. */
 const namesAlike = (one: string | null, other: string | null) =>

@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { DocumentField } from '../../main/contract/documents.ts'
 import { recognise } from '../../main/ingest/extract.ts'
 import { wholeRoom } from '../../main/ingest/read-one.ts'
 import { detectLanguage } from '../../main/text/detect-language.ts'
@@ -13,6 +14,7 @@ export type PageReading = {
   date: string | null
   language: string | null
   address: string | null
+  fields: readonly DocumentField[]
 }
 
 /** Reads a saved page (a path) the way an import does. */
@@ -21,5 +23,5 @@ export async function readPage(path: string): Promise<PageReading> {
   const input = { path, shownAs: 'source.html', partsFolder: join(tmpdir(), 'collate-no-parts'), room: wholeRoom }
   const extracted = await recognise(input, detectLanguage).finish()
   if (extracted.status === 'read') return extracted
-  return { text: '', title: '', byline: null, outlet: null, date: null, language: null, address: null }
+  return { text: '', title: '', byline: null, outlet: null, date: null, language: null, address: null, fields: [] }
 }

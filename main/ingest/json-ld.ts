@@ -1,5 +1,5 @@
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [name: string]: JsonValue }
-type JsonObject = { [name: string]: JsonValue }
+export type JsonObject = { [name: string]: JsonValue }
 
 /** Kinds of schema.org that are a report. */
 const article = /(Article|Posting|Report|Review|NewsItem)$/

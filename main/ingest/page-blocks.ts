@@ -20,9 +20,14 @@ export type Block = {
   box: Box
   /** How many of its letters are links, in UTF-16 code units. */
   linked: number
+  /** Its pieces, each in the element that holds it: of short blocks only, where names and dates stand side by side. */
+  runs: readonly { text: string; box: Box }[]
   /** How many of its last letters name who took the picture it describes, in UTF-16 code units. */
   credit: number
 }
+
+/** Blocks longer than this (UTF-16 code units) are sentences. */
+const longestOfRuns = 250
 
 /** The text of an element in blocks, in the order of the page. Joined with their gaps they are `visibleText`. */
 export function readBlocks(root: Element): Block[] {
@@ -33,7 +38,13 @@ export function readBlocks(root: Element): Block[] {
     if (!open) return
     const { parts, gap, elements, linked } = open
     const box = boxOf(commonElement(elements), root, boxes)
-    blocks.push({ text: parts.join(''), gap, box, linked, credit: creditOf(parts, elements, box) })
+    const text = parts.join('')
+    const words = parts.filter((_, at) => at % 2 === 0)
+    const runs =
+      text.length > longestOfRuns
+        ? []
+        : words.map((run, at) => ({ text: run, box: boxOf(elements[at] as Element, root, boxes) }))
+    blocks.push({ text, gap, box, linked, runs, credit: creditOf(parts, elements, box) })
     open = null
   }
   for (const { words, gap, element, isLink } of readPieces(root)) {

@@ -1,11 +1,18 @@
+import { findDateline } from './dateline.ts'
 import { type Content, found, unreadable } from './format.ts'
 import { largestPage } from './limits.ts'
-import { type Article, readArticle } from './page-article.ts'
-import { joinBlocks, readBlocks } from './page-blocks.ts'
+import { readArticle } from './page-article.ts'
+import { type Block, joinBlocks, readBlocks } from './page-blocks.ts'
+import { readPageByline } from './page-byline.ts'
+import { readPageDates } from './page-dates.ts'
 import { nestingDepth } from './page-depth.ts'
-import { type PageMetadata, readPageMetadata } from './page-metadata.ts'
+import { type PageFacts, readPageFacts } from './page-facts.ts'
+import { linesAround } from './page-header.ts'
+import { statedLanguage } from './page-language.ts'
+import { readPageOutlet } from './page-outlet.ts'
 import { pageParser, withoutInlined } from './page-parser.ts'
 import { selectMainText } from './page-selection.ts'
+import { choosePageTitle } from './page-title.ts'
 
 /** Nesting (levels) over which a page is not parsed. */
 const deepestPage = 1000
@@ -16,34 +23,46 @@ export async function readPage(source: string): Promise<Content> {
   if (page.length > largestPage) throw unreadable('The page is too long to be read. The original is kept.')
   if (nestingDepth(page) > deepestPage) throw unreadable('The page is too tangled to be read. The original is kept.')
   const document = (await pageParser()).parseFromString(page, 'text/html')
-  const metadata = readPageMetadata(document, source)
+  const facts = readPageFacts(document, source)
   const blocks = readBlocks(document.body)
   const article = await readArticle(document)
-  const title = article?.title || metadata.title
-  const main = joinBlocks(selectMainText(blocks, article?.blocks ?? [], { title, byline: article?.byline ?? null }))
+  const title = choosePageTitle(facts, article?.title ?? null, blocks)
+  const said = describePage(facts, blocks, title, article?.byline ?? null)
+  const main = joinBlocks(
+    selectMainText(blocks, article?.blocks ?? [], { title, byline: said.byline?.value ?? article?.byline ?? null }),
+  )
   const text = main || joinBlocks(blocks)
-  return { ...toFields(metadata, article, text), text, remarks: main || !text ? [] : [wholePageRemark] }
-}
-
-const wholePageRemark = 'The main text of the page was not recognised; all the words of the page were taken.'
-
-function toFields(page: PageMetadata, article: Article | null, text: string): Omit<Content, 'text'> {
-  const byline = article?.byline || page.byline
+  const dateline = findDateline(text)
   return {
-    title: found(article?.title || page.title, 'page'),
-    byline: found(byline?.trim().replace(/^by[:\s]\s*/i, ''), 'page'),
-    outlet: found(page.outlet ?? article?.siteName, 'page'),
-    date: found(page.date, 'page'),
-    language: found(statedLanguage(page.language, text), 'page'),
-    address: page.address ?? undefined,
+    ...said,
+    fields: [...said.fields, ...(dateline ? [{ name: 'Dateline', value: dateline.text }] : [])],
+    title: found(title, 'page'),
+    outlet: said.outlet ?? found(article?.siteName, 'page') ?? found(dateline?.agency, 'text'),
+    byline: said.byline ?? found(dateline?.byline, 'text'),
+    language: found(statedLanguage(facts.locale, text), 'page'),
+    text,
+    remarks:
+      main || !text ? [] : ['The main text of the page was not recognised; all the words of the page were taken.'],
   }
 }
 
-/** Templates say "en" of pages in any language: a Latin-script language is not believed of a Cyrillic text. */
-function statedLanguage(language: string | null, text: string): string | null {
-  if (!language || !/^(en|de|fr|es|it|pt|nl|tr|pl)\b/.test(language)) return language
-  const start = text.slice(0, 5000)
-  const cyrillic = start.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
-  const latin = start.match(/\p{Script=Latin}/gu)?.length ?? 0
-  return cyrillic > latin ? null : language
+/** What a page says of itself, in its markup and in the lines around its headline. */
+function describePage(facts: PageFacts, blocks: readonly Block[], title: string | null, byline: string | null) {
+  const lines = linesAround(blocks, title)
+  const outlet = readPageOutlet(
+    facts,
+    title,
+    blocks.map(({ text }) => text),
+  )
+  const dates = readPageDates(
+    facts,
+    lines.header.map(({ text }) => text),
+  )
+  return {
+    byline: readPageByline(facts, lines, byline, outlet) ?? undefined,
+    outlet: found(outlet, 'page'),
+    date: dates.published ?? undefined,
+    address: facts.address ?? undefined,
+    fields: dates.updated ? [{ name: 'Last updated', value: dates.updated }] : [],
+  }
 }

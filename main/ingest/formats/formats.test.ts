@@ -50,7 +50,6 @@ describe('a saved page', () => {
     '<p class="updated">Last Updated: <time datetime="2016-07-27">yesterday</time></p>',
     '<p>Sunday</p>',
     '<script type="application/ld+json">{"@type":"NewsArticle","dateModified":"2016-07-27"}</script>',
-    '<meta name="date" content="05/06/2005">',
   ])('has no date of %s', async words => {
     expect(await read(page('', words + paragraphs.map(line => `<p>${line}</p>`).join('')))).toMatchObject({
       date: null,
