@@ -145,7 +145,7 @@ describe('a pile of odd files', () => {
     for (const path of good) expect(endOf(path)).toMatchObject({ state: 'imported', reason: null })
     expect(endOf(empty)).toMatchObject({ documentId: null, reason: 'The file is empty.' })
     expect(endOf(gone)?.reason).toMatch(/no longer there/)
-    expect(endOf(pdf)?.reason).toMatch(/^This is a PDF; /)
+    expect(endOf(pdf)?.reason).toMatch(/^This PDF is damaged /)
     expect(endOf(binary)?.reason).toMatch(/original is kept/)
     // Those that are no text are kept, marked, and can be found as such.
     const kept = await client.call('documents.get', { id: endOf(binary)?.documentId ?? 0 })

@@ -8,6 +8,7 @@ import { markdown } from './formats/markdown.ts'
 import { mbox } from './formats/mbox.ts'
 import { mhtml } from './formats/mhtml.ts'
 import { msg } from './formats/msg.ts'
+import { pdf } from './formats/pdf.ts'
 import { plainText } from './formats/plain-text.ts'
 import { rtf } from './formats/rtf.ts'
 import { tar } from './formats/tar.ts'
@@ -21,7 +22,7 @@ const office: Format[] = [rtf, docx, doc]
 const containers: Format[] = [msg, mbox, mhtml, eml, gzip, tar, zip]
 
 /** What is recognised by its first bytes or its members, the surest first. */
-const binaryFormats: Format[] = [...office, ...containers]
+const binaryFormats: Format[] = [pdf, ...office, ...containers]
 
 /** What is recognised by the start of its text, the surest first: what none recognises is plain text. */
 const textFormats: Format[] = [html, markdown]

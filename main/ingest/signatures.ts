@@ -7,7 +7,6 @@ type Signature = KnownFormat & { starts?: string; at?: number; bytes: string | n
 
 /** First bytes of formats, from their specifications. */
 const signatures: Signature[] = [
-  { format: 'pdf', name: 'a PDF', bytes: '%PDF-' },
   {
     format: 'office-97',
     name: 'an Office file of the old kind, such as .ppt',

@@ -1,0 +1,83 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Mark } from '../../contract/marks.ts'
+import { type Content, type Format, type Found, found, type Source } from '../format.ts'
+import { readInfo } from '../pdf/info.ts'
+import { openPdf } from '../pdf/pdfjs.ts'
+import { layOut, type ReadPage, readPages } from '../pdf/read-pages.ts'
+import { writeText } from '../pdf/write-text.ts'
+
+/** A PDF: the text of its pages in the order of reading, what it says of itself, and the files attached to it. */
+export const pdf: Format = {
+  name: 'pdf',
+  extractor: 'pdf/1',
+  isDear: true,
+  // Some begin with a mail's or a printer's lines (ISO 32000-1, note 13 of annex H.3).
+  recognises: ({ latin1 }) => latin1.startsWith('%PDF-') || /[\r\n]%PDF-1\.\d[\r\n]/.test(latin1.slice(0, 1100)),
+  read,
+}
+
+async function read(source: Source): Promise<Content> {
+  const { pdf: file, close } = await openPdf({ bytes: source.bytes(), password: source.password })
+  try {
+    const info = await readInfo(file)
+    const { pages, remarks } = await readPages(file, source.progress)
+    await addAttachments(file, source)
+    const labels = await file.getPageLabels().catch(() => null)
+    const content = layOut(pages).map((blocks, index) => {
+      const number = index + 1
+      const label = labels?.[index]
+      return { number, label: label === String(number) ? undefined : label, content: blocks }
+    })
+    const written = writeText(content)
+    const title = info.title ?? titleIn(written)
+    return { ...written, ...info, title, ...whatIsLeft(pages, /\S/.test(written.text), remarks) }
+  } finally {
+    await close()
+  }
+}
+
+/** The first heading of the largest kind on the first page. */
+function titleIn({ text, marks }: { text: string; marks: Mark[] }): Found | undefined {
+  const end = marks.find(mark => mark.kind === 'page')?.end ?? 0
+  const first = marks.find(mark => mark.kind === 'heading' && mark.level === 1 && mark.end <= end)
+  return first && found(text.slice(first.start, first.end), 'guess')
+}
+
+/** What could not be read, and what would help. */
+function whatIsLeft(pages: ReadPage[], hasText: boolean, remarks: string[]): Partial<Content> {
+  const numbersOf = (without: ReadPage['without']) =>
+    pages.filter(page => page.without === without).map(({ number }) => number)
+  const [pictures, damaged] = [numbersOf('picture'), numbersOf('damaged')]
+  if (!hasText) {
+    if (pictures.length > 0) return { remarks, unreadable: onlyPictures, needs: 'ocr' }
+    return { remarks, unreadable: damaged.length > 0 ? allDamaged : nothing }
+  }
+  const more = [
+    ...(pictures.length > 0 ? [`${inWords(pictures)} only pictures or drawings, which were not read.`] : []),
+    ...(damaged.length > 0
+      ? [`${inWords(damaged)} damaged and could not be read.`.replace(/ (has|have) /, ' $1 been ')]
+      : []),
+  ]
+  return { remarks: [...remarks, ...more], needs: pictures.length > 0 ? 'ocr' : null }
+}
+
+const onlyPictures = 'The pages are pictures: there is no text in this PDF to be read. The original is kept.'
+const allDamaged = 'The pages of this PDF are damaged, and nothing of them can be read. The original is kept.'
+const nothing = 'There are no words on the pages of this PDF. The original is kept.'
+
+/** "Page 3 has", "Pages 3, 4 and 7 have". */
+function inWords(numbers: number[]): string {
+  const shown = numbers.slice(0, 12).map(String)
+  const rest = numbers.length > 12 ? `${numbers.length - 12} more` : shown.pop()
+  return shown.length > 0 ? `Pages ${shown.join(', ')} and ${rest} have` : `Page ${rest} has`
+}
+
+/** Files attached to the document become documents of their own. */
+async function addAttachments(file: PDFDocumentProxy, source: Source) {
+  const attached = await file.getAttachments().catch(() => null)
+  for (const [id, { filename }] of attached ?? []) {
+    const bytes = await file.getAttachmentContent(id).catch(() => null)
+    if (bytes && !(await source.addPart(filename, bytes))) break
+    source.progress()
+  }
+}

@@ -1,0 +1,48 @@
+import { type Leaf, median } from './columns.ts'
+import type { Segment } from './segments.ts'
+
+/** A line of a column: its cells apart by tabs where it is a row of a table. In the page's upright frame, as `Segment`. */
+export type Row = { text: string; cells: number; x: number; right: number; y: number; size: number }
+
+/** In ems: a gap that parts the cells of a table. */
+const cellGap = 1.3
+
+/** A bullet or a number that begins an item of a list. */
+export const listMark = /^(?:[•·▪■●○◦‣⁃*–—-]|\(?(?:\d{1,3}|[a-zа-я]|[ivx]{1,4})[.)])(?=\s|$)/iu
+
+/** The lines of a column from the top down. */
+export function toRows(leaf: Leaf): Row[] {
+  const rows: Segment[][] = []
+  let base: Segment | undefined
+  for (const segment of [...leaf].sort((a, b) => a.y - b.y)) {
+    const near = base && segment.y - base.y < 0.35 * Math.min(base.size, segment.size)
+    if (near) rows.at(-1)?.push(segment)
+    else {
+      rows.push([segment])
+      base = segment
+    }
+  }
+  return rows.map(toRow)
+}
+
+function toRow(segments: Segment[]): Row {
+  const cells = segments.sort((a, b) => a.x - b.x)
+  let text = ''
+  let count = 1
+  let before: Segment | undefined
+  for (const cell of cells) {
+    if (before) {
+      const isCell = cell.x - before.right > cellGap * cell.size && !isMark(text)
+      if (isCell) count++
+      text += isCell ? '\t' : ' '
+    }
+    text += cell.text
+    before = cell
+  }
+  const x = Math.min(...cells.map(cell => cell.x))
+  const right = Math.max(...cells.map(cell => cell.right))
+  return { text, cells: count, x, right, y: median(cells.map(({ y }) => y)), size: widest(cells).size }
+}
+
+const isMark = (text: string) => listMark.test(text) && text.length < 8
+const widest = (cells: Segment[]) => cells.reduce((a, b) => (b.right - b.x > a.right - a.x ? b : a))

@@ -1,0 +1,134 @@
+import { countRightToLeft, type Piece, type Turned } from './pieces.ts'
+
+/** A line of one column, or a cell of a table: pieces on one base line with no wide gap between. As `Piece`, with its right edge. */
+export type Segment = { text: string; x: number; right: number; y: number; size: number; order: number }
+
+/** In ems: a gap that is a blank, one that what is drawn in one go may have, one that parts what was drawn apart. */
+const blankGap = 0.17
+const widestGap = 1
+const widestGapApart = 0.55
+
+/** The lines of a page's text, before anything is known of its columns. */
+export function toSegments({ pieces, isRightToLeft }: Turned): Segment[] {
+  const runs = joinAlongRow(joinAsDrawn(pieces))
+  return runs.map(run => ({ ...run.box, text: textOf(run.pieces, isRightToLeft) })).filter(({ text }) => text !== '')
+}
+
+type Box = Omit<Segment, 'text'>
+type Run = { pieces: Piece[]; box: Box }
+
+/** What is drawn one after the other and stands on one line is one run, with its raised and lowered signs. */
+function joinAsDrawn(pieces: Piece[]): Run[] {
+  const runs: Run[] = []
+  let run: Run | undefined
+  for (const piece of pieces) {
+    const fits =
+      run &&
+      Math.abs(piece.y - run.box.y) < 0.45 * Math.max(piece.size, run.box.size) &&
+      gap(run.box, boxOf(piece)) < widestGap
+    if (run && fits) {
+      run.pieces.push(piece)
+      run.box = around(run.box, boxOf(piece))
+    } else {
+      run = { pieces: [piece], box: boxOf(piece) }
+      runs.push(run)
+    }
+  }
+  return runs
+}
+
+/** Runs on one base line with hardly a gap between are one, in whatever order they were drawn. */
+function joinAlongRow(runs: Run[]): Run[] {
+  const joined: Run[] = []
+  for (const row of toRows(runs)) {
+    let last: Run | undefined
+    for (const run of row.sort((a, b) => a.box.x - b.box.x)) {
+      if (last && gap(last.box, run.box) < widestGapApart && sizesFit(last.box, run.box)) {
+        last.pieces.push(...run.pieces)
+        last.box = around(last.box, run.box)
+      } else {
+        last = run
+        joined.push(run)
+      }
+    }
+  }
+  return joined
+}
+
+const sizesFit = (a: Box, b: Box) => Math.max(a.size, b.size) < 3 * Math.min(a.size, b.size)
+
+/** Groups what stands on one base line, give or take a third of its size; from the top down. */
+function toRows(runs: Run[]): Run[][] {
+  const rows: Run[][] = []
+  let base: Box | undefined
+  for (const run of [...runs].sort((a, b) => a.box.y - b.box.y)) {
+    if (base && run.box.y - base.y < 0.3 * Math.min(base.size, run.box.size)) rows.at(-1)?.push(run)
+    else {
+      rows.push([run])
+      base = run.box
+    }
+  }
+  return rows
+}
+
+function boxOf({ x, y, width, size, order }: Piece): Box {
+  return { x, right: x + width, y, size, order }
+}
+
+/** The base line and the size are the wider one's. */
+function around(a: Box, b: Box): Box {
+  const main = b.right - b.x > a.right - a.x && b.size >= a.size * 0.9 ? b : a
+  return {
+    x: Math.min(a.x, b.x),
+    right: Math.max(a.right, b.right),
+    y: main.y,
+    size: main.size,
+    order: Math.min(a.order, b.order),
+  }
+}
+
+/** The gap between two boxes in ems of the larger one, whichever comes first; 0 where they overlap a little, and wide where much. */
+function gap(a: Box, b: Box): number {
+  const em = Math.max(a.size, b.size)
+  const between = Math.max(a.x, b.x) - Math.min(a.right, b.right)
+  if (between >= 0) return between / em
+  const overlap = -between
+  return overlap < 0.5 * em || overlap < 0.2 * Math.min(a.right - a.x, b.right - b.x) ? 0 : Number.POSITIVE_INFINITY
+}
+
+/** The words of pieces in the order of reading: those against the page's direction turn round where they stand together. */
+function textOf(pieces: Piece[], isRightToLeft: boolean): string {
+  const sorted = [...pieces].sort((a, b) => a.x - b.x || a.order - b.order)
+  const turned = turnRuns(sorted, isRightToLeft)
+  let text = ''
+  for (const [index, piece] of turned.entries()) {
+    const before = turned[index - 1]
+    if (before && isApart(before, piece)) text += ' '
+    text += piece.text
+  }
+  return text.replaceAll(/[\s\u00a0]+/g, ' ').trim()
+}
+
+function turnRuns(pieces: Piece[], isRightToLeft: boolean): Piece[] {
+  const ordered: Piece[] = []
+  let against: Piece[] = []
+  for (const piece of pieces) {
+    if (isAgainst(piece.text, isRightToLeft)) against.push(piece)
+    else {
+      ordered.push(...against.reverse(), piece)
+      against = []
+    }
+  }
+  return [...ordered, ...against.reverse()]
+}
+
+const isAgainst = (text: string, isRightToLeft: boolean) =>
+  isRightToLeft ? countRightToLeft(text) === 0 && /[\p{L}\p{N}]/u.test(text) : countRightToLeft(text) > 0
+
+function isApart(before: Piece, piece: Piece): boolean {
+  const [left, right] = before.x <= piece.x ? [before, piece] : [piece, before]
+  const em = Math.min(before.size, piece.size)
+  const between = right.x - (left.x + left.width)
+  const isDrawnSpaced = piece.isSpaced && piece.order > before.order && between > -0.3 * em
+  return isDrawnSpaced || between > blankGap * em
+}
