@@ -8,15 +8,18 @@ import { markdown } from './formats/markdown.ts'
 import { mbox } from './formats/mbox.ts'
 import { mhtml } from './formats/mhtml.ts'
 import { msg } from './formats/msg.ts'
+import { odp } from './formats/odp.ts'
+import { odt } from './formats/odt.ts'
 import { pdf } from './formats/pdf.ts'
 import { plainText } from './formats/plain-text.ts'
+import { pptx } from './formats/pptx.ts'
 import { rtf } from './formats/rtf.ts'
 import { tar } from './formats/tar.ts'
 import { zip } from './formats/zip.ts'
 import { type KnownFormat, recogniseSignature } from './signatures.ts'
 
 /** What word processors and their like write. */
-const office: Format[] = [rtf, docx, doc]
+const office: Format[] = [rtf, docx, pptx, odt, odp, doc]
 
 /** What others lie in. `zip` is whatever is packed as one without being more. */
 const containers: Format[] = [msg, mbox, mhtml, eml, gzip, tar, zip]

@@ -11,6 +11,8 @@ const mostNotes = 10_000
 /** Writes officeparser's tree: slides and sheets under headings, paragraphs, lists, tables; notes with their numbers at the end. */
 export function writeOfficeText(nodes: readonly OfficeContentNode[], blocks: TextBlocks): OfficeWritten {
   const notes: OfficeContentNode[] = []
+  /** Levels of headings around: a slide's title stands under the slide's own. */
+  let outer = 0
   const written: OfficeWritten = { title: undefined, comments: [], pictures: 0 }
 
   /** The words of a paragraph, with the numbers of its notes; gathers its comments. */
@@ -54,7 +56,7 @@ export function writeOfficeText(nodes: readonly OfficeContentNode[], blocks: Tex
       case 'heading': {
         const said = words(node)
         if (/\S/.test(said)) written.title ??= said
-        return blocks.heading(said, node.metadata?.level ?? 1)
+        return blocks.heading(said, (node.metadata?.level ?? 1) + outer)
       }
       case 'list': {
         const label = node.metadata?.listType === 'ordered' ? `${node.metadata.itemIndex + 1}.` : '–'
@@ -73,18 +75,37 @@ export function writeOfficeText(nodes: readonly OfficeContentNode[], blocks: Tex
       case 'note':
         return void notes.push(node)
       default:
-        if (node.children?.some(isBlock)) writeAll(node.children)
+        if (node.children?.some(isBlock)) writeMixed(node.children)
         else writeParagraph(words(node))
     }
+  }
+
+  /** Blocks among words, as a box of text in a paragraph: the words around it stay together. */
+  function writeMixed(children: readonly OfficeContentNode[]) {
+    let around = ''
+    for (const child of children) {
+      if (!isBlock(child)) around += words(child)
+      else {
+        blocks.paragraph(around)
+        around = ''
+        writeOne(child)
+      }
+    }
+    blocks.paragraph(around)
   }
 
   /** A slide's notes stand under it, since they are read out with it. */
   function writeSlide(slide: OfficeContentNode) {
     const number = slide.type === 'slide' ? slide.metadata?.slideNumber : undefined
     blocks.heading(`Slide ${number ?? ''}`, 1)
+    outer = 1
     writeAll(slide.children ?? [])
+    outer = 0
     for (const note of slide.notes ?? []) {
-      const said = wordsOf(note).trim()
+      // The number of the page stands under its notes.
+      const said = wordsOf(note)
+        .replace(/\n\d+\s*$/, '')
+        .trim()
       if (said !== '') blocks.paragraph(`Notes: ${said}`)
     }
     for (const comment of slide.comments ?? []) keepComment(comment)

@@ -6,16 +6,16 @@ const limits = {
   maxUncompressedBytes: 128 * 1024 * 1024,
   maxZipEntries: 10_000,
   maxXmlElements: 1_000_000,
-  maxTableCells: 1_000_000,
+  maxTableCells: 200_000,
 }
 
 /**
- * An Office file as a tree of blocks, by officeparser. Nothing is fetched and no picture is read. Throws `unreadable` with what can be
+ * An Office file as a tree of blocks, by officeparser. Nothing is fetched and no picture is read. `fileType` is null where only its content tells. Throws `unreadable` with what can be
  * done: for a password, an encryption it does not know, a limit, a damaged file.
  */
 export async function readOfficeTree(
   bytes: Uint8Array,
-  fileType: SupportedFileType,
+  fileType: SupportedFileType | null,
   password?: string,
 ): Promise<OfficeParserAST> {
   const { parseOffice } = await import('officeparser')

@@ -40,10 +40,7 @@ const signatures: Signature[] = [
 /** What lies in a ZIP container, by a name that its first entries have. */
 const zipContents: [string, KnownFormat][] = [
   ['xl/', { format: 'xlsx', name: 'an Excel workbook' }],
-  ['ppt/', { format: 'pptx', name: 'a PowerPoint presentation' }],
-  ['application/vnd.oasis.opendocument.text', { format: 'odt', name: 'an OpenDocument text' }],
   ['application/vnd.oasis.opendocument.spreadsheet', { format: 'ods', name: 'an OpenDocument spreadsheet' }],
-  ['application/vnd.oasis.opendocument.presentation', { format: 'odp', name: 'an OpenDocument presentation' }],
   ['application/epub+zip', { format: 'epub', name: 'an EPUB book' }],
 ]
 

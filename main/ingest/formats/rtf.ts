@@ -1,9 +1,8 @@
-import { type Content, type Format, found, type Source, unreadable } from '../format.ts'
-import { changesRemark, commentsRemark, infoContent, picturesRemark } from '../office-info.ts'
-import { writeOfficeText } from '../office-text.ts'
+import { type Content, type Format, type Source, unreadable } from '../format.ts'
+import { contentOf } from '../office-document.ts'
+import { changesRemark, picturesRemark } from '../office-info.ts'
 import { readOfficeTree, wordsOf } from '../office-tree.ts'
 import { type TidyRtf, tidyRtf } from '../rtf-tidy.ts'
-import { createTextBlocks } from '../text-blocks.ts'
 
 /** Rich Text Format, by officeparser. */
 export const rtf: Format = {
@@ -20,24 +19,11 @@ const longestRtf = 8_000_000
 async function read(source: Source): Promise<Content> {
   const tidied = tidyRtf(source.bytes().toString('latin1'))
   if (tidied.rtf.length > longestRtf) throw unreadable('This document is too long to be read. The original is kept.')
-  const { content, auxiliary } = await readOfficeTree(Buffer.from(tidied.rtf, 'latin1'), 'rtf')
-  const blocks = createTextBlocks()
-  const { headers = [], footers = [] } = auxiliary ?? {}
-  blocks.marked('header-footer', () => headers.map(wordsOf).forEach(blocks.paragraph))
-  const { title, comments } = writeOfficeText(content, blocks)
-  blocks.marked('header-footer', () => footers.map(wordsOf).forEach(blocks.paragraph))
-  const info = infoContent(await infoOf(tidied))
-  const remarks: string[] = []
-  if (tidied.hasChanges) remarks.push(changesRemark)
-  if (comments.length > 0) remarks.push(commentsRemark)
+  const content = contentOf(await readOfficeTree(Buffer.from(tidied.rtf, 'latin1'), 'rtf'), await infoOf(tidied))
+  const remarks = [...(content.remarks ?? [])]
+  if (tidied.hasChanges) remarks.unshift(changesRemark)
   if (tidied.pictures > 0) remarks.push(picturesRemark)
-  return {
-    ...info,
-    ...blocks.result(),
-    title: info.title ?? found(title, 'text'),
-    fields: [...(info.fields ?? []), ...comments],
-    remarks,
-  }
+  return { ...content, remarks }
 }
 
 /** Titles and names are RTF themselves, in the file's charset: each is read as a paragraph. */
