@@ -1,8 +1,9 @@
 import { setFlagsFromString } from 'node:v8'
+import { addedFolder } from '../ingest/ocr/language-data.ts'
+import { setOcrFolder } from '../ingest/ocr/ocr.ts'
 import { serveIngest } from '../ingest/serve-ingest.ts'
-
 import { detectLanguage } from '../text/detect-language.ts'
-
+import { configFolder } from './config.ts'
 import { type ElectronPortLike, electronPort, parentProcessPort } from './ports.ts'
 
 /** The part of a utility process's `process.parentPort` that is used here (Electron's own types belong to main/app). */
@@ -13,6 +14,7 @@ setFlagsFromString('--max-old-space-size=640')
 
 /** Reads untrusted files for the library process, and nothing else: no database, no network. Ends with its parent. */
 function start() {
+  setOcrFolder(addedFolder(configFolder()))
   const { parentPort } = process as NodeJS.Process & { parentPort?: ParentPort }
   if (parentPort) {
     parentPort.on('message', ({ ports: [port] }) => {

@@ -4,6 +4,7 @@ import { docx } from './formats/docx.ts'
 import { eml } from './formats/eml.ts'
 import { gzip } from './formats/gzip.ts'
 import { html } from './formats/html.ts'
+import { image } from './formats/image.ts'
 import { markdown } from './formats/markdown.ts'
 import { mbox } from './formats/mbox.ts'
 import { mhtml } from './formats/mhtml.ts'
@@ -25,7 +26,7 @@ const office: Format[] = [rtf, docx, pptx, odt, odp, doc]
 const containers: Format[] = [msg, mbox, mhtml, eml, gzip, tar, zip]
 
 /** What is recognised by its first bytes or its members, the surest first. */
-const binaryFormats: Format[] = [pdf, ...office, ...containers]
+const binaryFormats: Format[] = [pdf, image, ...office, ...containers]
 
 /** What is recognised by the start of its text, the surest first: what none recognises is plain text. */
 const textFormats: Format[] = [html, markdown]

@@ -7,6 +7,7 @@ const types: Record<string, string | undefined> = {
   pdf: 'PDF',
   rtf: 'RTF',
   'office-97': 'Word 97',
+  image: 'Image',
   png: 'PNG image',
   jpeg: 'JPEG image',
   gif: 'GIF image',
