@@ -1,4 +1,5 @@
 import type { Format, Source } from './format.ts'
+import { chatDay } from './formats/chat-day.ts'
 import { doc } from './formats/doc.ts'
 import { docx } from './formats/docx.ts'
 import { eml } from './formats/eml.ts'
@@ -16,11 +17,17 @@ import { plainText } from './formats/plain-text.ts'
 import { pptx } from './formats/pptx.ts'
 import { rtf } from './formats/rtf.ts'
 import { tar } from './formats/tar.ts'
+import { telegramHtml } from './formats/telegram-html.ts'
+import { telegramJson } from './formats/telegram-json.ts'
+import { whatsapp } from './formats/whatsapp.ts'
 import { zip } from './formats/zip.ts'
 import { type KnownFormat, recogniseSignature } from './signatures.ts'
 
 /** What word processors and their like write. */
 const office: Format[] = [rtf, docx, pptx, odt, odp, doc]
+
+/** What people wrote to each other, and the day of it that each becomes. */
+const chats: Format[] = [telegramJson, telegramHtml, whatsapp, chatDay]
 
 /** What others lie in. `zip` is whatever is packed as one without being more. */
 const containers: Format[] = [msg, mbox, mhtml, eml, gzip, tar, zip]
@@ -29,7 +36,7 @@ const containers: Format[] = [msg, mbox, mhtml, eml, gzip, tar, zip]
 const binaryFormats: Format[] = [pdf, image, ...office, ...containers]
 
 /** What is recognised by the start of its text, the surest first: what none recognises is plain text. */
-const textFormats: Format[] = [html, markdown]
+const textFormats: Format[] = [...chats, html, markdown]
 
 /**
  * The format of a file, by its content before its extension; what is only known by name (`KnownFormat`) cannot be read; null for bytes
