@@ -7,6 +7,7 @@ import { library } from './en/library.ts'
 import { matrix } from './en/matrix.ts'
 import { names } from './en/names.ts'
 import { passages } from './en/passages.ts'
+import { readAgain } from './en/read-again.ts'
 import { reader } from './en/reader.ts'
 import { report } from './en/report.ts'
 import { search } from './en/search.ts'
@@ -38,6 +39,7 @@ export const en = {
   shortcuts,
   steps,
   reader,
+  readAgain,
   passages,
   similar,
   sources,

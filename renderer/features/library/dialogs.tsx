@@ -7,6 +7,7 @@ import { useReturningFocus } from '../../ui/use-returning-focus.ts'
 import { ComparisonDialog, type Making } from '../compare/comparison-dialog.tsx'
 import { ComparisonTagDialog } from '../compare/comparison-tag-dialog.tsx'
 import { PasteDialog } from '../import/paste-dialog.tsx'
+import { type ReadAgainBy, ReadAgainDialog } from '../read-again/read-again-dialog.tsx'
 import { SavedSearchDialog } from '../searches/saved-search-dialog.tsx'
 import { SettingsDialog } from '../settings/settings-dialog.tsx'
 import { ShortcutsDialog } from '../shortcuts/shortcuts-dialog.tsx'
@@ -21,6 +22,7 @@ import { TagNameDialog } from './tag-name-dialog.tsx'
 export type OpenDialog =
   | { kind: 'settings' | 'shortcuts' | 'paste' }
   | { kind: 'tag' | 'edit' | 'erase'; documentIds: readonly number[] }
+  | { kind: 'readAgain'; documentIds: readonly number[]; by: ReadAgainBy }
   | { kind: 'event'; event?: EventOfLibrary }
   | { kind: 'tagName'; tag?: Tag; parent?: Tag }
   | { kind: 'mergeTag'; tag: Tag }
@@ -63,6 +65,8 @@ function Current({ dialog, onClose }: { dialog: OpenDialog; onClose: () => void 
       return <EditDialog documentIds={dialog.documentIds} onClose={onClose} />
     case 'erase':
       return <EraseDialog documentIds={dialog.documentIds} onClose={onClose} />
+    case 'readAgain':
+      return <ReadAgainDialog documentIds={dialog.documentIds} by={dialog.by} onClose={onClose} />
     case 'event':
       return <EventDialog {...(dialog.event ? { event: dialog.event } : {})} onClose={onClose} />
     case 'tagName':

@@ -16,6 +16,7 @@ import { words } from '../../strings/words.ts'
 import { MenuItem, MenuSeparator } from '../../ui/menu.tsx'
 import { showFailure } from '../../ui/toast.tsx'
 import { AddToComparison } from '../compare/add-to-comparison.tsx'
+import { ReadAgainItems } from '../read-again/read-again-items.tsx'
 import { canCompare, canCompareEditions, useDocumentActions } from './use-document-actions.ts'
 
 /** Everything that can be done with some documents; the parts of a menu. */
@@ -25,6 +26,7 @@ export function DocumentMenu({ ids }: { ids: number[] }) {
   const { data: rows } = useCall('documents.rows', { ids: ids.slice(0, 200) })
   const isTrashed = rows?.some(row => row.isTrashed) ?? false
   const isUnread = rows?.some(row => !row.isRead) ?? false
+  const hasUnread = rows?.some(row => row.unreadable !== null) ?? false
   const [first] = ids
   return (
     <>
@@ -56,6 +58,8 @@ export function DocumentMenu({ ids }: { ids: number[] }) {
           {words.library.reveal}
         </MenuItem>
       )}
+      <MenuSeparator />
+      <ReadAgainItems hasUnread={hasUnread} onRead={by => actions.readAgain(ids, by)} />
       <MenuSeparator />
       {isTrashed ? (
         <MenuItem icon={RotateCcw} onAction={() => void actions.restore(ids)}>

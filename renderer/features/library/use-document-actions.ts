@@ -3,6 +3,7 @@ import { mostEditions } from '../../../main/contract/editions.ts'
 import { useWrite } from '../../calls.ts'
 import { words } from '../../strings/words.ts'
 import { showToast } from '../../ui/toast.tsx'
+import type { ReadAgainBy } from '../read-again/read-again-dialog.tsx'
 import { useDeskNow, useDispatch } from './desk-context.tsx'
 import { useDialogs } from './dialogs.tsx'
 import { dropFromSelection } from './selection.ts'
@@ -57,6 +58,8 @@ export function useDocumentActions() {
       startTransition(() => dispatch({ type: 'open', documentId, passageId })),
     tag: (documentIds: readonly number[]) => dialogs.open({ kind: 'tag', documentIds }),
     edit: (documentIds: readonly number[]) => dialogs.open({ kind: 'edit', documentIds }),
+    readAgain: (documentIds: readonly number[], by: ReadAgainBy) =>
+      dialogs.open({ kind: 'readAgain', documentIds, by }),
     erase: (documentIds: readonly number[]) => dialogs.open({ kind: 'erase', documentIds }),
   }
 }

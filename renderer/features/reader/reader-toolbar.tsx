@@ -7,7 +7,9 @@ import { words } from '../../strings/words.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { MenuButton, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
 import { showFailure } from '../../ui/toast.tsx'
+import { useDialogs } from '../library/dialogs.tsx'
 import { citeDocument } from '../passages/citation.ts'
+import { ReadAgainItems } from '../read-again/read-again-items.tsx'
 import { copyText } from './copy-text.ts'
 import styles from './reader-toolbar.module.css'
 import { TypographyMenu } from './typography-menu.tsx'
@@ -42,6 +44,7 @@ function MoreMenu({ document }: { document: Document }) {
   const setRead = useWrite('documents.setRead')
   const trash = useWrite('documents.trash')
   const restore = useWrite('documents.restore')
+  const dialogs = useDialogs()
   const ids = [document.id]
   const reveal = () => shell.call('shell.revealOriginal', { documentId: document.id }).catch(showFailure)
   return (
@@ -58,6 +61,11 @@ function MoreMenu({ document }: { document: Document }) {
       <MenuItem icon={FolderSearch} onAction={() => void reveal()}>
         {words.reader.showOriginal}
       </MenuItem>
+      <MenuSeparator />
+      <ReadAgainItems
+        hasUnread={document.unreadable !== null}
+        onRead={by => dialogs.open({ kind: 'readAgain', documentIds: ids, by })}
+      />
       <MenuSeparator />
       {document.isTrashed ? (
         <MenuItem icon={RotateCcw} onAction={() => void restore.run({ ids })}>

@@ -7,6 +7,7 @@ import { words } from '../../strings/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
+import { WhatHelps } from '../read-again/what-helps.tsx'
 import type { Lookup } from '../similar/lookup.ts'
 import { LookupPanel } from '../similar/lookup-panel.tsx'
 import type { TextRange } from './places.ts'
@@ -112,6 +113,7 @@ function Unreadable({ document, onTag, onClose }: ShownProps) {
           <EmptyState
             icon={FileQuestionMark}
             title={document.unreadable === null ? words.reader.emptyText : words.reader.unreadable}
+            actions={<WhatHelps document={document} />}
           >
             <p>{document.unreadable}</p>
             <p>{words.reader.unreadableHelp}</p>

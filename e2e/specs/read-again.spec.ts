@@ -1,0 +1,76 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import iconv from 'iconv-lite'
+import { expect, test } from '../fixtures/test.ts'
+
+test.use({ opensSample: false })
+
+const report = [
+  'Протокол комиссии подписали трое, и наблюдателям его не показали.',
+  'The chair of the commission, Damir Ospan, would not say who had counted.',
+].join('\n\n')
+
+test('a text is read as another charset: highlights go along, or are lost and placed by hand', async ({
+  collate,
+  folder,
+}) => {
+  const file = join(folder, 'protocol.txt')
+  await writeFile(file, iconv.encode(report, 'koi8-r'))
+  await collate.createLibrary(join(folder, 'library'))
+  await collate.imports.chooseFiles([file], collate.electronApp)
+  await collate.row(/protocol|Протокол/).click()
+  const { reader, page } = collate
+  await reader.highlight('would not say who had counted')
+  await reader.highlight('Протокол комиссии')
+  await expect(reader.text.locator('mark')).toHaveCount(2)
+
+  const readAs = async (charset: string) => {
+    await reader.region.getByRole('button', { name: 'More for this document' }).click()
+    await page.getByRole('menuitem', { name: 'Read as another charset…' }).click()
+    const dialog = collate.dialog(/as another charset/)
+    await dialog.getByRole('button', { name: /Charset/ }).click()
+    await page.getByRole('option', { name: charset }).click()
+    await dialog.getByRole('button', { name: 'Read', exact: true }).click()
+    await expect(dialog).toHaveCount(0)
+  }
+  await readAs('Windows-1251 (Cyrillic)')
+  await expect(page.getByText('The document has a new text.')).toBeVisible()
+  const lost = reader.region.getByRole('region', { name: 'Lost highlights' })
+  await expect(lost).toContainText('Протокол комиссии')
+  await expect(reader.text.locator('mark')).toHaveText(['would not say who had counted'])
+  await expect(collate.entry('Lost highlights, 1 document')).toBeVisible()
+
+  await lost.getByRole('button', { name: 'Place by hand…' }).click()
+  await reader.selectWords('Damir Ospan')
+  await reader.toolbar().getByRole('button', { name: 'Place here' }).click()
+  await expect(lost).toHaveCount(0)
+  await expect(reader.text.locator('mark')).toHaveCount(2)
+  await collate.undo()
+  await expect(lost).toBeVisible()
+  // Read rightly again, its words are back.
+  await readAs('KOI8-R (Russian)')
+  await expect(lost).toHaveCount(0)
+  await expect(reader.text.locator('mark').filter({ hasText: 'Протокол комиссии' })).toBeVisible()
+})
+
+test('what cannot be read says what could be done, and is read again with others', async ({ collate, folder }) => {
+  const binary = Buffer.from(Array.from({ length: 3000 }, (_, n) => (n * 7919) % 256))
+  for (const name of ['one.txt', 'two.txt'])
+    await writeFile(join(folder, name), Buffer.concat([binary, Buffer.from(name)]))
+  await collate.createLibrary(join(folder, 'library'))
+  await collate.imports.chooseFiles([join(folder, 'one.txt'), join(folder, 'two.txt')], collate.electronApp)
+  await collate.row('one').click()
+  const { region } = collate.reader
+  await expect(region.getByRole('button', { name: 'Read as another charset…' })).toBeVisible()
+  await region.getByRole('button', { name: 'Read again' }).click()
+  const dialog = collate.dialog('Read the document again')
+  await expect(dialog.getByRole('alert')).toContainText('1 document could not be read.')
+  await dialog.getByRole('button', { name: 'Close', exact: true }).last().click()
+  await collate.select('one', 'two')
+  await collate.chooseFor('two', 'Enter password…')
+  const asked = collate.dialog('Password of 2 documents')
+  await expect(asked.getByLabel('Password')).toHaveAttribute('type', 'password')
+  await asked.getByLabel('Password').fill('harbour')
+  await asked.getByRole('button', { name: 'Read', exact: true }).click()
+  await expect(asked.getByRole('alert')).toContainText('2 documents could not be read.')
+})

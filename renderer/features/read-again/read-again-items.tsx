@@ -1,0 +1,29 @@
+import { KeyRound, Languages, RefreshCw } from 'lucide-react'
+import { words } from '../../strings/words.ts'
+import { MenuItem } from '../../ui/menu.tsx'
+import type { ReadAgainBy } from './read-again-dialog.tsx'
+
+type Props = {
+  /** Some of the documents have no readable text. */
+  hasUnread: boolean
+  onRead: (by: ReadAgainBy) => void
+}
+
+/** The ways to read documents again; parts of a menu. */
+export function ReadAgainItems({ hasUnread, onRead }: Props) {
+  return (
+    <>
+      <MenuItem icon={RefreshCw} onAction={() => onRead('again')}>
+        {words.readAgain.again}
+      </MenuItem>
+      {hasUnread && (
+        <MenuItem icon={KeyRound} onAction={() => onRead('password')}>
+          {words.readAgain.byPassword}
+        </MenuItem>
+      )}
+      <MenuItem icon={Languages} onAction={() => onRead('charset')}>
+        {words.readAgain.byCharset}
+      </MenuItem>
+    </>
+  )
+}
