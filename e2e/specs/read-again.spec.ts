@@ -6,7 +6,7 @@ import { expect, test } from '../fixtures/test.ts'
 test.use({ opensSample: false })
 
 const report = [
-  'Протокол комиссии подписали трое, и наблюдателям его не показали.',
+  'Протокол комиссии подписали трое, и наблюдателям его не показали. На участке в порту считали до утра, при закрытых дверях, и никто не сказал, сколько бюллетеней испорчено.',
   'The chair of the commission, Damir Ospan, would not say who had counted.',
 ].join('\n\n')
 
@@ -14,12 +14,14 @@ test('a text is read as another charset: highlights go along, or are lost and pl
   collate,
   folder,
 }) => {
+  const { reader, page } = collate
   const file = join(folder, 'protocol.txt')
   await writeFile(file, iconv.encode(report, 'koi8-r'))
   await collate.createLibrary(join(folder, 'library'))
   await collate.imports.chooseFiles([file], collate.electronApp)
-  await collate.row(/protocol|Протокол/).click()
-  const { reader, page } = collate
+  await expect(collate.imports.panel).toContainText('1 imported')
+  await page.getByRole('button', { name: 'Close the import panel' }).click()
+  await collate.row('protocol').click()
   await reader.highlight('would not say who had counted')
   await reader.highlight('Протокол комиссии')
   await expect(reader.text.locator('mark')).toHaveCount(2)
@@ -59,6 +61,8 @@ test('what cannot be read says what could be done, and is read again with others
     await writeFile(join(folder, name), Buffer.concat([binary, Buffer.from(name)]))
   await collate.createLibrary(join(folder, 'library'))
   await collate.imports.chooseFiles([join(folder, 'one.txt'), join(folder, 'two.txt')], collate.electronApp)
+  await expect(collate.imports.panel).toContainText('2 failed')
+  await collate.page.getByRole('button', { name: 'Close the import panel' }).click()
   await collate.row('one').click()
   const { region } = collate.reader
   await expect(region.getByRole('button', { name: 'Read as another charset…' })).toBeVisible()
