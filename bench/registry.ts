@@ -48,6 +48,10 @@ export const registry: Readonly<Record<string, Entry>> = {
     about: 'main text and metadata of saved pages, against what a person marked, beside Readability',
     load: async () => (await import('./own-pages.ts')).ownPages,
   },
+  ingest: {
+    about: 'files of a folder taken in per second, and the memory it takes, beside Recoll',
+    load: async () => (await import('./ingest-speed.ts')).ingestSpeed,
+  },
   upkeep: {
     about: 'time to prove the index of a library and to build it anew',
     load: async () => (await import('./upkeep.ts')).upkeep,
