@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from '../fixtures/test.ts'
 import { violations } from '../fixtures/violations.ts'
 
@@ -113,4 +115,30 @@ test('a report is found, opened, marked and compared by keyboard alone (accessib
   await expect(collate.compare.region).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(collate.list).toBeVisible()
+})
+
+test('what is nearly the same, and watched folders, are accessible', async ({ collate, folder }) => {
+  const { page } = collate
+  const count = `Turnout in the northern districts reached 81.7 percent, the commission said on Monday evening. Observers of three
+organisations had counted voters at 412 stations and came to a lower figure. Complaints were handed in from 14 districts.`
+  await collate.imports.paste(count, 'The count, Monday')
+  await collate.imports.paste(count.replace('81.7', '81.2'), 'The count, Tuesday')
+  await mkdir(join(folder, 'desk'))
+  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Watch a folder…' }).click()
+  await collate.dialog('Watch a folder').getByLabel('Folder').fill(join(folder, 'desk'))
+  expect(await violations(page)).toEqual([])
+  await collate.dialog('Watch a folder').getByRole('button', { name: 'Watch', exact: true }).click()
+  await page.getByRole('button', { name: 'Watching 1 folder' }).click()
+  await expect(collate.imports.panel.getByText('Watched', { exact: true })).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await collate.entry('Nearly the same, 1 pair').click({ timeout: 30_000 })
+  await expect(page.getByText('81.7 → 81.2')).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Link as editions' }).click()
+  await page.getByRole('button', { name: 'Close the list' }).click()
+  await collate.open('The count, Tuesday')
+  await expect(page.getByRole('button', { name: '2 of 2 editions' })).toBeVisible()
+  expect(await violations(page)).toEqual([])
 })

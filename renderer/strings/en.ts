@@ -1,5 +1,6 @@
 import { compare } from './en/compare.ts'
 import { draft } from './en/draft.ts'
+import { duplicates } from './en/duplicates.ts'
 import { facets } from './en/facets.ts'
 import { firstRun } from './en/first-run.ts'
 import { importing } from './en/import.ts'
@@ -22,6 +23,7 @@ import { tagging } from './en/tagging.ts'
 import { translations } from './en/translations.ts'
 import { ui } from './en/ui.ts'
 import { versions } from './en/versions.ts'
+import { watch } from './en/watch.ts'
 import { wording } from './en/wording.ts'
 
 /** English: one file for each feature. */
@@ -42,6 +44,8 @@ export const en = {
   readAgain,
   passages,
   similar,
+  duplicates,
+  watch,
   sources,
   tagging,
   translations,

@@ -1,4 +1,4 @@
-import { ClipboardPaste, Files, Folder, ListChecks, Plus } from 'lucide-react'
+import { ClipboardPaste, Files, Folder, FolderSync, ListChecks, Plus } from 'lucide-react'
 import { words } from '../../strings/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { MenuButton, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
@@ -25,6 +25,9 @@ export function ImportMenu() {
       </MenuItem>
       <MenuItem icon={ClipboardPaste} onAction={() => dialogs.open({ kind: 'paste' })}>
         {words.import.pasteText}
+      </MenuItem>
+      <MenuItem icon={FolderSync} onAction={() => dialogs.open({ kind: 'watch' })}>
+        {words.watch.item}
       </MenuItem>
       <MenuSeparator />
       <MenuItem icon={ListChecks} onAction={() => importing.showPanel(true)}>

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
+import { WatchedFolders } from '../watch/watched-folders.tsx'
 import { ImportCard } from './import-card.tsx'
 import { type Handover, useImporting } from './import-context.tsx'
 import styles from './import-panel.module.css'
@@ -28,6 +29,7 @@ export function ImportPanel() {
         <IconButton isSmall label={words.import.closePanel} icon={X} onPress={() => showPanel(false)} />
       </header>
       <div className={styles.body}>
+        <WatchedFolders />
         {handover && <HandoverCard handover={handover} />}
         {imports.map(one => (
           <ImportCard

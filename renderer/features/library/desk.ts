@@ -21,6 +21,7 @@ export type Screen =
   | { kind: 'versions'; documentIds: readonly number[] /** Where it was opened, to go back to. */; from: Screen }
   | { kind: 'sources'; sourceId?: number | undefined }
   | { kind: 'names' }
+  | { kind: 'near' }
 
 export type ChosenFilters = Omit<SearchFilters, 'view'>
 

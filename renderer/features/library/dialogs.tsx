@@ -12,6 +12,7 @@ import { SavedSearchDialog } from '../searches/saved-search-dialog.tsx'
 import { SettingsDialog } from '../settings/settings-dialog.tsx'
 import { ShortcutsDialog } from '../shortcuts/shortcuts-dialog.tsx'
 import { TagDialog } from '../tags/tag-dialog.tsx'
+import { WatchDialog } from '../watch/watch-dialog.tsx'
 import { EditDialog } from './edit-dialog.tsx'
 import { EraseDialog } from './erase-dialog.tsx'
 import { EventDialog } from './event-dialog.tsx'
@@ -20,7 +21,7 @@ import { TagNameDialog } from './tag-name-dialog.tsx'
 
 /** A dialog over the window, with what it is about. */
 export type OpenDialog =
-  | { kind: 'settings' | 'shortcuts' | 'paste' }
+  | { kind: 'settings' | 'shortcuts' | 'paste' | 'watch' }
   | { kind: 'tag' | 'edit' | 'erase'; documentIds: readonly number[] }
   | { kind: 'readAgain'; documentIds: readonly number[]; by: ReadAgainBy }
   | { kind: 'event'; event?: EventOfLibrary }
@@ -59,6 +60,8 @@ function Current({ dialog, onClose }: { dialog: OpenDialog; onClose: () => void 
       return <ShortcutsDialog onClose={onClose} />
     case 'paste':
       return <PasteDialog onClose={onClose} />
+    case 'watch':
+      return <WatchDialog onClose={onClose} />
     case 'tag':
       return <TagDialog documentIds={dialog.documentIds} onClose={onClose} />
     case 'edit':

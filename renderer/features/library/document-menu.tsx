@@ -3,6 +3,7 @@ import {
   FolderOpen,
   GitCompareArrows,
   History,
+  Link2,
   Mail,
   MailOpen,
   Pencil,
@@ -38,6 +39,11 @@ export function DocumentMenu({ ids }: { ids: number[] }) {
       {canCompareEditions(ids.length) && (
         <MenuItem icon={History} onAction={() => actions.compareEditions(ids)}>
           {words.versions.open}
+        </MenuItem>
+      )}
+      {canCompareEditions(ids.length) && (
+        <MenuItem icon={Link2} onAction={() => void actions.linkEditions(ids)}>
+          {words.duplicates.link}
         </MenuItem>
       )}
       <AddToComparison ids={ids} />

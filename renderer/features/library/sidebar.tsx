@@ -1,9 +1,9 @@
-import { Archive, CircleAlert, Clock, Copy, Inbox, SearchX, Trash2 } from 'lucide-react'
+import { Archive, CircleAlert, Clock, Copy, FileDiff, Inbox, SearchX, Trash2 } from 'lucide-react'
 import { memo, type ReactNode, useState } from 'react'
 import type { View } from '../../../main/contract/documents.ts'
 import { useCall } from '../../calls.ts'
 import { words } from '../../strings/words.ts'
-import { SideList } from '../../ui/side-list.tsx'
+import { type SideItem, SideList } from '../../ui/side-list.tsx'
 import { SidebarSearches } from '../searches/sidebar-searches.tsx'
 import { isSameView } from './desk.ts'
 import { useDispatch, useShownView } from './desk-context.tsx'
@@ -32,13 +32,15 @@ export const Sidebar = memo(({ onChoose }: { onChoose: () => void }) => {
   const { isCurrent } = chooseView
   const { data: counts } = useCall('documents.counts', {}, { keepPrevious: true })
   const isShown = ({ kind }: { kind: PlainView }) => kind !== 'lost' || isCurrent({ kind }) || (counts?.lost ?? 0) > 0
-  const items = views.filter(isShown).map(({ kind, icon }) => ({
+  const near = useNear(onChoose)
+  const items: SideItem[] = views.filter(isShown).map(({ kind, icon }) => ({
     id: kind,
     label: words.library[kind],
     icon,
     count: counts?.[kind],
     isCurrent: isCurrent({ kind }),
   }))
+  if (near.isShown) items.splice(items.findIndex(({ id }) => id === 'duplicates') + 1, 0, near.item)
   return (
     <nav ref={setScroller} aria-label={words.library.sidebar} className={styles.sidebar}>
       <SideList
@@ -46,6 +48,7 @@ export const Sidebar = memo(({ onChoose }: { onChoose: () => void }) => {
         items={items}
         scroller={scroller}
         onChoose={id => {
+          if (id === near.item.id) near.choose()
           const view = views.find(({ kind }) => kind === id)
           if (view) chooseView.choose({ kind: view.kind })
         }}
@@ -58,6 +61,27 @@ export const Sidebar = memo(({ onChoose }: { onChoose: () => void }) => {
     </nav>
   )
 })
+
+/** What is nearly the same has a screen of its own, as pairs are no list of documents; it is offered where there is any. */
+function useNear(onChoose: () => void) {
+  const { screen } = useShownView()
+  const dispatch = useDispatch()
+  const { data } = useCall('duplicates.near', { offset: 0, limit: 1 }, { keepPrevious: true })
+  const count = data?.total ?? 0
+  const item: SideItem = {
+    id: 'near',
+    label: words.duplicates.name,
+    icon: FileDiff,
+    count,
+    says: words.duplicates.counted(count),
+    isCurrent: screen.kind === 'near',
+  }
+  const choose = () => {
+    dispatch({ type: 'screen', screen: { kind: 'near' } })
+    onChoose()
+  }
+  return { item, choose, isShown: count > 0 || item.isCurrent }
+}
 
 export type ChooseView = { choose: (view: View) => void; isCurrent: (view: View) => boolean }
 

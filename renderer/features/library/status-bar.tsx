@@ -8,6 +8,7 @@ import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import { useImporting } from '../import/import-context.tsx'
 import { endedOf, isRunning, shareOf } from '../import/progress.ts'
+import { WatchStatus } from '../watch/watch-status.tsx'
 import { useDialogs } from './dialogs.tsx'
 import { IndexProgress } from './index-progress.tsx'
 import styles from './status-bar.module.css'
@@ -39,6 +40,7 @@ export const StatusBar = memo(({ library }: { library: OpenLibrary }) => {
       )}
       <span className={styles.end}>
         <IndexProgress />
+        <WatchStatus />
         <RunningImport />
         <Tooltip text={words.library.offlineMeaning}>
           <RacButton className={styles.button ?? ''}>

@@ -48,6 +48,8 @@ export function useCommands(toggleSidebar: () => void): Commands {
     'import.files': importing.chooseFiles,
     'import.folder': importing.chooseFolder,
     'import.paste': () => dialogs.open({ kind: 'paste' }),
+    'import.watch': () => dialogs.open({ kind: 'watch' }),
+    'duplicates.near': () => dispatch({ type: 'screen', screen: { kind: 'near' } }),
     'import.show': () => importing.showPanel(true),
     'view.sidebar': toggleSidebar,
     'reader.find': () => pressKeys('Ctrl+F'),
@@ -89,7 +91,7 @@ export function useCommands(toggleSidebar: () => void): Commands {
     'Escape',
     () => dispatch({ type: 'screen', screen: { kind: 'documents' } }),
     // A comparison takes the key itself: it may first end something within it.
-    desk.screen.kind === 'sources' || desk.screen.kind === 'names',
+    desk.screen.kind === 'sources' || desk.screen.kind === 'names' || desk.screen.kind === 'near',
   )
   return commands
 }

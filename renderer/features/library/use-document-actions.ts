@@ -22,6 +22,7 @@ export function useDocumentActions() {
   const { undoAction } = useUndo()
   const trashCall = useWrite('documents.trash')
   const restoreCall = useWrite('documents.restore')
+  const linkCall = useWrite('editions.link')
   const readCall = useWrite('documents.setRead')
 
   function leave(ids: readonly number[]) {
@@ -52,6 +53,10 @@ export function useDocumentActions() {
     compareEditions(documentIds: readonly number[]) {
       if (canCompareEditions(documentIds.length))
         dispatch({ type: 'screen', screen: { kind: 'versions', documentIds, from: deskNow().screen } })
+    },
+    async linkEditions(documents: number[]) {
+      if (!canCompareEditions(documents.length) || (await linkCall.run({ documents })) === undefined) return
+      showToast({ text: words.duplicates.linked, action: undoAction('editions.link') })
     },
     // Not urgent: the list answers at once, and a long text is laid out in pieces beside it.
     open: (documentId: number, passageId?: number) =>

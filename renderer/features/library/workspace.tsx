@@ -7,6 +7,7 @@ import { classes } from '../../ui/classes.ts'
 import { PaneHandle } from '../../ui/pane-handle.tsx'
 import { useMedia } from '../../ui/use-media.ts'
 import { Compare } from '../compare/compare.tsx'
+import { Near } from '../duplicates/near.tsx'
 import { DropArea } from '../import/drop-area.tsx'
 import { ImportProvider } from '../import/import-context.tsx'
 import { ImportPanel } from '../import/import-panel.tsx'
@@ -135,6 +136,23 @@ function Screen() {
             dispatch({ type: 'open', documentId, passageId })
             showDocuments()
           }}
+          onClose={showDocuments}
+        />
+      </div>
+    )
+  }
+  if (screen.kind === 'near') {
+    return (
+      <div className={styles.whole}>
+        <Near
+          onOpen={documentId => {
+            dispatch({ type: 'open', documentId })
+            showDocuments()
+          }}
+          onCompare={documentIds => dispatch({ type: 'screen', screen: { kind: 'compare', documentIds } })}
+          onVersions={documentIds =>
+            dispatch({ type: 'screen', screen: { kind: 'versions', documentIds, from: screen } })
+          }
           onClose={showDocuments}
         />
       </div>

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { formatDocumentDate } from '../../ui/formats.ts'
 import { EventPicker } from '../tags/event-picker.tsx'
+import { LinkedEditions } from '../versions/linked-editions.tsx'
 import { EditableField } from './editable-field.tsx'
 import { LanguageField } from './language-field.tsx'
 import { OriginDetails } from './origin-details.tsx'
@@ -71,6 +72,7 @@ export function ReaderHeader({ document, onTag }: Props) {
       <div className={styles.tags}>
         <Tags document={document} onTag={onTag} />
       </div>
+      <LinkedEditions documentId={document.id} />
       <OriginDetails document={document} />
       {document.isTrashed && <InTrash id={document.id} />}
       {document.remarks.length > 0 && <Remarks remarks={document.remarks} />}
