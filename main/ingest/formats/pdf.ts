@@ -1,9 +1,12 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Mark } from '../../contract/marks.ts'
 import { type Content, type Format, type Found, found, type Source } from '../format.ts'
+import { hasRussian } from '../ocr/ocr.ts'
+import { ocrFields, ocrRemarks } from '../ocr/ocr-remarks.ts'
 import { readInfo } from '../pdf/info.ts'
 import { openPdf } from '../pdf/pdfjs.ts'
 import { layOut, type ReadPage, readPages } from '../pdf/read-pages.ts'
+import { type RecognisedPages, recognisePages } from '../pdf/recognise-pages.ts'
 import { writeText } from '../pdf/write-text.ts'
 
 /** A PDF: the text of its pages in the order of reading, what it says of itself, and the files attached to it. */
@@ -22,15 +25,24 @@ async function read(source: Source): Promise<Content> {
     const info = await readInfo(file)
     const { pages, remarks } = await readPages(file, source.progress)
     await addAttachments(file, source)
+    const pictures = pages.filter(page => page.without === 'picture').map(({ number }) => number)
+    const recognised = await recognisePages(file, pictures, source.progress)
     const labels = await file.getPageLabels().catch(() => null)
     const content = layOut(pages).map((blocks, index) => {
       const number = index + 1
       const label = labels?.[index]
-      return { number, label: label === String(number) ? undefined : label, content: blocks }
+      return {
+        number,
+        label: label === String(number) ? undefined : label,
+        content: recognised.read.get(number) ?? blocks,
+      }
     })
     const written = writeText(content)
     const title = info.title ?? titleIn(written)
-    return { ...written, ...info, title, ...whatIsLeft(pages, /\S/.test(written.text), remarks) }
+    const byOcr = [...recognised.read].filter(([, { text }]) => text !== '').map(([page, read]) => ({ page, ...read }))
+    const said = [...remarks, ...ocrRemarks(byOcr, byOcr.map(({ text }) => text).join('\n'), hasRussian())]
+    const fields = [...(info.fields ?? []), ...ocrFields(byOcr)]
+    return { ...written, ...info, title, fields, ...whatIsLeft(pages, recognised, /\S/.test(written.text), said) }
   } finally {
     await close()
   }
@@ -44,24 +56,31 @@ function titleIn({ text, marks }: { text: string; marks: Mark[] }): Found | unde
 }
 
 /** What could not be read, and what would help. */
-function whatIsLeft(pages: ReadPage[], hasText: boolean, remarks: string[]): Partial<Content> {
-  const numbersOf = (without: ReadPage['without']) =>
-    pages.filter(page => page.without === without).map(({ number }) => number)
-  const [pictures, damaged] = [numbersOf('picture'), numbersOf('damaged')]
+function whatIsLeft(pages: ReadPage[], { read, left }: RecognisedPages, hasText: boolean, remarks: string[]) {
+  const damaged = pages.filter(page => page.without === 'damaged').map(({ number }) => number)
+  const wordless = [...read].filter(([, { text }]) => text === '').map(([number]) => number)
+  const needs: Content['needs'] = left.length > 0 ? 'ocr' : null
   if (!hasText) {
-    if (pictures.length > 0) return { remarks, unreadable: onlyPictures, needs: 'ocr' }
-    return { remarks, unreadable: damaged.length > 0 ? allDamaged : nothing }
+    if (left.length > 0) return { remarks, unreadable: unrecognised, needs }
+    if (wordless.length > 0) return { remarks, unreadable: onlyPictures, needs }
+    return { remarks, unreadable: damaged.length > 0 ? allDamaged : nothing, needs }
   }
   const more = [
-    ...(pictures.length > 0 ? [`${inWords(pictures)} only pictures or drawings, which were not read.`] : []),
+    ...(wordless.length > 0
+      ? [`${inWords(wordless)} only pictures or drawings, in which no words were recognised.`]
+      : []),
+    ...(left.length > 0 ? [`${inWords(left)} only pictures, which were not read.`] : []),
     ...(damaged.length > 0
       ? [`${inWords(damaged)} damaged and could not be read.`.replace(/ (has|have) /, ' $1 been ')]
       : []),
   ]
-  return { remarks: [...remarks, ...more], needs: pictures.length > 0 ? 'ocr' : null }
+  return { remarks: [...remarks, ...more], needs }
 }
 
-const onlyPictures = 'The pages are pictures: there is no text in this PDF to be read. The original is kept.'
+const unrecognised =
+  'The pages are pictures, and their words could not be recognised: it took too long, or the part that does it broke down. The original is kept.'
+const onlyPictures =
+  'The pages are pictures in which no words were recognised. If they hold print in another script, add language data for it in the settings and read this again. The original is kept.'
 const allDamaged = 'The pages of this PDF are damaged, and nothing of them can be read. The original is kept.'
 const nothing = 'There are no words on the pages of this PDF. The original is kept.'
 

@@ -50,6 +50,8 @@ export function createPageReader({ recogniser, groups, progress }: PageReaderOpt
   /** The best reading of a page that lies as it should: what was used last, then the others until one is clear. */
   async function bestOf(grey: Grey, turned: number): Promise<Attempt> {
     let best = await attempt(grey, usual, turned)
+    // Where no letter is seen at all, there is none of another script.
+    if (best.blocks.length === 0 || wordsOfBlocks(best.blocks).length === 0) return best
     const others = groups.filter(group => group !== usual)
     // Latin letters alone are read better without the data for others.
     const worthTrying =
