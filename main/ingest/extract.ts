@@ -13,6 +13,7 @@ import { createPartWriter } from './part-writer.ts'
 import type { Extracted, NoReading, Request } from './service.ts'
 import { soundMarks } from './sound-marks.ts'
 import { notText, type OpenedSource, openSource } from './source.ts'
+import { readTextMetadata, type TextMetadata } from './text-metadata.ts'
 
 /** A BCP 47 tag of the language a text is in; null when unsure. */
 export type DetectLanguage = (text: string) => string | null
@@ -87,10 +88,19 @@ const damagedSentence = 'The file is damaged or too tangled to be read. The orig
 function toReading(format: Format, content: Content, source: OpenedSource, detectLanguage: DetectLanguage): Extracted {
   const text = cutText(content.text)
   const isCut = !source.decoding().isWhole || text.length < content.text.length
-  const described = metadataOf(format, content, source, detectLanguage(text))
+  const detected = detectLanguage(text)
+  const told = format.isProse ? withTextMetadata(content, readTextMetadata(text, detected)) : content
+  const described = metadataOf(format, told, source, detected)
   const remarks = isCut ? [...described.remarks, cutRemark(text.length)] : described.remarks
   const marks = soundMarks(content.marks ?? [], text.length)
   return { status: 'read', ...described, text, words: countWords(text), marks, remarks }
+}
+
+/** What the file says of itself, and where it says nothing what its words tell. */
+function withTextMetadata(content: Content, told: TextMetadata): Content {
+  const { title, byline, outlet, date, fields } = told
+  const own = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined))
+  return { title, byline, outlet, date, ...own, text: content.text, fields: [...(content.fields ?? []), ...fields] }
 }
 
 /** Metadata, with what the container knew where the file itself has no better than a guess. */

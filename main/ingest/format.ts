@@ -93,6 +93,11 @@ export type Format = {
   isDear: boolean
   /** True when it reads files of any size by streaming, or only their beginning; others are refused over `largestFile`. */
   streams?: boolean
+  /**
+   * True when the text is a report as somebody wrote it: where the file says nothing of itself, its first lines may tell headline,
+   * writer, outlet and day (`text-metadata.ts`).
+   */
+  isProse?: boolean
   /** Recognises by the first bytes, the members or the start of the text, and only then by the extension. */
   recognises(source: Source): boolean
   /** Throws `unreadable(…)` when there is nothing to read. */

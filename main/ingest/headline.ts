@@ -1,5 +1,6 @@
 import { isBoilerplate } from './boilerplate.ts'
-import { findWrittenDate } from './written-date.ts'
+import { hasBylineLabel, isPersonName, readPersonNames } from './person-names.ts'
+import { type DayOrder, findWrittenDate } from './written-date.ts'
 
 /** What the first lines of a report say about it; null where they say nothing. All of it is a guess. */
 export type Header = { title: string | null; byline: string | null; outlet: string | null; date: string | null }
@@ -12,9 +13,10 @@ const linesUnder = 4
 
 /**
  * Guesses headline, byline, outlet and date from the first lines of a text: a short line that is no furniture of a page,
- * then "By …" and "The Courier, January 11, 1999" before the first paragraph. A text that starts in mid-article has none.
+ * then "By …" and "The Courier, January 11, 1999" before the first paragraph. A text that starts in mid-article has none. `order`: of
+ * dates of figures.
  */
-export function guessHeader(text: string): Header {
+export function guessHeader(text: string, order: DayOrder = null): Header {
   const lines = firstLines(text, linesBefore + linesUnder)
   const at = lines.slice(0, linesBefore).findIndex(line => !isBoilerplate(line) && /\p{L}{2}/u.test(line))
   const title = lines[at]
@@ -24,22 +26,23 @@ export function guessHeader(text: string): Header {
   for (const line of lines.slice(at + 1, at + 1 + linesUnder)) {
     if (isBoilerplate(line)) continue
     if (isName(line)) name ??= line
-    else if (line.length > 120 || !takeHeaderLine(header, line)) break
+    else if (line.length > 120 || !takeHeaderLine(header, line, order)) break
   }
   // A bare name may be a heading; between headline and date it is who wrote it.
   return header.date && name ? { ...header, byline: header.byline ?? name } : header
 }
 
 /** Reads one line under the headline; false when it is the beginning of the report itself. */
-function takeHeaderLine(header: Header, line: string): boolean {
-  const byline = /^by ((?:\p{Lu}[\p{L}.'’-]*)(?: [\p{L}.'’-]+){1,8})$/iu.exec(line)?.[1]
-  if (byline) {
-    header.byline ??= byline
+function takeHeaderLine(header: Header, line: string, order: DayOrder): boolean {
+  const names = hasBylineLabel(line) ? readPersonNames(line) : []
+  const written = findWrittenDate(line, order)
+  if (names.length > 0 && !/[.!?]\s+\p{Lu}\p{Ll}/u.test(line)) {
+    header.byline ??= names.join(', ')
+    header.date ??= written?.date ?? null
     return true
   }
-  const written = findWrittenDate(line)
   const isDateLine = written && line.length - (written.end - written.start) < 60 && !/[.!?]\s+\p{Lu}/u.test(line)
-  if (isDateLine && !/[:]/.test(line.slice(written.end))) {
+  if (isDateLine && !/:(?!\d\d)/.test(line.slice(written.end))) {
     header.date ??= written.date
     header.outlet ??= outletBefore(line.slice(0, written.start))
     return true
@@ -58,8 +61,8 @@ function outletBefore(words: string): string | null {
   return hasName && !isLabel ? name : null
 }
 
-/** A line of two to four capitalised words and nothing else, as a byline without "By" is. */
-const isName = (line: string) => /^(?!By )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(line)
+/** A line of a name and nothing else, as a byline without "By" is. */
+const isName = (line: string) => !hasBylineLabel(line) && /^\p{Lu}/u.test(line) && isPersonName(line)
 
 function isHeadline(line: string): boolean {
   return line.length <= longestHeadline && !/[.!?…]["”»]?\s+\p{Lu}.*[.,;]$/u.test(line)

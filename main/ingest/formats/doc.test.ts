@@ -12,7 +12,7 @@ describe('a document of Word 97', () => {
     expect(await readBytes(file, 'minutes.txt')).toMatchObject({
       status: 'read',
       format: 'doc',
-      title: 'minutes',
+      title: 'The dam vote',
       text: 'The dam vote\n\nThe council of “Lake Ardel” voted – seven to four.\n\nWard\tAyes\nNorth\t3\nПоднять шлюз.\n\nBy show of hands.',
       fields: [{ name: 'Comment', value: 'Who counted?' }],
       marks: [{ kind: 'table' }],

@@ -12,6 +12,7 @@ export const doc: Format = {
   name: 'doc',
   extractor: 'doc/1',
   isDear: true,
+  isProse: true,
   recognises: ({ members }) => members.includes('WordDocument'),
   read,
 }

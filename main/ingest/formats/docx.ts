@@ -13,6 +13,7 @@ export const docx: Format = {
   name: 'docx',
   extractor: 'docx/1',
   isDear: true,
+  isProse: true,
   recognises: source => isPackage(source, /^word\/document\d*\.xml$/, 'word/document'),
   read,
 }

@@ -6,6 +6,7 @@ export const markdown: Format = {
   name: 'markdown',
   extractor: 'markdown/1',
   isDear: false,
+  isProse: true,
   streams: true,
   recognises: ({ extension }) => ['md', 'markdown', 'mdown', 'mkd'].includes(extension),
   read,

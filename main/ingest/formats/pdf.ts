@@ -14,6 +14,7 @@ export const pdf: Format = {
   name: 'pdf',
   extractor: 'pdf/1',
   isDear: true,
+  isProse: true,
   // Some begin with a mail's or a printer's lines (ISO 32000-1, note 13 of annex H.3).
   recognises: ({ latin1 }) => latin1.startsWith('%PDF-') || /[\r\n]%PDF-1\.\d[\r\n]/.test(latin1.slice(0, 1100)),
   read,

@@ -9,6 +9,7 @@ export const rtf: Format = {
   name: 'rtf',
   extractor: 'rtf/1',
   isDear: true,
+  isProse: true,
   recognises: ({ latin1 }) => latin1.startsWith('{\\rtf'),
   read,
 }
