@@ -52,6 +52,10 @@ export const registry: Readonly<Record<string, Entry>> = {
     about: 'files of a folder taken in per second, and the memory it takes, beside Recoll',
     load: async () => (await import('./ingest-speed.ts')).ingestSpeed,
   },
+  fuzz: {
+    about: 'harmed files of every format, which must end with their text or a sentence',
+    load: async () => (await import('./fuzz.ts')).fuzz,
+  },
   upkeep: {
     about: 'time to prove the index of a library and to build it anew',
     load: async () => (await import('./upkeep.ts')).upkeep,
