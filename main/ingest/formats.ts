@@ -11,6 +11,7 @@ import { mbox } from './formats/mbox.ts'
 import { mhtml } from './formats/mhtml.ts'
 import { msg } from './formats/msg.ts'
 import { odp } from './formats/odp.ts'
+import { ods } from './formats/ods.ts'
 import { odt } from './formats/odt.ts'
 import { pdf } from './formats/pdf.ts'
 import { plainText } from './formats/plain-text.ts'
@@ -20,11 +21,13 @@ import { tar } from './formats/tar.ts'
 import { telegramHtml } from './formats/telegram-html.ts'
 import { telegramJson } from './formats/telegram-json.ts'
 import { whatsapp } from './formats/whatsapp.ts'
+import { xls } from './formats/xls.ts'
+import { xlsx } from './formats/xlsx.ts'
 import { zip } from './formats/zip.ts'
 import { type KnownFormat, recogniseSignature } from './signatures.ts'
 
 /** What word processors and their like write. */
-const office: Format[] = [rtf, docx, pptx, odt, odp, doc]
+const office: Format[] = [rtf, docx, xlsx, pptx, odt, ods, odp, doc, xls]
 
 /** What people wrote to each other, and the day of it that each becomes. */
 const chats: Format[] = [telegramJson, telegramHtml, whatsapp, chatDay]

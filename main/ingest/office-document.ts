@@ -1,7 +1,14 @@
 import { zipSync } from 'fflate'
 import type { OfficeParserAST, SupportedFileType } from 'officeparser'
 import { type Content, found, type Source } from './format.ts'
-import { changesRemark, commentsRemark, infoContent, type OfficeInfo, picturesRemark } from './office-info.ts'
+import {
+  changesRemark,
+  commentsRemark,
+  hiddenRemark,
+  infoContent,
+  type OfficeInfo,
+  picturesRemark,
+} from './office-info.ts'
 import { writeOfficeText } from './office-text.ts'
 import { readOfficeTree, wordsOf } from './office-tree.ts'
 import { readPackage } from './read-package.ts'
@@ -17,7 +24,9 @@ export async function readOfficeDocument(source: Source, fileType: SupportedFile
   source.progress()
   const content = contentOf(await readOfficeTree(light, fileType, source.password))
   const hasChanges = parts.get('content.xml')?.includes('<text:tracked-changes') ?? false
-  return hasChanges ? { ...content, remarks: [changesRemark, ...(content.remarks ?? [])] } : content
+  const hasHidden = parts.get('content.xml')?.includes('table:display="false"') ?? false
+  const remarks = [...(hasChanges ? [changesRemark] : []), ...(hasHidden ? [hiddenRemark] : [])]
+  return { ...content, remarks: [...remarks, ...(content.remarks ?? [])] }
 }
 
 /** Text, properties and remarks of what officeparser has read. */

@@ -4,6 +4,7 @@ import { type Content, found } from './format.ts'
 export const commentsRemark = 'Comments in the margin are kept among the document’s details, not in its text.'
 
 export const changesRemark = 'This document has tracked changes: inserted words are in its text, deleted ones are not.'
+export const hiddenRemark = 'There are sheets that are hidden where the file is opened; they are read too.'
 export const picturesRemark = 'There are pictures in this document; words in them are not read.'
 
 /** What an Office file says of itself. */

@@ -12,9 +12,13 @@ export type Package = Map<string, Buffer>
  * Unpacks the parts that are wanted; pictures and the like cost nothing. No Office program writes a document type declaration, and a
  * bomb of entities needs one: such a file is refused. Throws `unreadable` for that, for what unpacks to too much, and for a damaged zip.
  */
-export async function readPackage(bytes: Buffer, isWanted: (name: string) => boolean): Promise<Package> {
+export async function readPackage(
+  bytes: Buffer,
+  isWanted: (name: string) => boolean,
+  largest = largestPackage,
+): Promise<Package> {
   const parts: Package = new Map()
-  let room = largestPackage
+  let room = largest
   try {
     const zip = await yauzl.fromBufferPromise(bytes, { lazyEntries: true, validateEntrySizes: true })
     if (zip.entryCount > mostParts) throw unreadable(tooMuch)

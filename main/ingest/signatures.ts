@@ -32,11 +32,7 @@ const signatures: Signature[] = [
 ]
 
 /** What lies in a ZIP container, by a name that its first entries have. */
-const zipContents: [string, KnownFormat][] = [
-  ['xl/', { format: 'xlsx', name: 'an Excel workbook' }],
-  ['application/vnd.oasis.opendocument.spreadsheet', { format: 'ods', name: 'an OpenDocument spreadsheet' }],
-  ['application/epub+zip', { format: 'epub', name: 'an EPUB book' }],
-]
+const zipContents: [string, KnownFormat][] = [['application/epub+zip', { format: 'epub', name: 'an EPUB book' }]]
 
 /** Part of a file's beginning that a container's content is told by, in bytes. */
 const headerSize = 16 * 1024
