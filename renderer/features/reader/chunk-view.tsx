@@ -15,6 +15,10 @@ type Props = {
   chunk: Chunk
   isMounted: boolean
   passages: readonly Passage[]
+  /** What stands in the margin beside paragraphs, by their starts. */
+  labels: ReadonlyMap<number, string>
+  faint: Painted
+  heads: Painted
   translated: Painted
   matches: Painted
   found: Painted
@@ -28,12 +32,14 @@ const estimatedHeight = (characters: number) => Math.ceil(characters / 70) * 28
 
 /** Some paragraphs, drawn again only when something in them changes. */
 export const ChunkView = memo(function ChunkView(props: Props) {
-  const { text, paragraphs, chunk, isMounted, passages } = props
+  const { text, paragraphs, chunk, isMounted, passages, labels } = props
   const element = useRef<HTMLDivElement>(null)
   const [isNear, setIsNear] = useState(false)
   useEffect(() => (element.current ? watchNearness(element.current, setIsNear) : undefined), [])
   const near = { passages, isShown: isMounted && isNear }
   const range = (one: TextRange) => rangesInChunk(element.current, paragraphs, chunk, one)
+  usePaint('collate-faint', props.faint, range, near)
+  usePaint('collate-head', props.heads, range, near)
   usePaint('collate-translated', props.translated, range, near)
   usePaint('collate-match', props.matches, range, near)
   usePaint('collate-found', props.found, range, near)
@@ -49,7 +55,13 @@ export const ChunkView = memo(function ChunkView(props: Props) {
     >
       {isMounted &&
         paragraphs.slice(chunk.from, chunk.to).map(paragraph => (
-          <p key={paragraph.start} dir="auto" data-start={paragraph.start} data-flows={paragraph.flows}>
+          <p
+            key={paragraph.start}
+            dir="auto"
+            data-start={paragraph.start}
+            data-flows={paragraph.flows}
+            data-beside={labels.get(paragraph.start)}
+          >
             {showParagraph(text, paragraph, passages)}
           </p>
         ))}

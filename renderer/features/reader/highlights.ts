@@ -4,6 +4,8 @@
  */
 
 export type HighlightName =
+  | 'collate-faint'
+  | 'collate-head'
   | 'collate-translated'
   | 'collate-match'
   | 'collate-match-now'
@@ -13,6 +15,8 @@ export type HighlightName =
 
 /** Which is on top where two cover the same words. */
 const priorities: Record<HighlightName, number> = {
+  'collate-faint': -3,
+  'collate-head': -2,
   'collate-translated': -1,
   'collate-match': 0,
   'collate-found': 1,

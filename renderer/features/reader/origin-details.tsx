@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react'
+import { Fragment } from 'react'
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components'
 import type { Document, DocumentOrigin } from '../../../main/contract/documents.ts'
 import { words } from '../../strings/words.ts'
@@ -26,6 +27,13 @@ export function OriginDetails({ document }: { document: Document }) {
               ))}
             </>
           )}
+          {document.fields.map(({ name, value }, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a file may say the same twice; its lines never move
+            <Fragment key={place}>
+              <dt>{name}</dt>
+              <dd dir="auto">{value}</dd>
+            </Fragment>
+          ))}
           <dt>{words.reader.format}</dt>
           <dd>{document.format}</dd>
           <dt>{words.reader.size_}</dt>
@@ -56,6 +64,7 @@ function OriginLines({ origin }: { origin: DocumentOrigin }) {
 function originName({ kind, path }: DocumentOrigin): string {
   if (kind === 'pasted') return words.reader.fromPaste
   if (kind === 'sample') return words.reader.fromSample
+  if (kind === 'part') return words.reader.fromPart(path ?? '')
   return words.reader.fromFile(path ?? '')
 }
 

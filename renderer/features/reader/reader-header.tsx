@@ -11,14 +11,15 @@ import { formatDocumentDate } from '../../ui/formats.ts'
 import { EventPicker } from '../tags/event-picker.tsx'
 import { LinkedEditions } from '../versions/linked-editions.tsx'
 import { EditableField } from './editable-field.tsx'
+import { Family } from './family.tsx'
 import { LanguageField } from './language-field.tsx'
 import { OriginDetails } from './origin-details.tsx'
 import styles from './reader-header.module.css'
 
-type Props = { document: Document; onTag: (documentIds: number[]) => void }
+type Props = { document: Document; onTag: (documentIds: number[]) => void; onOpen: (documentId: number) => void }
 
 /** What is known of a document, each value editable in its place and with where it came from. */
-export function ReaderHeader({ document, onTag }: Props) {
+export function ReaderHeader({ document, onTag, onOpen }: Props) {
   const edit = useWrite('documents.edit')
   const save = (patch: MetadataPatch) => void edit.run({ ids: [document.id], patch })
   return (
@@ -33,20 +34,27 @@ export function ReaderHeader({ document, onTag }: Props) {
           className={styles.wide}
         />
       </h2>
+      <TitleOrigin document={document} />
       <div className={styles.line}>
-        <EditableField
-          label={words.reader.outlet}
-          value={document.outlet}
-          empty={words.reader.noOutlet}
-          onSave={outlet => save({ outlet })}
-        />
-        <EditableField
-          label={words.reader.byline}
-          value={document.byline}
-          empty={words.reader.noByline}
-          show={words.reader.by}
-          onSave={byline => save({ byline })}
-        />
+        <span>
+          <EditableField
+            label={words.reader.outlet}
+            value={document.outlet}
+            empty={words.reader.noOutlet}
+            onSave={outlet => save({ outlet })}
+          />
+          <FieldOrigin document={document} field="outlet" />
+        </span>
+        <span>
+          <EditableField
+            label={words.reader.byline}
+            value={document.byline}
+            empty={words.reader.noByline}
+            show={words.reader.by}
+            onSave={byline => save({ byline })}
+          />
+          <FieldOrigin document={document} field="byline" />
+        </span>
       </div>
       <div className={styles.line}>
         <span>
@@ -63,6 +71,7 @@ export function ReaderHeader({ document, onTag }: Props) {
         </span>
         <span>
           <LanguageField language={document.language} onSave={language => save({ language })} />
+          <FieldOrigin document={document} field="language" />
         </span>
         <span className={styles.quiet}>{words.reader.words(document.words)}</span>
       </div>
@@ -73,6 +82,7 @@ export function ReaderHeader({ document, onTag }: Props) {
         <Tags document={document} onTag={onTag} />
       </div>
       <LinkedEditions documentId={document.id} />
+      <Family document={document} onOpen={onOpen} />
       <OriginDetails document={document} />
       {document.isTrashed && <InTrash id={document.id} />}
       {document.remarks.length > 0 && <Remarks remarks={document.remarks} />}
@@ -84,14 +94,19 @@ function checkDate(written: string): string | undefined {
   return written === '' || v.is(documentDateSchema, written) ? undefined : words.reader.dateWrong
 }
 
-/** Said where the value is not plainly the file's own. */
+function TitleOrigin({ document }: { document: Document }) {
+  const origin = document.fieldOrigins.title
+  return origin ? <p className={styles.titleOrigin}>{words.reader.titleOrigin(words.reader.origin[origin])}</p> : null
+}
+
+/** Where a value came from; nothing where there is none. */
 function FieldOrigin({ document, field }: { document: Document; field: FieldName }) {
   const origin = document.fieldOrigins[field]
   if (!origin || document[field] === null) return null
   return <span className={styles.origin}> ({words.reader.origin[origin]})</span>
 }
 
-function Tags({ document, onTag }: Props) {
+function Tags({ document, onTag }: Omit<Props, 'onOpen'>) {
   const { data: tags = [] } = useCall('tags.list', {})
   const assign = useWrite('tags.assign')
   const own = tags.filter(tag => document.tagIds.includes(tag.id))

@@ -103,13 +103,13 @@ function Shown(props: ShownProps) {
 }
 
 /** A document without text keeps its header, and says why there is nothing to read. */
-function Unreadable({ document, onTag, onClose }: ShownProps) {
+function Unreadable({ document, onTag, onOpen, onClose }: ShownProps) {
   return (
     <>
       <ReaderToolbar document={document} onTag={onTag} onClose={onClose} />
       <div className={styles.scroller} data-scrolls>
         <div className={styles.column}>
-          <ReaderHeader document={document} onTag={onTag} />
+          <ReaderHeader document={document} onTag={onTag} onOpen={onOpen} />
           <EmptyState
             icon={FileQuestionMark}
             title={document.unreadable === null ? words.reader.emptyText : words.reader.unreadable}

@@ -1,4 +1,5 @@
 import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Mark } from '../../../main/contract/marks.ts'
 import type { Passage } from '../../../main/contract/passages.ts'
 import { useCall } from '../../calls.ts'
 import { useSetting } from '../../settings.ts'
@@ -40,6 +41,7 @@ export function ReadingDesk({ document, text, version, query = '', passageId, ra
   const [card, setCard] = useState<OpenCard | null>(null)
   const { all, current, sources } = usePassages(document.id, version)
   const translations = useTranslations(document.id, version)
+  const marks = useMarks(document.id, version)
   const show = (range: TextRange) => shown.current?.reveal(range)
   const matches = useSearchMatches(document.id, version, query, show)
   const find = useFind(text, show, () => shown.current?.firstInView() ?? 0)
@@ -89,7 +91,7 @@ export function ReadingDesk({ document, text, version, query = '', passageId, ra
       <div ref={scroller} className={styles.scroller} data-scrolls {...focusable} style={useTypography()}>
         <div className={styles.page}>
           <div ref={column} className={styles.column}>
-            <ReaderHeader document={document} onTag={onTag} />
+            <ReaderHeader document={document} onTag={onTag} onOpen={on.onOpen} />
             {all.length > current.length && (
               <LostPassages
                 documentId={document.id}
@@ -113,6 +115,7 @@ export function ReadingDesk({ document, text, version, query = '', passageId, ra
               label={words.reader.text(document.title)}
               language={document.language}
               passages={current}
+              marks={marks}
               translated={translations.current}
               matches={matches.matches}
               matchNow={matches.nowRange}
@@ -178,6 +181,14 @@ function usePassages(documentId: number, version: number) {
     current: useMemo(() => all.filter(passage => passage.textVersion === version), [all, version]),
     sources: useMemo(() => new Map((register ?? []).map(source => [source.id, source])), [register]),
   }
+}
+
+const noMarks: readonly Mark[] = []
+
+/** What stretches of the shown version are; none until they are known. */
+function useMarks(id: number, version: number): readonly Mark[] {
+  const { data } = useCall('documents.marks', { id, version })
+  return data?.marks ?? noMarks
 }
 
 function useTypography(): CSSProperties {

@@ -1,8 +1,10 @@
 import { type Ref, useImperativeHandle, useMemo, useRef } from 'react'
+import type { Mark } from '../../../main/contract/marks.ts'
 import type { Passage } from '../../../main/contract/passages.ts'
 import { ChunkView, type Painted } from './chunk-view.tsx'
 import { chunkParagraphs, paragraphAt, splitParagraphs } from './paragraphs.ts'
 import { domRanges, startOf, type TextRange } from './places.ts'
+import { faintRanges, headRanges, marginLabels } from './reading-marks.ts'
 import { chunkOf, sliceByChunk } from './slices.ts'
 import styles from './stored-text.module.css'
 import { useGradualMount } from './use-gradual-mount.ts'
@@ -23,6 +25,8 @@ type Props = {
   label: string
   language: string | null
   passages: readonly Passage[]
+  /** What stretches of the text are. */
+  marks: readonly Mark[]
   /** Words that have a translation. */
   translated: readonly TextRange[]
   matches: readonly TextRange[]
@@ -38,15 +42,18 @@ type Props = {
 const longText = 60_000
 
 /** The stored text with everything marked in it. Its text nodes are the stored text, so that offsets can be mapped. */
-export function StoredText({ text, label, language, passages, ref, onMounted, ...painted }: Props) {
+export function StoredText({ text, label, language, passages, marks, ref, onMounted, ...painted }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const paragraphs = useMemo(() => splitParagraphs(text), [text])
   const chunks = useMemo(() => chunkParagraphs(paragraphs), [paragraphs])
   const { mounted, mountThrough } = useGradualMount(chunks.length, onMounted)
   const slice = <T extends TextRange>(ranges: readonly T[]) => sliceByChunk(chunks, paragraphs, ranges)
+  const labels = useMemo(() => marginLabels(paragraphs, marks), [paragraphs, marks])
   // biome-ignore format: one line for each layer
   const layers = {
     passages: useMemo(() => sliceByChunk(chunks, paragraphs, passages), [chunks, paragraphs, passages]),
+    faint: useMemo(() => sliceByChunk(chunks, paragraphs, faintRanges(marks)), [chunks, paragraphs, marks]),
+    heads: useMemo(() => sliceByChunk(chunks, paragraphs, headRanges(text, marks)), [chunks, paragraphs, text, marks]),
     translated: useMemo(() => sliceByChunk(chunks, paragraphs, painted.translated), [chunks, paragraphs, painted.translated]),
     matches: useMemo(() => sliceByChunk(chunks, paragraphs, painted.matches), [chunks, paragraphs, painted.matches]),
     found: useMemo(() => sliceByChunk(chunks, paragraphs, painted.found), [chunks, paragraphs, painted.found]),
@@ -91,6 +98,7 @@ export function StoredText({ text, label, language, passages, ref, onMounted, ..
       className={styles.text}
       aria-label={label}
       data-long={text.length > longText}
+      data-labelled={labels.size > 0}
       {...(language ? { lang: language } : {})}
     >
       {chunks.map((chunk, index) => (
@@ -101,6 +109,9 @@ export function StoredText({ text, label, language, passages, ref, onMounted, ..
           chunk={chunk}
           isMounted={index < mounted}
           passages={(layers.passages[index] ?? []) as readonly Passage[]}
+          labels={labels}
+          faint={layers.faint[index] as Painted}
+          heads={layers.heads[index] as Painted}
           translated={layers.translated[index] as Painted}
           matches={layers.matches[index] as Painted}
           found={layers.found[index] as Painted}

@@ -53,10 +53,16 @@ export const reader = {
     csv: 'from a table you brought in',
     person: 'entered by hand',
   },
+  titleOrigin: (origin: string) => `Title ${origin}`,
+  inside: (title: string) => `In “${title}”`,
+  attachments: (count: number) => (count === 1 ? '1 attachment' : `${formatNumber(count)} attachments`),
+  parts: (count: number) =>
+    count === 1 ? '1 document was inside this one' : `${formatNumber(count)} documents were inside this one`,
   addTag: 'Tag',
   whereFrom: 'Where it comes from',
   words: (count: number) => (count === 1 ? '1 word' : `${formatNumber(count)} words`),
   fromFile: (path: string) => `File ${path}`,
+  fromPart: (path: string) => `Inside ${path}`,
   fromPaste: 'Pasted text',
   fromSample: 'Sample archive (invented)',
   sample: 'Invented for the sample archive',
@@ -72,6 +78,7 @@ export const reader = {
 
   // Text
   text: (title: string) => `Text of ${title}`,
+  page: (label: string) => `p. ${label}`,
   emptyText: 'The document holds no words',
   unreadable: 'No readable text',
   unreadableHelp:
