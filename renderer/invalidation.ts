@@ -3,6 +3,7 @@ import type { ChangedKind } from '../main/contract/library.ts'
 /** Which kinds of change make the answers of a group of methods old. Groups are the part of a method before its dot. */
 const touchedBy: Record<string, readonly ChangedKind[]> = {
   documents: ['documents', 'tags', 'passages', 'events'],
+  descriptions: ['documents', 'tags', 'events'],
   events: ['events', 'documents'],
   tags: ['tags', 'documents'],
   sources: ['sources', 'passages'],

@@ -1,6 +1,7 @@
 import { batchMethods } from './batch.ts'
 import { compareMethods } from './compare.ts'
 import { comparisonMethods, tieMethods } from './comparisons.ts'
+import { descriptionMethods } from './descriptions.ts'
 import { documentMethods } from './documents.ts'
 import { draftMethods } from './draft.ts'
 import { duplicateMethods } from './duplicates.ts'
@@ -25,6 +26,7 @@ export const libraryService = {
   methods: {
     ...libraryMethods,
     ...documentMethods,
+    ...descriptionMethods,
     ...eventMethods,
     ...tagMethods,
     ...sourceMethods,

@@ -3,6 +3,7 @@ import { createComparer } from '../compare/compare-documents.ts'
 import { createEditionComparer } from '../compare/compare-editions.ts'
 import { findSimilarAccounts } from '../compare/find-similar.ts'
 import { findWording } from '../compare/find-wording.ts'
+import { readDescriptions } from '../ingest/read-descriptions.ts'
 import { readNameList } from '../ingest/read-name-list.ts'
 import type { Reader } from '../library/database.ts'
 import type { ComputeHandlers } from '../library/thread-handlers.ts'
@@ -22,6 +23,7 @@ export function createComputeHandlers(db: Reader): Omit<ComputeHandlers, 'librar
     'batch.read': ({ source }) =>
       readNameList('text' in source ? source : { bytes: Buffer.from(source.base64, 'base64'), name: source.name }),
     'batch.table': list => ({ base64: Buffer.from(writeNameTable(list)).toString('base64') }),
+    'descriptions.read': ({ base64 }) => readDescriptions(Buffer.from(base64, 'base64')),
     'compare.accounts': chosen => comparer.accounts(chosen),
     'compare.editions': (chosen, call) => compareEditions(chosen, call),
     'compare.run': (chosen, call) => comparer.run(chosen, call),

@@ -18,7 +18,7 @@ export type ListSource = { bytes: Buffer; name: string } | { text: string }
  */
 export function readNameList(source: ListSource): NameList {
   const remarks: string[] = []
-  const text = 'text' in source ? source.text : textOf(source.bytes, remarks)
+  const text = 'text' in source ? source.text : textOfList(source.bytes, remarks)
   const delimiter = delimiterOf(text, 'text' in source ? '' : source.name)
   const rows = delimiter === null ? linesOf(text) : cellsOf(text, delimiter, remarks)
   if (rows.length === 0)
@@ -38,7 +38,8 @@ export function readNameList(source: ListSource): NameList {
   return { table, hasHead, columns: named ?? [0], remarks }
 }
 
-function textOf(bytes: Buffer, remarks: string[]): string {
+/** The text of a list that a person keeps in a file. Fails: unreadable, invalid where it is too large. */
+export function textOfList(bytes: Buffer, remarks: string[]): string {
   if (bytes.length > largestList) {
     const most = largestList / 1024 ** 2
     throw new CollateError('invalid', `A list can have ${most} MB at most. Leave columns out, or split it.`)

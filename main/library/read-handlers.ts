@@ -6,6 +6,7 @@ import { runFacets } from '../search/run-facets.ts'
 import { runSearch } from '../search/run-search.ts'
 import { getComparison, listComparisons } from './comparisons.ts'
 import type { Reader } from './database.ts'
+import { matchDescriptions } from './describe.ts'
 import {
   countDocuments,
   getDocument,
@@ -43,6 +44,7 @@ export function createReadHandlers(db: Reader): ReadHandlers {
     'documents.text': params => getText(db, params),
     'documents.marks': params => getMarks(db, params),
     'documents.withParts': ({ ids }) => createFamilyReader(db)(ids),
+    'descriptions.match': ({ rows }) => matchDescriptions(db, rows),
     'documents.counts': () => countDocuments(db),
     'events.list': () => listEvents(db),
     'tags.list': () => listTags(db),

@@ -2,6 +2,7 @@ import { CollateError } from '../contract/failure.ts'
 import type { LibraryProgress } from '../contract/library.ts'
 import type { Call } from '../contract/method.ts'
 import { comparisonWriting } from './comparisons.ts'
+import { descriptionWriting } from './describe.ts'
 import { documentWriting } from './document-writes.ts'
 import { editionWriting } from './editions.ts'
 import { createEraser } from './erase.ts'
@@ -27,6 +28,7 @@ export function createWriteHandlers(
   const erase = createEraser(writing)
   return {
     ...documentWriting(writing),
+    ...descriptionWriting(writing),
     ...eventWriting(writing),
     ...tagWriting(writing),
     ...sourceWriting(writing),

@@ -5,6 +5,7 @@ const documents = (count: number) => (count === 1 ? '1 document' : `${formatNumb
 /** What a step of undo or redo did, by the call that made it and how many things it touched. */
 const named: Record<string, (count: number) => string> = {
   'documents.edit': count => `edit ${documents(count)}`,
+  'documents.describe': count => `describe ${documents(count)} from a table`,
   'documents.setRead': count => `mark ${documents(count)} as read or unread`,
   'documents.trash': count => `move ${documents(count)} to trash`,
   'documents.restore': count => `restore ${documents(count)}`,
