@@ -43,7 +43,7 @@ async function read(source: Source): Promise<Content> {
     const byOcr = [...recognised.read].filter(([, { text }]) => text !== '').map(([page, read]) => ({ page, ...read }))
     const said = [...remarks, ...ocrRemarks(byOcr, byOcr.map(({ text }) => text).join('\n'), hasRussian())]
     const fields = [...(info.fields ?? []), ...ocrFields(byOcr)]
-    return { ...written, ...info, title, fields, ...whatIsLeft(pages, recognised, /\S/.test(written.text), said) }
+    return { ...written, ...info, title, fields, ...whatIsLeft(pages, recognised, written.text, said) }
   } finally {
     await close()
   }
@@ -57,16 +57,17 @@ function titleIn({ text, marks }: { text: string; marks: Mark[] }): Found | unde
 }
 
 /** What could not be read, and what would help. */
-function whatIsLeft(pages: ReadPage[], { read, left }: RecognisedPages, hasText: boolean, remarks: string[]) {
+function whatIsLeft(pages: ReadPage[], { read, left }: RecognisedPages, text: string, remarks: string[]) {
   const damaged = pages.filter(page => page.without === 'damaged').map(({ number }) => number)
   const wordless = [...read].filter(([, { text }]) => text === '').map(([number]) => number)
   const needs: Content['needs'] = left.length > 0 ? 'ocr' : null
-  if (!hasText) {
+  if (!/\S/.test(text)) {
     if (left.length > 0) return { remarks, unreadable: unrecognised, needs }
     if (wordless.length > 0) return { remarks, unreadable: onlyPictures, needs }
     return { remarks, unreadable: damaged.length > 0 ? allDamaged : nothing, needs }
   }
   const more = [
+    ...(text.includes('\ufffd') ? [unknownSigns] : []),
     ...(wordless.length > 0
       ? [`${inWords(wordless)} only pictures or drawings, in which no words were recognised.`]
       : []),
@@ -84,6 +85,9 @@ const onlyPictures =
   'The pages are pictures in which no words were recognised. If they hold print in another script, add language data for it in the settings and read this again. The original is kept.'
 const allDamaged = 'The pages of this PDF are damaged, and nothing of them can be read. The original is kept.'
 const nothing = 'There are no words on the pages of this PDF. The original is kept.'
+
+const unknownSigns =
+  'Some signs cannot be read, since the fonts of the file do not say which letters they draw. They are shown as \ufffd.'
 
 /** "Page 3 has", "Pages 3, 4 and 7 have". */
 function inWords(numbers: number[]): string {

@@ -10,8 +10,8 @@ export type Block = {
   size: number
   /** True where its last line is full, so that the next column may go on with it. */
   isOpen: boolean
-  /** True where its first line is set in. */
-  isIndented: boolean
+  /** True where a column begins with it. */
+  isFirst: boolean
 }
 
 type Gap = 'joined' | 'line' | 'block'
@@ -19,26 +19,39 @@ type Gap = 'joined' | 'line' | 'block'
 /** The paragraphs and tables of a column. `page` counts from 1. */
 export function toBlocks(rows: Row[], page: number): Block[] {
   const leading = leadingOf(rows)
-  return group(rows, leading).flatMap(part => (isTable(part) ? [tableOf(part, page)] : paragraphsOf(part, page)))
+  const blocks = group(rows, leading).flatMap(part =>
+    isTable(part) ? [tableOf(part, page)] : paragraphsOf(part, page),
+  )
+  if (blocks[0]) blocks[0].isFirst = true
+  return blocks
 }
 
-/** The usual way from one base line to the next, in points: the lower half's middle, since gaps between paragraphs are larger. */
-function leadingOf(rows: Row[]): number {
-  const steps = rows.slice(1).flatMap((row, index) => {
-    const step = row.y - (rows[index]?.y ?? 0)
-    return step > 0.5 * row.size && step < 3 * row.size ? [step] : []
-  })
-  return steps.sort((a, b) => a - b)[steps.length >> 2] ?? 0
+/** The usual way from one base line to the next for each size of letters, in points: by rounded size. */
+type Leading = ReadonlyMap<number, number>
+
+/** The lower quartile, since gaps between paragraphs are larger. */
+function leadingOf(rows: Row[]): Leading {
+  const steps = new Map<number, number[]>()
+  for (const [index, row] of rows.entries()) {
+    const before = rows[index - 1]
+    const step = row.y - (before?.y ?? row.y)
+    const isUsual = before && Math.round(before.size) === Math.round(row.size)
+    if (!isUsual || step < 0.5 * row.size || step > 3 * row.size) continue
+    const size = Math.round(row.size)
+    steps.set(size, [...(steps.get(size) ?? []), step])
+  }
+  return new Map([...steps].map(([size, list]) => [size, list.sort((a, b) => a - b)[list.length >> 2] ?? 0]))
 }
 
 /** Parts a column where the gap is wide, the size changes, or a table begins or ends. */
-function group(rows: Row[], leading: number): Row[][] {
+function group(rows: Row[], leading: Leading): Row[][] {
   const groups: Row[][] = []
   let before: Row | undefined
   for (const row of rows) {
     const isApart =
       !before ||
-      row.y - before.y > Math.max(leading, 1.05 * Math.min(row.size, before.size)) * 1.32 ||
+      row.y - before.y >
+        Math.max(leading.get(Math.round(row.size)) ?? 0, 1.05 * Math.min(row.size, before.size)) * 1.32 ||
       Math.max(row.size, before.size) > 1.13 * Math.min(row.size, before.size) ||
       row.cells > 1 !== before.cells > 1
     if (isApart) groups.push([row])
@@ -65,7 +78,7 @@ const isTable = (rows: Row[]) => (rows[0]?.cells ?? 1) > 1
 
 function tableOf(rows: Row[], page: number): Block {
   const lines = rows.map(({ text }, index) => ({ text, page, breaksBefore: index > 0 }))
-  return { kind: rows.length > 1 ? 'table' : 'text', lines, size: sizeOf(rows), isOpen: false, isIndented: false }
+  return { kind: rows.length > 1 ? 'table' : 'text', lines, size: sizeOf(rows), isOpen: false, isFirst: false }
 }
 
 const sizeOf = (rows: Row[]) => median(rows.map(({ size }) => size))
@@ -85,7 +98,7 @@ function paragraphsOf(rows: Row[], page: number): Block[] {
         lines: [line],
         size: row.size,
         isOpen: false,
-        isIndented: row.x - edges.left > row.size,
+        isFirst: false,
       })
     before = row
   }
@@ -119,7 +132,7 @@ function gapBetween(row: Row, next: Row, { left, right, isSecond }: Place): Gap 
 }
 
 /** The dots between a chapter and its page. */
-const hasLeader = (text: string) => /(?:[.·…_] ?){5,}\s*\S{0,6}$/.test(text)
+const hasLeader = (text: string) => /(?:[.·…⋯‥_] ?){5,}\s*\S{0,6}$/.test(text)
 
 function firstWordWidth({ text, x, right }: Row): number {
   const end = text.search(/\s/)

@@ -6,7 +6,7 @@ export type Leaf = Segment[]
 /** Lines looked at for columns: a page has some hundreds. */
 const mostSegments = 5000
 /** Lines that each of two columns must have. */
-const fewestLines = 3
+const fewestLines = 2
 /** Places along the page's width at which a gutter is looked for. */
 const places = 240
 
@@ -50,14 +50,51 @@ function guttersAt(at: number, sorted: Segment[], seen: Set<string>): Gutter[] {
   for (let index = 0; index <= sorted.length; index++) {
     const segment = sorted[index]
     if (segment && !(segment.x < at && segment.right > at)) continue
-    if (index - from >= 2 * fewestLines) {
-      const gutter = gutterIn(at, sorted, from, index, seen)
+    for (const [start, end] of withoutHeadings(at, sorted, from, index)) {
+      const gutter = end - start >= 2 * fewestLines ? gutterIn(at, sorted, start, end, seen) : null
       if (gutter) gutters.push(gutter)
     }
     from = index + 1
   }
   return gutters
 }
+
+/** Lines of a heading, and how far it stands from others, in parts of its size. */
+const mostOfHeading = 2
+const aroundHeading = 1.7
+
+/**
+ * Parts a strip where a line or two stand alone across the page, with lines on both sides above and below, and all above are drawn before
+ * it: a heading that happens not to reach over the gutter. Gives back ranges of `sorted`.
+ */
+function withoutHeadings(at: number, sorted: Segment[], from: number, to: number): [number, number][] {
+  const bands: { start: number; end: number; left: boolean; right: boolean }[] = []
+  for (let index = from; index < to; index++) {
+    const segment = sorted[index] as Segment
+    const before = sorted[index - 1]
+    const isApart =
+      index === from || !before || segment.y - before.y > aroundHeading * Math.max(segment.size, before.size)
+    if (isApart) bands.push({ start: index, end: index, left: false, right: false })
+    const band = bands.at(-1)
+    if (!band) continue
+    band.end = index + 1
+    if (segment.right <= at) band.left = true
+    else band.right = true
+  }
+  const isBoth = bands.map(({ left, right }) => left && right)
+  const ranges: [number, number][] = []
+  let start = from
+  for (const [index, band] of bands.entries()) {
+    const isHeading = !isBoth[index] && band.end - band.start <= mostOfHeading
+    if (!isHeading || !isBoth.slice(0, index).includes(true) || !isBoth.slice(index + 1).includes(true)) continue
+    if (lastDrawn(sorted.slice(start, band.start)) > lastDrawn(sorted.slice(band.start, band.end))) continue
+    ranges.push([start, band.start])
+    start = band.end
+  }
+  return [...ranges, [start, to]]
+}
+
+const lastDrawn = (segments: Segment[]) => Math.max(...segments.map(({ order }) => order))
 
 function gutterIn(at: number, sorted: Segment[], from: number, to: number, seen: Set<string>): Gutter | null {
   const between = sorted.slice(from, to)
@@ -72,7 +109,7 @@ function gutterIn(at: number, sorted: Segment[], from: number, to: number, seen:
   const height = bottom - top
   const em = median(between.map(({ size }) => size))
   const width = Math.min(...right.map(({ x }) => x)) - Math.max(...left.map(segment => segment.right))
-  if (height < 2 * em || width < 0.8 * em) return null
+  if (height < 0.9 * em || width < 0.8 * em) return null
   const beside = (side: Segment[]) => side.filter(({ y }) => y > top - em && y < bottom + em)
   if (!areColumns(beside(left), beside(right), em)) return null
   // What stands alone on the right above the columns, a date for instance, comes before them.
@@ -92,18 +129,28 @@ const last = (list: Segment[]) => list.at(-1) as Segment
  */
 function areColumns(left: Segment[], right: Segment[], em: number): boolean {
   if (left.length < fewestLines || right.length < fewestLines) return false
-  const words = Math.min(meanWords(left), meanWords(right))
-  if (words < 1.5) return false
+  const letters = Math.min(lettersInRow(left), lettersInRow(right))
   const aligned = alignment(left, right, em)
   const switches = countSwitches(left, right) / Math.min(left.length, right.length)
+  // Drawn one side after the other, on lines of their own: even two tables beside each other.
+  if (aligned < 0.6 && switches < 0.15 && left.length > 5 && right.length > 5) return true
+  if (letters < 8) return false
   const filled = Math.min(fill(left), fill(right))
-  if (filled > 0.7 && words >= 3) return true
-  if (aligned < 0.5) return switches < 1 || words >= 3
+  if (filled > 0.7 && letters >= proseRow) return true
+  if (left.length < 3 || right.length < 3) return false
+  if (aligned < 0.5) return switches < 1 || letters >= proseRow
   if (switches > 0.6) return false
-  return switches < 0.25 && words >= 3
+  return switches < 0.25 && letters >= proseRow
 }
 
-const meanWords = (side: Segment[]) => side.reduce((sum, { text }) => sum + text.split(' ').length, 0) / side.length
+/** Letters in a row of running text, at least; cells of a table have fewer. */
+const proseRow = 18
+
+/** The mean length of a side's rows, in letters. */
+function lettersInRow(side: Segment[]): number {
+  const rows = new Set(side.map(({ y }) => Math.round(y)))
+  return side.reduce((sum, { text }) => sum + text.length, 0) / rows.size
+}
 
 /** The part of the shorter side's lines that have one on the same base line over there. */
 function alignment(left: Segment[], right: Segment[], em: number): number {

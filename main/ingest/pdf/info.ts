@@ -17,7 +17,9 @@ export async function readInfo(pdf: PDFDocumentProxy): Promise<PdfInfo> {
   const stated = new Map(Object.entries(info))
   const text = (value: unknown) => (Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : '')
   const of = (name: string, ...packet: string[]) =>
-    [text(stated.get(name)), ...packet.map(entry => text(metadata?.get(entry)))].map(clean).find(value => value !== '')
+    [text(stated.get(name)), ...packet.map(entry => text(metadata?.get(entry)))]
+      .map(clean)
+      .find(value => /[\p{L}\p{N}]/u.test(value))
   const title = of('Title', 'dc:title')
   const [created, changed] = [of('CreationDate', 'xmp:createdate'), of('ModDate', 'xmp:modifydate')]
   const published = clean(text(metadata?.get('prism:publicationdate')) || text(metadata?.get('dc:date')))
@@ -69,7 +71,7 @@ export function isTitle(title: string): boolean {
 function authorOf(author: string | undefined): string | undefined {
   if (!author || !/\p{L}{2}/u.test(author) || author.includes('@')) return undefined
   const isAccount =
-    /^(?:user\d*|admin\w*|administrator|owner|author|unknown|anonymous|root|pc|home|пользователь|админ\p{L}*|автор|default|microsoft.*|hp|dell|lenovo|acer|asus)$/iu
+    /^(?:user\d*|admin\w*|administrator|owner|author|unknown|anonymous|root|pc\d*|home|пользователь|админ\p{L}*|автор|default|microsoft.*|hp|dell|lenovo|acer|asus)$/iu
   return isAccount.test(author) ? undefined : author
 }
 

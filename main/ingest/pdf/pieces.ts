@@ -64,9 +64,46 @@ function push<K>(map: Map<K, Piece[]>, key: K, piece: Piece) {
   else map.set(key, [piece])
 }
 
-/** Without what is no letter and no sign: control characters, and the codes that a font keeps for itself. */
+/** Bullets of the fonts that have codes of their own for them (Symbol and Wingdings). */
+const bullets = /[\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc]/g
+
+/** Old-style figures and small capitals, which fonts of Adobe's have at codes of their own (Adobe Glyph List). */
+const figures = /[\uf730-\uf739]/g
+const smallCapitals = /[\uf761-\uf77a]/g
+/** Ligatures and the forms that letters take beside each other, which are not what one searches for; radicals for the signs they are of. */
+const forms = /[\u2f00-\u2fd5\ufb00-\ufdff\ufe70-\ufefc]+/g
+const lowered = (by: number) => (letter: string) => String.fromCharCode(letter.charCodeAt(0) - by)
+
+const readableCodes = (text: string) =>
+  text
+    .replaceAll(bullets, '•')
+    .replaceAll(figures, lowered(0xf700))
+    .replaceAll(smallCapitals, lowered(0xf720))
+    .replaceAll(forms, form => form.normalize('NFKC'))
+
+/** Codes that stand for some letter, and for a letter or a drawing, without saying which. */
+const lost = /[\x80-\x9f\ufffd]/g
+const ownCodes = /[\p{Co}\p{Cn}\p{Cs}]/gu
+
+/** Text without control characters. What nobody can read is shown as such; drawings that stand alone are dropped. */
 function readable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Co}\p{Cn}\p{Cs}\ufffd\ufeff\u200b]/gu, letter => (/\s/.test(letter) ? ' ' : ''))
+  const plain = readableCodes(text)
+    .replaceAll(lost, '\ufffd')
+    .replaceAll(/\p{Cc}/gu, ' ')
+    .replaceAll(/[\ufeff\u200b]/g, '')
+  return plain.replaceAll(ownCodes, /[\p{L}\p{N}]/u.test(plain) ? '\ufffd' : '')
+}
+
+/** True where a page's letters are mostly codes that nobody can read: its fonts do not say which letters they draw. */
+export function isUnreadable({ items }: TextContent): boolean {
+  let [known, unknown] = [0, 0]
+  for (const item of items) {
+    if (!('str' in item)) continue
+    const bad = readableCodes(item.str).match(/[\x80-\x9f\ufffd\p{Co}\p{Cn}\p{Cs}]/gu)?.length ?? 0
+    unknown += bad
+    known += item.str.replaceAll(/\s/g, '').length - bad
+  }
+  return unknown > known
 }
 
 type Matrix = [number, number, number, number, number, number]

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type Block, toBlocks } from './blocks.ts'
 import { inReadingOrder } from './columns.ts'
-import { readPieces } from './pieces.ts'
+import { isUnreadable, readPieces } from './pieces.ts'
 import { findRepeated } from './repeated.ts'
 import { toRows } from './rows.ts'
 import { type Segment, toSegments } from './segments.ts'
@@ -61,7 +61,8 @@ async function readPage(pdf: PDFDocumentProxy, number: number): Promise<ReadPage
 
 async function linesOf(page: PDFPageProxy): Promise<Omit<ReadPage, 'number'>> {
   const viewport = page.getViewport({ scale: 1 })
-  const [main, ...others] = readPieces(await page.getTextContent(), viewport)
+  const content = await page.getTextContent()
+  const [main, ...others] = isUnreadable(content) ? [] : readPieces(content, viewport)
   const [top, bottom] = extent(viewport.width, viewport.height, main?.turn ?? 0)
   const segments = main ? toSegments(main) : []
   const turned = others.map(toSegments).filter(lines => lines.length > 0)
@@ -97,7 +98,7 @@ export function layOut(pages: ReadPage[]): Block[][] {
     const furniture = toRows(segments.filter(segment => repeated.has(segment)))
     const lines = furniture.map(({ text }, index) => ({ text, page: number, breaksBefore: index > 0 }))
     const end: Block[] =
-      lines.length > 0 ? [{ kind: 'header-footer', lines, size: 0, isOpen: false, isIndented: false }] : []
+      lines.length > 0 ? [{ kind: 'header-footer', lines, size: 0, isOpen: false, isFirst: false }] : []
     return [...blocks, ...aside.map(block => ({ ...block, isOpen: false })), ...end]
   })
 }

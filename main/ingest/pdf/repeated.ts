@@ -93,7 +93,8 @@ function isRepeated(key: string, same: Candidate[], pageCount: number): boolean 
   const isNumber = /^[\p{P}\s]*#[\p{P}\s]*$/u.test(key)
   const isPageOf = /^\p{L}{0,8}\.? ?# ?(?:of|\/|из|von|de|sur) ?#$/u.test(key)
   const isFar = same.every(({ isOutermost }) => isOutermost)
-  if (isPageOf && isFar) return true
+  const isPrinted = same.every(({ segment }) => browserPrint.test(segment.text))
+  if ((isPageOf || isPrinted) && isFar) return true
   const pages = new Set(same.map(({ page }) => page))
   const span = Math.max(...pages) - Math.min(...pages) + 1
   if (isNumber) {
@@ -105,6 +106,9 @@ function isRepeated(key: string, same: Candidate[], pageCount: number): boolean 
   if (pageCount < 4) return pages.size === pageCount && pages.size > 1 && isFar
   return pages.size > 2 && pages.size / span >= fewestOfSpan
 }
+
+/** What browsers print at a page's edge: the address, the date and hour of printing. */
+const browserPrint = /^(?:(?:https?|file):\/\/\S+|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d\d(?: [AP]M)?)$/
 
 /** Lines in a margin that only count: 1, 2, 3 or 5, 10, 15, as transcripts and verses have. */
 function lineNumbers(segments: Segment[]): Segment[] {

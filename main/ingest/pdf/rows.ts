@@ -8,7 +8,7 @@ export type Row = { text: string; cells: number; x: number; right: number; y: nu
 const cellGap = 1.3
 
 /** A bullet or a number that begins an item of a list. */
-export const listMark = /^(?:[•·▪■●○◦‣⁃*–—-]|\(?(?:\d{1,3}|[a-zа-я]|[ivx]{1,4})[.)])(?=\s|$)/iu
+export const listMark = /^(?:[•·▪■●○◦‣⁃*–—-]|\(?(?:\d{1,3}|[a-zа-я]|[ivx]{1,4})[.)]|\d{1,3}-)(?=\s|$)/iu
 
 /** The lines of a column from the top down. */
 export function toRows(leaf: Leaf): Row[] {
@@ -22,7 +22,30 @@ export function toRows(leaf: Leaf): Row[] {
       base = segment
     }
   }
-  return rows.map(toRow)
+  return withoutStretched(rows.map(toRow))
+}
+
+/** Rows that stand alone among running text: more are a table. */
+const mostStretched = 2
+
+/** Justified lines whose few words stand far apart are no rows of a table: they begin and end as the lines around them do. */
+function withoutStretched(rows: Row[]): Row[] {
+  const isCells = (row: Row | undefined) => row !== undefined && row.cells > 1
+  return rows.map((row, index) => {
+    if (!isCells(row)) return row
+    let [from, to] = [index, index]
+    while (isCells(rows[from - 1])) from--
+    while (isCells(rows[to + 1])) to++
+    const around = [rows[from - 1], rows[to + 1]].filter(other => other !== undefined)
+    const isStretched = to - from < mostStretched && around.some(other => endsAlike(row, other))
+    return isStretched ? { ...row, text: row.text.replaceAll('\t', ' '), cells: 1 } : row
+  })
+}
+
+function endsAlike(row: Row, other: Row): boolean {
+  const em = row.size
+  const isNear = Math.abs(row.y - other.y) < 5 * em && Math.abs(row.size - other.size) < 0.1 * em
+  return isNear && Math.abs(row.right - other.right) < 0.4 * em && Math.abs(row.x - other.x) < 3 * em
 }
 
 function toRow(segments: Segment[]): Row {

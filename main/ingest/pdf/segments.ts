@@ -3,14 +3,15 @@ import { countRightToLeft, type Piece, type Turned } from './pieces.ts'
 /** A line of one column, or a cell of a table: pieces on one base line with no wide gap between. As `Piece`, with its right edge. */
 export type Segment = { text: string; x: number; right: number; y: number; size: number; order: number }
 
-/** In ems: a gap that is a blank, one that what is drawn in one go may have, one that parts what was drawn apart. */
+/** In ems: a gap that is a blank, one that is where a blank is drawn, one that what is drawn in one go may have, one that parts what was drawn apart. */
 const blankGap = 0.17
+const drawnGap = 0.08
 const widestGap = 1
 const widestGapApart = 0.55
 
 /** The lines of a page's text, before anything is known of its columns. */
 export function toSegments({ pieces, isRightToLeft }: Turned): Segment[] {
-  const runs = joinAlongRow(joinAsDrawn(pieces))
+  const runs = joinAlongRow(joinRaised(joinAsDrawn(pieces)))
   return runs.map(run => ({ ...run.box, text: textOf(run.pieces, isRightToLeft) })).filter(({ text }) => text !== '')
 }
 
@@ -22,10 +23,7 @@ function joinAsDrawn(pieces: Piece[]): Run[] {
   const runs: Run[] = []
   let run: Run | undefined
   for (const piece of pieces) {
-    const fits =
-      run &&
-      Math.abs(piece.y - run.box.y) < 0.45 * Math.max(piece.size, run.box.size) &&
-      gap(run.box, boxOf(piece)) < widestGap
+    const fits = run && standsAt(run.box, boxOf(piece)) && gap(run.box, boxOf(piece)) < widestGap
     if (run && fits) {
       run.pieces.push(piece)
       run.box = around(run.box, boxOf(piece))
@@ -35,6 +33,34 @@ function joinAsDrawn(pieces: Piece[]): Run[] {
     }
   }
   return runs
+}
+
+/** On one base line, or raised and lowered as a smaller sign is. */
+function standsAt(a: Box, b: Box): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  return Math.abs(a.y - b.y) < (small.size < raised.size * large.size ? raised.height : 0.4) * large.size
+}
+
+/** A raised or lowered sign is no more than so much smaller, wide and far off, in parts of the line's size. */
+const raised = { size: 0.8, width: 2.5, height: 0.75, gap: 0.35 }
+/** Signs and lines looked at: more are no footnotes. */
+const mostRaised = 500
+
+/** Puts raised and lowered signs that were drawn apart, as footnotes' numbers are, to the line that they stand at. */
+function joinRaised(runs: Run[]): Run[] {
+  const small = runs.filter(({ box, pieces }) => box.right - box.x < raised.width * box.size && pieces.length === 1)
+  const taken = new Set<Run>()
+  for (const sign of small.slice(0, mostRaised)) {
+    const line = runs.find(({ box }) => {
+      const isSmaller = sign.box.size < raised.size * box.size
+      return isSmaller && Math.abs(sign.box.y - box.y) < raised.height * box.size && gap(box, sign.box) < raised.gap
+    })
+    if (!line) continue
+    line.pieces.push(...sign.pieces)
+    line.box = around(line.box, sign.box)
+    taken.add(sign)
+  }
+  return runs.filter(run => !taken.has(run))
 }
 
 /** Runs on one base line with hardly a gap between are one, in whatever order they were drawn. */
@@ -93,7 +119,9 @@ function gap(a: Box, b: Box): number {
   const between = Math.max(a.x, b.x) - Math.min(a.right, b.right)
   if (between >= 0) return between / em
   const overlap = -between
-  return overlap < 0.5 * em || overlap < 0.2 * Math.min(a.right - a.x, b.right - b.x) ? 0 : Number.POSITIVE_INFINITY
+  return overlap < 0.5 * em || overlap <= 1.01 * Math.min(a.right - a.x, b.right - b.x) * (overlap < 3 * em ? 1 : 0.2)
+    ? 0
+    : Number.POSITIVE_INFINITY
 }
 
 /** The words of pieces in the order of reading: those against the page's direction turn round where they stand together. */
@@ -129,6 +157,6 @@ function isApart(before: Piece, piece: Piece): boolean {
   const [left, right] = before.x <= piece.x ? [before, piece] : [piece, before]
   const em = Math.min(before.size, piece.size)
   const between = right.x - (left.x + left.width)
-  const isDrawnSpaced = piece.isSpaced && piece.order > before.order && between > -0.3 * em
+  const isDrawnSpaced = piece.isSpaced && piece.order > before.order && between > drawnGap * em
   return isDrawnSpaced || between > blankGap * em
 }

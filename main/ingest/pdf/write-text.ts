@@ -96,7 +96,7 @@ function joinBlock({ lines }: Block, known: KnownWords): { text: string; starts:
 
 /** Soft hyphens within a line are not seen; the dots that lead to a page's number are one sign. */
 function tidy(text: string): string {
-  return text.replaceAll(/\u00ad(?!$)/g, '').replaceAll(/ ?(?:[.·] ?){6,}/g, ' … ')
+  return text.replaceAll(/\u00ad(?!$)/g, '').replaceAll(/ ?(?:[.·…⋯‥] ?){6,}/g, ' … ')
 }
 
 function sampleOf(blocks: Block[]): string {
@@ -117,7 +117,7 @@ const mostBetween = 12
 export function joinParted(blocks: Block[]): Block[] {
   const joined: Block[] = []
   for (const block of blocks) {
-    const open = block.kind === 'text' ? openBefore(joined, block) : null
+    const open = block.kind === 'text' && block.isFirst ? openBefore(joined, block) : null
     if (open)
       open.lines.push(
         ...block.lines.map((line, index): Line => (index === 0 ? { ...line, breaksBefore: false } : line)),
