@@ -3,7 +3,8 @@ import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { brokenOff, createListing } from '../archive/listing.ts'
 import { readTar } from '../archive/read-tar.ts'
-import { type Content, type Format, type Source, unreadable } from '../format.ts'
+import { titleOfFileName } from '../file-name-title.ts'
+import { type Content, type Format, found, type Source, unreadable } from '../format.ts'
 import { bombRatio, harmlessExpansion } from '../limits.ts'
 
 /** One file packed by gzip, or a tar archive in it, opened in place. */
@@ -22,15 +23,16 @@ async function read(source: Source): Promise<Content> {
   const first = await bytes.next()
   if (first.done) throw unreadable('The file is damaged and cannot be unpacked. The original is kept.')
   const whole = Readable.from(following(first.value, bytes), { objectMode: false })
+  const title = found(titleOfFileName(nameInside(source.name)), 'file')
   if (isTar(first.value, source.name)) {
     const content = await readTar(whole, source)
     const stopped = state.isBomb ? [bomb] : []
-    return { ...content, remarks: [...(content.remarks ?? []), ...stopped] }
+    return { ...content, title, remarks: [...(content.remarks ?? []), ...stopped] }
   }
   const listing = createListing(source)
   await listing.add(nameInside(source.name), () => state.bytes, whole)
   if (state.isBroken) listing.addRemark(brokenOff)
-  return listing.content()
+  return { ...listing.content(), title }
 }
 
 type Inflating = { isBroken: boolean; isBomb?: boolean; bytes: number }
