@@ -61,6 +61,7 @@ function fileMenu(actions: MenuActions, { recent, isOpen }: MenuState): Item[] {
     divider,
     pageItem(actions, '&Import Files…', 'import.files', { keys: 'CmdOrCtrl+I', enabled: isOpen }),
     pageItem(actions, 'Import &Folder…', 'import.folder', { keys: 'CmdOrCtrl+Shift+I', enabled: isOpen }),
+    pageItem(actions, '&Watch a Folder…', 'import.watch', { enabled: isOpen }),
     pageItem(actions, 'Import &Pasted Text…', 'import.paste', { keys: 'CmdOrCtrl+Shift+V', enabled: isOpen }),
     pageItem(actions, 'Show I&mports', 'import.show', { enabled: isOpen }),
     divider,

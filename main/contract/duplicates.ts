@@ -42,7 +42,13 @@ export const duplicateMethods = {
    */
   'duplicates.near': read(
     v.object({ offset: offsetSchema, limit: limitSchema }),
-    v.object({ total: countSchema, pairs: v.array(nearPairSchema), waiting: countSchema }),
+    v.object({
+      /** A thousand at most: `isAll` is false where there are more. */
+      total: countSchema,
+      isAll: v.boolean(),
+      pairs: v.array(nearPairSchema),
+      waiting: countSchema,
+    }),
   ),
   /** Two documents are not the same, and are no longer proposed. Fails: not-found, invalid. */
   'duplicates.notSame': write(pairSchema, nothingSchema),

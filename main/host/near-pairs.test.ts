@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import * as v from 'valibot'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { pairSomeDocuments } from '../compare/pair-documents.ts'
@@ -49,7 +51,7 @@ of the tram goes up by a tenth. The mayor, Ilse Brandt, called it the hardest vo
 
 test('reports that differ by one figure are two, and that figure is told', async () => {
   const [first, , second] = library.add(count, budget, corrected) as [number, number, number]
-  expect(await near()).toEqual({ total: 0, pairs: [], waiting: 3 })
+  expect(await near()).toEqual({ total: 0, isAll: true, pairs: [], waiting: 3 })
   await lookAtAll()
   const { total, pairs, waiting } = await near()
   expect({ total, waiting }).toEqual({ total: 1, waiting: 0 })
@@ -135,8 +137,23 @@ test('a third edition that comes later is found with both, and one deleted for g
   expect(library.db.prepare("select count(*) from step_rows where table_name = 'not_same'").pluck().get()).toBe(0)
 })
 
+test('no byte of what differed is left of a document that was deleted for good', async () => {
+  const [one] = library.add(count.replace('81.7', '731946'), count) as [number]
+  await lookAtAll()
+  library.db.pragma('wal_checkpoint(passive)')
+  expect(filesWith('731946')).not.toEqual([])
+  await library.handlers['documents.erase']({ ids: [one] }, testCall)
+  expect(filesWith('731946')).toEqual([])
+})
+
 test('texts of a few words are not looked at', async () => {
   library.add('Nothing new from station 4 today.', 'Nothing new from station 4 today!')
   await lookAtAll()
-  expect(await near()).toEqual({ total: 0, pairs: [], waiting: 0 })
+  expect(await near()).toEqual({ total: 0, isAll: true, pairs: [], waiting: 0 })
 })
+
+function filesWith(words: string): string[] {
+  return readdirSync(library.folder, { recursive: true, encoding: 'utf8' })
+    .map(name => join(library.folder, name))
+    .filter(file => statSync(file).isFile() && readFileSync(file).includes(words))
+}

@@ -60,27 +60,34 @@ const side = (name: string) => `json_object('id', ${name}.id, 'title', ${name}.t
   'date', ${name}.date, 'language', ${name}.language, 'textVersion', ${name}.text_version)`
 
 const proposed = `
-  from near_pairs p
-  join documents a on a.id = p.one_document and a.text_version = p.one_version and a.trashed_at is null
-  join documents b on b.id = p.other_document and b.text_version = p.other_version and b.trashed_at is null
+  from near_pairs p indexed by near_pairs_by_likeness
+  cross join documents a on a.id = p.one_document and a.text_version = p.one_version and a.trashed_at is null
+  cross join documents b on b.id = p.other_document and b.text_version = p.other_version and b.trashed_at is null
   where not exists (
     select 1 from not_same n where n.one_document = p.one_document and n.other_document = p.other_document)
   and not exists (
     select 1 from editions e join editions f on f.series = e.series
     where e.document_id = p.one_document and f.document_id = p.other_document)`
 
-/** The pairs that are proposed, those most alike first, then the newest. */
+/** So many pairs are counted, and can be paged through: those that are dealt with leave the list. */
+const mostListed = 1000
+
+/** The pairs that are proposed, those most alike first, then the newest: in the order of an index, so that few are looked at. */
 export function listNearPairs(db: Reader | Writer, { offset, limit }: { offset: number; limit: number }) {
-  const total = db.prepare(`select count(*) ${proposed}`).pluck().get() as number
+  const counted = db
+    .prepare(`select count(*) from (select 1 ${proposed} limit ?)`)
+    .pluck()
+    .get(mostListed + 1) as number
+  const total = Math.min(counted, mostListed)
   const rows = db
     .prepare(`
       select ${side('a')} as one, ${side('b')} as other, p.likeness, p.differences,
         exists (select 1 from origins o join origins q on q.address = o.address
           where o.document_id = a.id and q.document_id = b.id) as address,
         coalesce(a.outlet = b.outlet collate nocase and a.title = b.title collate nocase and a.date <> b.date, 0) as title
-      ${proposed} order by p.likeness desc, p.other_document desc, p.one_document desc limit ? offset ?`)
-    .all(limit, offset) as PairRow[]
-  return { total, pairs: rows.map(toPair), waiting: countUnpaired(db) }
+      ${proposed} order by p.likeness desc, p.one_document desc, p.other_document desc limit ? offset ?`)
+    .all(Math.max(0, Math.min(limit, total - offset)), offset) as PairRow[]
+  return { total, isAll: counted <= mostListed, pairs: rows.map(toPair), waiting: countUnpaired(db) }
 }
 
 function toPair(row: PairRow): NearPair {

@@ -26,7 +26,7 @@ export function Near({ onClose, ...actions }: Props) {
       <header className={styles.bar}>
         <h1>{words.duplicates.name}</h1>
         <span role="status" className={styles.count}>
-          {data && words.duplicates.pairs(data.total)}
+          {data && words.duplicates.pairs(data.total, !data.isAll)}
         </span>
         {data && data.total > pageSize && <Pages total={data.total} offset={offset} onGo={setOffset} />}
         <IconButton icon={X} label={words.duplicates.close} keys="Esc" onPress={onClose} />

@@ -68,12 +68,14 @@ function useNear(onChoose: () => void) {
   const dispatch = useDispatch()
   const { data } = useCall('duplicates.near', { offset: 0, limit: 1 }, { keepPrevious: true })
   const count = data?.total ?? 0
+  const isLeast = data?.isAll === false
   const item: SideItem = {
     id: 'near',
     label: words.duplicates.name,
     icon: FileDiff,
     count,
-    says: words.duplicates.counted(count),
+    isLeast,
+    says: words.duplicates.counted(count, isLeast),
     isCurrent: screen.kind === 'near',
   }
   const choose = () => {

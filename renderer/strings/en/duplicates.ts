@@ -1,12 +1,14 @@
 import { formatNumber } from '../../ui/formats.ts'
 
-const pairs = (count: number) => (count === 1 ? '1 pair' : `${formatNumber(count)} pairs`)
+const pairs = (count: number, isLeast = false) =>
+  count === 1 ? '1 pair' : `${formatNumber(count)}${isLeast ? ' or more' : ''} pairs`
+const differ = (count: number) => (count === 1 ? '1 word differs' : `${formatNumber(count)} words differ`)
 const wordsOf = (count: number) => (count === 1 ? '1 word' : `${formatNumber(count)} words`)
 
 /** Documents that are nearly the same. */
 export const duplicates = {
   name: 'Nearly the same',
-  counted: (count: number) => `Nearly the same, ${pairs(count)}`,
+  counted: (count: number, isLeast: boolean) => `Nearly the same, ${pairs(count, isLeast)}`,
   pairs,
   help: 'Proposed by the program, never merged. Two reports that differ by one figure are two reports.',
   none: 'Nothing is nearly the same',
@@ -24,7 +26,7 @@ export const duplicates = {
   nothing: 'nothing',
   moreFigures: (count: number) => (count === 1 ? '1 more figure' : `${formatNumber(count)} more figures`),
   differ: (before: number, after: number) =>
-    before === after ? `${wordsOf(after)} differ` : `${wordsOf(before)} before, ${wordsOf(after)} after`,
+    before === after ? differ(after) : `${wordsOf(before)} before, ${wordsOf(after)} after`,
   long: 'too long to say what differs',
   edition: {
     address: 'looks like a new edition: same address',
