@@ -28,3 +28,7 @@ test.each([
   'Осень. 4 марта он ушёл - навсегда.',
   '',
 ])('%j begins with none', paragraph => expect(readDateline(paragraph)).toBeNull())
+
+test('hostile letters do not hold it up', () => {
+  for (const knot of ['A-', 'A ', 'A. ', 'A, ', 'A.-', 'A/']) expect(readDateline(knot.repeat(100))).toBeNull()
+})

@@ -10,7 +10,8 @@ export type Dateline = {
   byline: string | null
 }
 
-const capitals = "\\p{Lu}[\\p{Lu}.'’-]+(?:[ -]\\p{Lu}[\\p{Lu}.'’-]*)*"
+// A hyphen is only in the class: were it a separator too, "A-A-A-…" could be read in exponentially many ways.
+const capitals = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*)*"
 const day = `(?:${monthPattern} \\d{1,2}|\\d{1,2} ${monthPattern})`
 const dash = '\\s?(?:—|–|--|-)\\s?'
 

@@ -71,7 +71,10 @@ export function* around(block: Block): Generator<Box> {
 }
 
 /** True for a block in this box, at any depth. */
-export const isIn = (block: Block, box: Box) => [...around(block)].includes(box)
+export function isIn(block: Block, box: Box): boolean {
+  for (const one of around(block)) if (one === box) return true
+  return false
+}
 
 /** A caption ends with its credit where that is an element of its own after a whole sentence. */
 function creditOf(parts: readonly string[], elements: readonly Element[], box: Box): number {

@@ -72,13 +72,18 @@ export function linesAround(blocks: readonly Block[], title: string | null): { h
   }
 }
 
+/** A page may repeat its headline any number of times. */
+const mostHeadlines = 20
+
 /** The headline that is followed soonest by a sentence: a teaser elsewhere may repeat it. -1 where it is not shown. */
 function placeOfHeadline(blocks: readonly Block[], title: string | null): number {
   const words = withoutSigns(title ?? '')
   let best = -1
+  let looked = 0
   let nearest = Number.POSITIVE_INFINITY
   for (const [at, block] of blocks.entries()) {
     if (words === '' || withoutSigns(block.text) !== words) continue
+    if (++looked > mostHeadlines) break
     const sentence = blocks.findIndex((other, place) => place > at && other.text.length > longestOfHeader)
     const distance = sentence < 0 ? blocks.length : sentence - at
     if (distance < nearest) [best, nearest] = [at, distance]

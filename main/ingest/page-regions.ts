@@ -13,30 +13,43 @@ const largestComments = 0.8
  */
 export function findRegions(page: readonly Block[], within: Box | null, letters: number): Set<number> {
   const found = new Set<number>()
+  const known = new Map<Box, boolean>()
+  const measure = measurePage(page)
   let region: { box: Box; isAll: boolean } | null = null
   for (const [at, block] of page.entries()) {
     if (region && (!isIn(block, region.box) || !(region.isAll || isLinks(block)))) region = null
-    region ??= regionUnder(block, page, at, letters)
-    if (region || isInFurniture(block, within, letters)) found.add(at)
+    region ??= regionUnder(block, measure.lettersFrom(at, closedBox(block)), letters)
+    if (region || isInFurniture(block, within, letters, known)) found.add(at)
   }
   return found
 }
 
-function isInFurniture(block: Block, within: Box | null, letters: number): boolean {
+function isInFurniture(block: Block, within: Box | null, letters: number, known: Map<Box, boolean>): boolean {
   for (const box of around(block)) {
     if (box === within) return false
-    if (isFurnitureName(box.names) && box.letters < letters * largestShare) return true
+    const is = known.get(box) ?? (isFurnitureName(box.names) && box.letters < letters * largestShare)
+    known.set(box, is)
+    if (is) return true
   }
   return false
 }
 
-/** What a heading closes: the rest of the box that it stands in. */
-function regionUnder(block: Block, page: readonly Block[], at: number, letters: number) {
-  const box = block.box.parent ?? block.box
+/** What a heading closes: the rest of the box that it stands in. `rest`: its letters. */
+function regionUnder(block: Block, rest: number, letters: number) {
+  const box = closedBox(block)
   if (isListHeading(block.text)) return { box, isAll: false }
-  if (!isCommentsHeading(block.text)) return null
-  let rest = 0
-  for (let next = at; next < page.length && isIn(page[next] as Block, box); next++)
-    rest += (page[next] as Block).text.length
-  return rest < letters * largestComments ? { box, isAll: true } : null
+  return isCommentsHeading(block.text) && rest < letters * largestComments ? { box, isAll: true } : null
+}
+
+const closedBox = ({ box }: Block) => box.parent ?? box
+
+/** Letters from a block to the end of a box, without counting them again for each heading of a page that has thousands. */
+function measurePage(page: readonly Block[]) {
+  const before = [0]
+  const ends = new Map<Box, number>()
+  for (const [at, block] of page.entries()) {
+    before.push((before[at] ?? 0) + block.text.length)
+    for (const box of around(block)) ends.set(box, at + 1)
+  }
+  return { lettersFrom: (at: number, box: Box) => (before[ends.get(box) ?? at] ?? 0) - (before[at] ?? 0) }
 }

@@ -21,6 +21,7 @@ const isProse = (block: Block) => block.text.length > shortestProse && !isLinks(
  * of the page as it was before Readability took it apart; a block of the article that is not found there stays as it is.
  */
 export function selectMainText(page: readonly Block[], article: readonly Block[], known: Known): Block[] {
+  if (article.length === 0) return []
   const placed = placeBlocks(page, article)
   const within = commonBox(placed.flatMap(({ block, at }) => (at === null ? [] : [block])))
   const letters = article.reduce((sum, block) => sum + block.text.length, 0)
@@ -123,9 +124,12 @@ function isInOtherColumn(block: Block, { cells, tables }: Column): boolean {
   return false
 }
 
+/** Of more blocks than this none is looked for in all others. */
+const mostCompared = 3000
+
 /** A sentence of the text that is repeated in a box of its own. */
 function isRepeated(block: Block, texts: readonly string[]): boolean {
-  if (block.text.length > 300) return false
+  if (block.text.length > 300 || texts.length > mostCompared) return false
   const nearest = [...around(block)].slice(0, 3)
   if (!nearest.some(({ tag, names }) => tag === 'aside' || /pull|quote/.test(names))) return false
   const words = withoutSigns(block.text)

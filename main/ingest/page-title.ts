@@ -16,9 +16,13 @@ export function choosePageTitle(
   const stated = firstMeta(facts.meta, ...titleNames)
   const title = readabilityTitle || stated || jsonText(facts.article?.headline)
   if (!title) return null
+  if (title.length > longestTitle) return title
   const shown = shownInFull(facts, title, stated) ?? title
   return withoutSite(facts, shown) ?? (stated ? shown : (hiddenHeadline(facts, shown, blocks) ?? shown))
 }
+
+/** Longer ones (UTF-16 code units) are no headlines, and are not taken apart. */
+const longestTitle = 1000
 
 const titleNames = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title']
 
@@ -76,6 +80,7 @@ function hiddenHeadline(facts: PageFacts, title: string, blocks: readonly Block[
   const lines = new Set(blocks.slice(0, 400).map(({ text }) => withoutSigns(text)))
   if (lines.has(withoutSigns(title))) return null
   const part = facts.title
+    .slice(0, longestTitle)
     .split(separator)
     .find(words => words.split(/\s+/).length >= fewestWords && lines.has(withoutSigns(words)))
   return part && !withoutSigns(title).includes(withoutSigns(part)) ? part.trim() : null
