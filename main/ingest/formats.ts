@@ -1,5 +1,6 @@
 import type { Format, Source } from './format.ts'
 import { chatDay } from './formats/chat-day.ts'
+import { csv } from './formats/csv.ts'
 import { doc } from './formats/doc.ts'
 import { docx } from './formats/docx.ts'
 import { eml } from './formats/eml.ts'
@@ -17,6 +18,7 @@ import { pdf } from './formats/pdf.ts'
 import { plainText } from './formats/plain-text.ts'
 import { pptx } from './formats/pptx.ts'
 import { rtf } from './formats/rtf.ts'
+import { subtitles } from './formats/subtitles.ts'
 import { tar } from './formats/tar.ts'
 import { telegramHtml } from './formats/telegram-html.ts'
 import { telegramJson } from './formats/telegram-json.ts'
@@ -39,7 +41,7 @@ const containers: Format[] = [msg, mbox, mhtml, eml, gzip, tar, zip]
 const binaryFormats: Format[] = [pdf, image, ...office, ...containers]
 
 /** What is recognised by the start of its text, the surest first: what none recognises is plain text. */
-const textFormats: Format[] = [...chats, html, markdown]
+const textFormats: Format[] = [...chats, subtitles, csv, html, markdown]
 
 /**
  * The format of a file, by its content before its extension; what is only known by name (`KnownFormat`) cannot be read; null for bytes

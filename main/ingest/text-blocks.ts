@@ -13,6 +13,8 @@ export type TextBlocks = {
   heading(words: string, level: number): void
   /** Rows of cells: each a line, cells parted by a tab, without the empty ones at its end. */
   table(rows: Iterable<readonly string[]>): void
+  /** One row of a table, between others that are `marked` as one together. */
+  row(cells: readonly string[]): void
   /** Marks what is written meanwhile. */
   marked(kind: Around, write: () => void): void
   /** True when more than a text keeps has been written: what comes after is dropped, and said to be cut by its length. */
@@ -41,6 +43,10 @@ export function createTextBlocks(): TextBlocks {
     const tidied = tidy(words)
     return tidied === '' ? null : { start: write(indent + tidied, isLine), end: length }
   }
+  function writeRow(cells: readonly string[]) {
+    const line = cells.map(inOneLine).join('\t').trimEnd()
+    if (line !== '') write(line, true)
+  }
   /** Around all blocks that `work` writes, without the gap before them. */
   function marked(kind: Around, work: () => void) {
     wasLine = false
@@ -60,12 +66,12 @@ export function createTextBlocks(): TextBlocks {
     },
     table: rows =>
       marked('table', () => {
-        for (const row of rows) {
-          const line = row.map(inOneLine).join('\t').trimEnd()
-          if (line !== '') write(line, true)
+        for (const cells of rows) {
+          writeRow(cells)
           if (length > longestText) break
         }
       }),
+    row: writeRow,
     marked,
     isFull: () => length > longestText,
     result: () => ({ text: pieces.join(''), marks }),
