@@ -1,4 +1,5 @@
 import { compare } from './en/compare.ts'
+import { describe } from './en/describe.ts'
 import { draft } from './en/draft.ts'
 import { duplicates } from './en/duplicates.ts'
 import { facets } from './en/facets.ts'
@@ -42,6 +43,7 @@ export const en = {
   steps,
   reader,
   readAgain,
+  describe,
   passages,
   similar,
   duplicates,

@@ -3,6 +3,7 @@ import { backup } from '../commands/backup.ts'
 import { check } from '../commands/check.ts'
 import { compare } from '../commands/compare.ts'
 import { create } from '../commands/create.ts'
+import { describeDocuments } from '../commands/describe.ts'
 import { draft } from '../commands/draft.ts'
 import { edit } from '../commands/edit.ts'
 import { erase } from '../commands/erase.ts'
@@ -38,6 +39,7 @@ const commands = new Map<string, Command>(
     tag,
     event,
     edit,
+    describe: describeDocuments,
     compare,
     draft,
     versions,

@@ -1,4 +1,4 @@
-import { ClipboardPaste, Files, Folder, FolderSync, ListChecks, Plus } from 'lucide-react'
+import { ClipboardPaste, Files, Folder, FolderSync, ListChecks, Plus, Table } from 'lucide-react'
 import { words } from '../../strings/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { MenuButton, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
@@ -30,6 +30,9 @@ export function ImportMenu() {
         {words.watch.item}
       </MenuItem>
       <MenuSeparator />
+      <MenuItem icon={Table} onAction={() => dialogs.open({ kind: 'describe' })}>
+        {words.describe.menu}
+      </MenuItem>
       <MenuItem icon={ListChecks} onAction={() => importing.showPanel(true)}>
         {words.import.showImports}
       </MenuItem>

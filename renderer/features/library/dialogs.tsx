@@ -6,6 +6,7 @@ import type { Tag } from '../../../main/contract/tags.ts'
 import { useReturningFocus } from '../../ui/use-returning-focus.ts'
 import { ComparisonDialog, type Making } from '../compare/comparison-dialog.tsx'
 import { ComparisonTagDialog } from '../compare/comparison-tag-dialog.tsx'
+import { DescribeDialog } from '../describe/describe-dialog.tsx'
 import { PasteDialog } from '../import/paste-dialog.tsx'
 import { type ReadAgainBy, ReadAgainDialog } from '../read-again/read-again-dialog.tsx'
 import { SavedSearchDialog } from '../searches/saved-search-dialog.tsx'
@@ -21,7 +22,7 @@ import { TagNameDialog } from './tag-name-dialog.tsx'
 
 /** A dialog over the window, with what it is about. */
 export type OpenDialog =
-  | { kind: 'settings' | 'shortcuts' | 'paste' | 'watch' }
+  | { kind: 'settings' | 'shortcuts' | 'paste' | 'describe' | 'watch' }
   | { kind: 'tag' | 'edit' | 'erase'; documentIds: readonly number[] }
   | { kind: 'readAgain'; documentIds: readonly number[]; by: ReadAgainBy }
   | { kind: 'event'; event?: EventOfLibrary }
@@ -62,6 +63,8 @@ function Current({ dialog, onClose }: { dialog: OpenDialog; onClose: () => void 
       return <PasteDialog onClose={onClose} />
     case 'watch':
       return <WatchDialog onClose={onClose} />
+    case 'describe':
+      return <DescribeDialog onClose={onClose} />
     case 'tag':
       return <TagDialog documentIds={dialog.documentIds} onClose={onClose} />
     case 'edit':

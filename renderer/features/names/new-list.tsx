@@ -1,13 +1,13 @@
 import { FileText } from 'lucide-react'
 import { useState } from 'react'
-import { largestList } from '../../../main/contract/batch.ts'
-import { CollateError, toFailure } from '../../../main/contract/failure.ts'
+import { toFailure } from '../../../main/contract/failure.ts'
 import type { Params } from '../../calls.ts'
 import { useConnection } from '../../connection.tsx'
 import { words } from '../../strings/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { base64Of } from '../import/base64-of.ts'
 import { pickFiles } from '../import/pick-files.ts'
 import styles from './names.module.css'
 import { useNames } from './names-context.tsx'
@@ -63,20 +63,4 @@ export function NewList() {
       {isReading && <ProgressBar label={words.names.reading} />}
     </form>
   )
-}
-
-/** The bytes of a file; a huge one is not read at all. */
-async function base64Of(file: File): Promise<string> {
-  if (file.size > largestList) {
-    const most = largestList / 1024 ** 2
-    throw new CollateError('invalid', `A list can have ${most} MB at most. Leave columns out, or split it.`)
-  }
-  const reader = new FileReader()
-  return new Promise((resolve, reject) => {
-    reader.addEventListener('load', () => resolve(String(reader.result).replace(/^[^,]*,?/, '')))
-    reader.addEventListener('error', () =>
-      reject(new CollateError('unreadable', 'The file could not be read. Check that it is still there.')),
-    )
-    reader.readAsDataURL(file)
-  })
 }
