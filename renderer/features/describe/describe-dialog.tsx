@@ -67,7 +67,7 @@ export function DescribeDialog({ onClose }: { onClose: () => void }) {
       }
     >
       <p className={styles.help}>{words.describe.help}</p>
-      <Button icon={FileText} isDisabled={isReading} onPress={() => void choose()}>
+      <Button icon={FileText} isDisabled={isReading} onPress={() => void choose()} className={styles.choose}>
         {read ? words.describe.chooseOther : words.describe.choose}
       </Button>
       {isReading && <ProgressBar label={words.describe.reading} />}
