@@ -11,6 +11,7 @@ import { historyMethods } from './history.ts'
 import { importEvents, importMethods } from './imports.ts'
 import { libraryEvents, libraryMethods } from './library.ts'
 import type { MethodsAt, Service } from './method.ts'
+import { ocrMethods } from './ocr.ts'
 import { passageMethods } from './passages.ts'
 import { searchMethods } from './search.ts'
 import { savedSearchMethods } from './searches.ts'
@@ -33,6 +34,7 @@ export const libraryService = {
     ...passageMethods,
     ...historyMethods,
     ...importMethods,
+    ...ocrMethods,
     ...watchMethods,
     ...searchMethods,
     ...savedSearchMethods,

@@ -4,6 +4,7 @@ import type { LibraryState } from '../contract/library.ts'
 import type { Handlers } from '../contract/method.ts'
 import type { SessionMethods } from '../contract/service.ts'
 import { backUp, restore } from './backup.ts'
+import { ocrHandlers } from './ocr-languages.ts'
 import { createLibrary, type OpenLibrary, type OpenSurroundings, openLibrary } from './open-library.ts'
 import type { Recent } from './recent.ts'
 import { openSample } from './sample.ts'
@@ -86,6 +87,7 @@ export function createSession({ surroundings, recent, configFolder, sampleFolder
       await get().signatures.prepare(signal)
       return null
     },
+    ...ocrHandlers(configFolder),
     'imports.start': (params, call) => get().queue.handlers['imports.start'](params, call),
     'imports.paste': (params, call) => get().queue.handlers['imports.paste'](params, call),
     'imports.readAgain': (params, call) => get().queue.handlers['imports.readAgain'](params, call),

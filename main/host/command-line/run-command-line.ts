@@ -10,6 +10,7 @@ import { erase } from '../commands/erase.ts'
 import { event } from '../commands/event.ts'
 import { importFiles } from '../commands/import.ts'
 import { list } from '../commands/list.ts'
+import { ocr } from '../commands/ocr.ts'
 import { reindex } from '../commands/reindex.ts'
 import { restore } from '../commands/restore.ts'
 import { search } from '../commands/search.ts'
@@ -52,6 +53,7 @@ const commands = new Map<string, Command>(
     backup,
     restore,
     check,
+    ocr,
     reindex,
     serve,
   }),

@@ -19,6 +19,7 @@ type Props = {
   labels: ReadonlyMap<number, string>
   faint: Painted
   heads: Painted
+  doubtful: Painted
   translated: Painted
   matches: Painted
   found: Painted
@@ -40,6 +41,7 @@ export const ChunkView = memo(function ChunkView(props: Props) {
   const range = (one: TextRange) => rangesInChunk(element.current, paragraphs, chunk, one)
   usePaint('collate-faint', props.faint, range, near)
   usePaint('collate-head', props.heads, range, near)
+  usePaint('collate-doubtful', props.doubtful, range, near)
   usePaint('collate-translated', props.translated, range, near)
   usePaint('collate-match', props.matches, range, near)
   usePaint('collate-found', props.found, range, near)

@@ -6,6 +6,7 @@
 export type HighlightName =
   | 'collate-faint'
   | 'collate-head'
+  | 'collate-doubtful'
   | 'collate-translated'
   | 'collate-match'
   | 'collate-match-now'
@@ -17,6 +18,7 @@ export type HighlightName =
 const priorities: Record<HighlightName, number> = {
   'collate-faint': -3,
   'collate-head': -2,
+  'collate-doubtful': -1.5,
   'collate-translated': -1,
   'collate-match': 0,
   'collate-found': 1,

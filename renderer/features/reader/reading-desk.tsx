@@ -17,6 +17,7 @@ import styles from './reader.module.css'
 import type { ShownProps } from './reader.tsx'
 import { ReaderHeader } from './reader-header.tsx'
 import { ReaderToolbar } from './reader-toolbar.tsx'
+import { doubtfulRanges } from './reading-marks.ts'
 import { SelectedWords } from './selected-words.tsx'
 import { type ShownText, StoredText } from './stored-text.tsx'
 import { useFind } from './use-find.ts'
@@ -42,6 +43,7 @@ export function ReadingDesk({ document, text, version, query = '', passageId, ra
   const { all, current, sources } = usePassages(document.id, version)
   const translations = useTranslations(document.id, version)
   const marks = useMarks(document.id, version)
+  const doubtful = useMemo(() => doubtfulRanges(marks).length, [marks])
   const show = (range: TextRange) => shown.current?.reveal(range)
   const matches = useSearchMatches(document.id, version, query, show)
   const find = useFind(text, show, () => shown.current?.firstInView() ?? 0)
@@ -109,6 +111,7 @@ export function ReadingDesk({ document, text, version, query = '', passageId, ra
                 {words.translations.older(translations.all.length - translations.current.length)}
               </p>
             )}
+            {doubtful > 0 && <p className={styles.older}>{words.reader.doubtful(doubtful)}</p>}
             <StoredText
               ref={shown}
               text={text}

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Mark } from '../../../main/contract/marks.ts'
 import { splitParagraphs } from './paragraphs.ts'
-import { faintRanges, headRanges, marginLabels } from './reading-marks.ts'
+import { doubtfulRanges, faintRanges, headRanges, marginLabels } from './reading-marks.ts'
 
 const text = 'The first page.\n\nIt goes on over\nthe end of it.\n\nThe third.'
 
@@ -45,4 +45,9 @@ it('tells the line above a message from its words, where it is there', () => {
       { ...message, start: 0, end: 1 },
     ]),
   ).toHaveLength(1)
+})
+
+it('words that OCR was unsure of are told from other marks', () => {
+  const doubtful = { kind: 'low-confidence', start: 4, end: 9, confidence: 40 } as const
+  expect(doubtfulRanges([{ kind: 'page', start: 0, end: 20, number: 1 }, doubtful])).toEqual([doubtful])
 })

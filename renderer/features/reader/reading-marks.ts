@@ -3,6 +3,10 @@ import { words } from '../../strings/words.ts'
 import { type Paragraph, paragraphAt } from './paragraphs.ts'
 import type { TextRange } from './places.ts'
 
+/** Words that OCR was unsure of. */
+export const doubtfulRanges = (marks: readonly Mark[]): TextRange[] =>
+  marks.filter(({ kind }) => kind === 'low-confidence')
+
 /** What is not the report itself: headers and footers of pages, and the earlier mail that one answers. */
 export function faintRanges(marks: readonly Mark[]): TextRange[] {
   return marks.filter(({ kind }) => kind === 'header-footer' || kind === 'quoted-reply')

@@ -4,7 +4,7 @@ import type { Passage } from '../../../main/contract/passages.ts'
 import { ChunkView, type Painted } from './chunk-view.tsx'
 import { chunkParagraphs, paragraphAt, splitParagraphs } from './paragraphs.ts'
 import { domRanges, startOf, type TextRange } from './places.ts'
-import { faintRanges, headRanges, marginLabels } from './reading-marks.ts'
+import { doubtfulRanges, faintRanges, headRanges, marginLabels } from './reading-marks.ts'
 import { chunkOf, sliceByChunk } from './slices.ts'
 import styles from './stored-text.module.css'
 import { useGradualMount } from './use-gradual-mount.ts'
@@ -54,6 +54,7 @@ export function StoredText({ text, label, language, passages, marks, ref, onMoun
     passages: useMemo(() => sliceByChunk(chunks, paragraphs, passages), [chunks, paragraphs, passages]),
     faint: useMemo(() => sliceByChunk(chunks, paragraphs, faintRanges(marks)), [chunks, paragraphs, marks]),
     heads: useMemo(() => sliceByChunk(chunks, paragraphs, headRanges(text, marks)), [chunks, paragraphs, text, marks]),
+    doubtful: useMemo(() => sliceByChunk(chunks, paragraphs, doubtfulRanges(marks)), [chunks, paragraphs, marks]),
     translated: useMemo(() => sliceByChunk(chunks, paragraphs, painted.translated), [chunks, paragraphs, painted.translated]),
     matches: useMemo(() => sliceByChunk(chunks, paragraphs, painted.matches), [chunks, paragraphs, painted.matches]),
     found: useMemo(() => sliceByChunk(chunks, paragraphs, painted.found), [chunks, paragraphs, painted.found]),
@@ -112,6 +113,7 @@ export function StoredText({ text, label, language, passages, marks, ref, onMoun
           labels={labels}
           faint={layers.faint[index] as Painted}
           heads={layers.heads[index] as Painted}
+          doubtful={layers.doubtful[index] as Painted}
           translated={layers.translated[index] as Painted}
           matches={layers.matches[index] as Painted}
           found={layers.found[index] as Painted}

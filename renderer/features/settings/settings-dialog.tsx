@@ -9,6 +9,7 @@ import { Checkbox } from '../../ui/checkbox.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Backup } from './backup.tsx'
+import { OcrLanguages } from './ocr-languages.tsx'
 import { SearchHistory } from './search-history.tsx'
 import styles from './settings-dialog.module.css'
 
@@ -29,6 +30,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
     >
       <Appearance />
       <Searching />
+      <OcrLanguages />
       <ThisLibrary />
       <About />
     </Dialog>

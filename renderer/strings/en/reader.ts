@@ -5,6 +5,10 @@ export const reader = {
   loading: 'Opening the document…',
   failed: 'This document could not be opened',
   close: 'Close the reader',
+  doubtful: (count: number) =>
+    count === 1
+      ? 'One word was hard to recognise in the picture: it is underlined with dots. Compare it with the original.'
+      : `${formatNumber(count)} words were hard to recognise in the picture: they are underlined with dots. Compare them with the original.`,
   tools: 'Document',
   tag: 'Tag…',
   typography: 'Text size and width',
