@@ -65,7 +65,7 @@ export function keepWatching({ store, queue, emit, log, folder, watches }: Watch
         changed()
       },
       onFiles(files) {
-        one.waiting.push(...files)
+        for (const file of files) one.waiting.push(file)
         work(id, one)
       },
     })

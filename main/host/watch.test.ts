@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -118,6 +118,19 @@ test('a changed file becomes another edition, and what was read before stays as 
   await until(async () => (await client.call('editions.of', { id: second })).length === 2)
   expect((await client.call('editions.of', { id: first })).map(({ id }) => id)).toEqual([first, second])
   expect((await client.call('documents.text', { id: first })).text).toBe(report(1))
+})
+
+test('a file that was only touched is read again and changes nothing', async () => {
+  put('one.txt', report(1))
+  const { id } = await client.call('watch.add', { path: desk() })
+  await read(1)
+  await client.call('watch.pause', { id })
+  utimesSync(join(desk(), 'one.txt'), 1000, 1000)
+  await reopen({ settle: 60 })
+  await client.call('watch.resume', { id })
+  await read(1)
+  expect(files).toMatchObject([{ state: 'duplicate' }])
+  expect((await client.call('documents.counts', {})).duplicates).toBe(0)
 })
 
 test('deleted files change nothing, and one deleted for good does not come back', async () => {

@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs'
 import { lstat, readdir, stat } from 'node:fs/promises'
 import { basename, relative, sep } from 'node:path'
-import { watch } from 'chokidar'
+import type { FSWatcher } from 'chokidar'
 import { isPassing } from './passing-files.ts'
 import { deepestFolder } from './walk.ts'
 import type { SeenFile } from './watch-store.ts'
@@ -37,7 +37,7 @@ const sentences = {
 export function watchFolder({ path, onFiles, onState, settle, retryAfter = 30_000 }: WatchOptions): FolderWatch {
   const growing = new Map<string, SeenFile | null>()
   let settled: SeenFile[] = []
-  let watcher: ReturnType<typeof watch> | undefined
+  let watcher: FSWatcher | undefined
   let settleTimer: NodeJS.Timeout | undefined
   let retryTimer: NodeJS.Timeout | undefined
   let isClosed = false
@@ -51,6 +51,8 @@ export function watchFolder({ path, onFiles, onState, settle, retryAfter = 30_00
     } catch (error) {
       return giveUp(error)
     }
+    // Only where a folder is watched: a library opens as fast as its code is read.
+    const { watch } = await import('chokidar')
     if (isClosed) return
     watcher = watch(path, {
       followSymlinks: false,

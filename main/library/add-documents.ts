@@ -7,6 +7,7 @@ import { type KeptMetadata, keepByHand } from './kept-by-hand.ts'
 import { removeOriginal, settleOriginal } from './originals.ts'
 import { partOriginFinder } from './part-origins.ts'
 import { createReadingKeeper } from './readings.ts'
+import { watchedOriginFinder } from './watched-origins.ts'
 import type { Writing } from './writing.ts'
 
 /** A file that was read: its original lies in staging under `original`; `text` is null where nothing could be read. */
@@ -78,6 +79,7 @@ export function createDocumentAdder({ db, folder, index, steps, log, announce }:
     'select 1 from origins where document_id = ? and +import_id is ? and kind = ? and path is ?',
   )
   const hasPart = partOriginFinder(db)
+  const hasWatched = watchedOriginFinder(db)
   const fillIn = db.prepare(`
     update documents set title = ?, outlet = ?, byline = ?, date = ?, language = ?, field_origins = ?, format = ?,
       words = ?, text_length = ?, remarks = ?, unreadable = null, needs = ?, is_signed = 0 where id = ?`)
@@ -101,6 +103,7 @@ export function createDocumentAdder({ db, folder, index, steps, log, announce }:
   function addOrigin(id: number, { importId, origin }: NewDocument, now: number, isNew: boolean) {
     const { kind, path, address, retrievedAt, part } = origin
     if (!isNew && (part ? hasPart(id, part) : findOrigin.get(id, importId, kind, path))) return
+    if (!isNew && !part && hasWatched(id, path, importId)) return
     const inside = part ? [part.parentId, part.name, part.place] : [null, null, null]
     insertOrigin.run(id, importId, kind, path, address, retrievedAt, now, ...inside)
   }

@@ -6,6 +6,7 @@ import { createImportParts } from './import-parts.ts'
 import { createImportRecords, type FileEnd } from './import-records.ts'
 import { type PartOrigin, partOriginFinder } from './part-origins.ts'
 import { createTextRenewer } from './renew-text.ts'
+import { watchedOriginFinder } from './watched-origins.ts'
 import type { Writing } from './writing.ts'
 
 type Known = Extract<Outcome, { status: 'known' }>
@@ -24,6 +25,7 @@ export function createImportStore(writing: Writing) {
   const findHash = db.prepare('select id as documentId, unreadable is null as hasText from documents where sha256 = ?')
   const findOwn = db.prepare('select document_id from import_files where id = ?').pluck()
   const ownDocument = (fileId: number) => (findOwn.get(fileId) as number | null | undefined) ?? null
+  const hasWatched = watchedOriginFinder(db)
   const addOrigin = db.prepare(`
     insert into origins (document_id, import_id, kind, path, imported_at, parent_id, part_name, part_place)
     values (?, ?, ?, ?, ?, ?, ?, ?)`)
@@ -40,6 +42,8 @@ export function createImportStore(writing: Writing) {
         reason: 'The document it repeats was deleted meanwhile. Try it again.',
       }
     if (part && hasPart(documentId, part)) return { fileId, state: 'duplicate', documentId, reason: null }
+    if (!part && hasWatched(documentId, path, importId))
+      return { fileId, state: 'duplicate', documentId, reason: known.isTrashed ? inTrash : null }
     const inside = part ? [part.parentId, part.name, part.place] : [null, null, null]
     addOrigin.run(documentId, importId, part ? 'part' : 'file', path, Date.now(), ...inside)
     return { fileId, state: 'duplicate', documentId, reason: known.isTrashed ? inTrash : null }
