@@ -28,7 +28,9 @@ export async function rewriteCompoundFile(bytes: Buffer): Promise<Buffer> {
   const file: unknown = CFB.utils.cfb_new()
   for (const [at, { type, content }] of FileIndex.entries()) {
     const path = FullPaths[at]?.replace(/^[^/]*\//, '')
-    if (type === 2 && path) CFB.utils.cfb_add(file, `/${path}`, Buffer.from(content ?? []))
+    // Names are of 31 letters at most; SheetJS would cut longer ones, and print them.
+    const isSound = path?.split('/').every(name => name.length < 32)
+    if (type === 2 && path && isSound) CFB.utils.cfb_add(file, `/${path}`, Buffer.from(content ?? []))
   }
   return Buffer.from(CFB.write(file, { type: 'buffer' }))
 }

@@ -83,6 +83,26 @@ test('an HTML body becomes text where there is no other', async () => {
   })
 })
 
+test('a body that is packed RTF only is read, a page within it too', async () => {
+  const packed = (rtf: string) => {
+    const header = Buffer.alloc(16)
+    header.writeUInt32LE(12 + rtf.length, 0)
+    header.writeUInt32LE(rtf.length, 4)
+    header.write('MELA', 8, 'latin1')
+    return Buffer.concat([header, Buffer.from(rtf, 'latin1')])
+  }
+  const read = (rtf: string) => readBytes(writeMsg({ properties: { '0037001F': 'The vote', '10090102': packed(rtf) } }))
+  expect(
+    await read("{\\rtf1\\ansi\\ansicpg1251 Four to {\\b three}.\\par \\'cf\\'eb\\'ee\\'f2\\'e8\\'ed\\'e0}"),
+  ).toMatchObject({
+    text: expect.stringMatching(/^Four to three\.\s+Плотина$/),
+  })
+  const page =
+    '{\\rtf1\\ansi\\fromhtml1 {\\*\\htmltag64 <p>}Four to {\\*\\htmltag84 <b>}\\htmlrtf {\\b \\htmlrtf0 three{\\*\\htmltag92 </b>}\\htmlrtf }\\htmlrtf0 .\\par}'
+  expect(await read(page)).toMatchObject({ text: 'Four to three.' })
+  expect(await read('{')).toMatchObject({ status: 'no-text', title: 'The vote' })
+})
+
 test('random, truncated and flipped mails never throw and never hang', async () => {
   const seed = writeMsg(message)
   const flips = fc.array(fc.tuple(fc.nat(seed.length - 1), fc.nat(255)), { maxLength: 8 })

@@ -26,6 +26,8 @@ export type Mail = {
   /** The body as plain text, and as the source of a page; blank where it has none of that kind. */
   plain: string
   html: string
+  /** The body as RTF, where Outlook has it in no other form. */
+  rtf?: Buffer
   attachments: MailAttachment[]
   remarks: string[]
 }

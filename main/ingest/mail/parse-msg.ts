@@ -26,7 +26,20 @@ export async function parseMsg(bytes: Buffer): Promise<Mail> {
     toAttachment(attachment, () => reader.getAttachment(attachment).content),
   )
   const mail = message.headers ? await withHeaders(message.headers, message) : withoutHeaders(message)
-  return { ...mail, attachments: attachments.filter(attachment => attachment !== null) }
+  const rtf = mail.plain.trim() === '' && mail.html === '' ? await unpackRtf(message.compressedRtf) : null
+  return { ...mail, ...(rtf ? { rtf } : {}), attachments: attachments.filter(attachment => attachment !== null) }
+}
+
+/** Packed RTF over this size (bytes) is left: it is unpacked into an array of numbers. */
+const largestRtf = 4 * 1024 * 1024
+
+/** [MS-OXRTFCP]; null for what is damaged or too large. */
+async function unpackRtf(packed: Uint8Array | undefined): Promise<Buffer | null> {
+  if (!packed || packed.length < 16 || packed.length > largestRtf) return null
+  // Where it says to be longer than it is, the library would go on without end.
+  if (Buffer.from(packed).readUInt32LE(0) + 4 > packed.length) return null
+  const { decompressRTF } = await import('@kenjiuno/decompressrtf')
+  return Buffer.from(decompressRTF(Array.from(packed)))
 }
 
 type Body = Omit<Mail, 'attachments'>
