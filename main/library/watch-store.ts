@@ -80,7 +80,7 @@ export function createWatchStore({ db, announce, mutateQuietly }: Writing) {
         try {
           mutateQuietly('editions.link', changes => linker.link(changes, [earlier, id]))
         } catch (error) {
-          // More editions than can be linked: the document is there all the same.
+          // More editions than can be linked: another series begins with the next.
           if (!(error instanceof CollateError)) throw error
         }
       }
