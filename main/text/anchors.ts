@@ -30,6 +30,8 @@ const mostCandidates = 10_000
 const mostAligned = 4_000
 /** Of the sought units, so many may be read otherwise. */
 const mostChanged = 0.12
+/** What stood around the words says where they are, with one piece of them: no further look through the text. */
+const enoughVotes = 5
 const seed = { length: 12, most: 16, places: 40 }
 
 type Candidate = { at: number; shared: number; score: number }
@@ -173,6 +175,7 @@ function whyNot(text: string, skeleton: Skeleton, sought: Sought, { edits }: Ali
 function likelyPlace(units: string, { anchor, units: words, before, after }: Sought): number | null {
   const votes = new Map<number, { count: number; at: number }>()
   const bucket = Math.max(confirming, Math.ceil(words.length * mostChanged))
+  let most = 0
   function vote(piece: string, offset: number, weight: number) {
     if (piece.length < confirming) return
     let places = 0
@@ -180,13 +183,14 @@ function likelyPlace(units: string, { anchor, units: words, before, after }: Sou
       const key = Math.round((at - offset) / bucket)
       const known = votes.get(key) ?? { count: 0, at: at - offset }
       votes.set(key, { ...known, count: known.count + weight })
+      most = Math.max(most, known.count + weight)
       places++
     }
   }
   vote(before.slice(-seed.length), Math.min(before.length, seed.length), 2)
   vote(after.slice(0, seed.length), -words.length, 2)
   const every = Math.max(seed.length, Math.ceil(words.length / seed.most))
-  for (let at = 0; at < words.length; at += every) vote(words.slice(at, at + seed.length), at, 1)
+  for (let at = 0; at < words.length && most < enoughVotes; at += every) vote(words.slice(at, at + seed.length), at, 1)
   const distance = (at: number) => Math.abs(at / Math.max(1, units.length) - anchor.place)
   const best = [...votes.values()].sort((a, b) => b.count - a.count || distance(a.at) - distance(b.at))[0]
   return best === undefined ? null : Math.max(0, best.at)

@@ -44,12 +44,15 @@ export function skeletonOf(text: string, leftOut: readonly Range[] = []): Skelet
       nextOut++
       continue
     }
-    const character = characterAt(text, at)
-    const end = at + character.length
-    if (isAsciiWord(character) || !isSpacing(character)) {
-      const parting = lastEnd < at && digit.test(character) ? partingOf(last, text.slice(lastEnd, at)) : ''
+    const kind = kindAt(text, at)
+    const end = at + (kind === kinds.pair ? 2 : 1)
+    if (kind !== kinds.spacing) {
+      const character = text.slice(at, end)
+      const isDigit = kind === kinds.digit || (kind === kinds.pair && digit.test(character))
+      const parting = isDigit && lastEnd < at ? partingOf(last, text.slice(lastEnd, at)) : ''
       if (parting !== '') keep(parting, lastEnd, at)
-      keep(plainOf(character), at, end)
+      if (kind !== kinds.pair || !isSpacing(character))
+        keep(kind === kinds.plain ? character : plainOf(character), at, end)
     }
     at = end
   }
@@ -68,15 +71,30 @@ function partingOf(last: string, between: string): '-' | ' ' | '' {
   return ofNumber.test(last) && /[^\p{Cf}]/u.test(between) ? ' ' : ''
 }
 
-function characterAt(text: string, at: number): string {
+/** What a code unit is: dropped; a digit; its own plain form; what has another; the first half of a letter beyond the BMP. */
+const kinds = { unknown: 0, spacing: 1, digit: 2, plain: 3, other: 4, pair: 5 } as const
+/** Kinds of the code units met so far: asking Unicode for each of a text again takes five times as long. */
+const known = new Uint8Array(65_536)
+
+function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  return code < 0xd800 || code > 0xdbff ? text.charAt(at) : String.fromCodePoint(text.codePointAt(at) ?? 0)
+  if (code >= 0xd800 && code <= 0xdbff && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) return kinds.pair
+  const kind = known[code] ?? kinds.unknown
+  return kind === kinds.unknown ? learn(code) : kind
 }
 
-const isAsciiWord = (character: string) =>
-  (character >= 'a' && character <= 'z') ||
-  (character >= 'A' && character <= 'Z') ||
-  (character >= '0' && character <= '9')
+function learn(code: number): number {
+  const character = String.fromCharCode(code)
+  const kind = isSpacing(character)
+    ? kinds.spacing
+    : digit.test(character)
+      ? kinds.digit
+      : plainOf(character) === character
+        ? kinds.plain
+        : kinds.other
+  known[code] = kind
+  return kind
+}
 
 /** Whether a character is dropped: spaces, dashes, quotation marks, and what is not seen. */
 const isSpacing = (character: string): boolean =>
