@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
+import { makePdf } from '../../main/ingest/pdf/test-pdf.ts'
 import { expect, test } from '../fixtures/test.ts'
 
 test.use({ opensSample: false })
@@ -77,4 +78,27 @@ test('what cannot be read says what could be done, and is read again with others
   await asked.getByLabel('Password').fill('harbour')
   await asked.getByRole('button', { name: 'Read', exact: true }).click()
   await expect(asked.getByRole('alert')).toContainText('2 documents could not be read.')
+})
+
+test('a locked PDF is read with its password, and its pages stand in the margin', async ({ collate, folder }) => {
+  const page = (text: string) => [{ x: 72, y: 700, text }]
+  const pages = [page('The council voted on the dam on Monday.'), page('It was carried by eleven to four.')]
+  await writeFile(join(folder, 'minutes.pdf'), makePdf({ pages, password: 'heron' }))
+  await collate.createLibrary(join(folder, 'library'))
+  await collate.imports.chooseFiles([join(folder, 'minutes.pdf')], collate.electronApp)
+  await expect(collate.imports.panel).toContainText('1 failed')
+  await collate.page.getByRole('button', { name: 'Close the import panel' }).click()
+  await collate.row('minutes').click()
+  const { reader } = collate
+  await reader.region.getByRole('button', { name: 'Enter password…' }).click()
+  const dialog = collate.dialog('Password of the document')
+  await dialog.getByLabel('Password').fill('crane')
+  await dialog.getByRole('button', { name: 'Read', exact: true }).click()
+  await expect(dialog.getByRole('alert')).toContainText('1 document could not be read.')
+  await dialog.getByLabel('Password').fill('heron')
+  await dialog.getByRole('button', { name: 'Read', exact: true }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(reader.text).toContainText('It was carried by eleven to four.')
+  await expect(reader.text.locator('[data-beside]')).toHaveCount(2)
+  await expect(reader.text.locator('[data-beside="p. 2"]')).toHaveText('It was carried by eleven to four.')
 })

@@ -324,6 +324,24 @@ describe('a library that a window holds', () => {
     expect(await collate('draft', join(folder, 'none.txt'))).toMatchObject({ code: 1, out: '' })
   })
 
+  it('describes documents by a table, after saying what it would change', { timeout: slow }, async () => {
+    const table = join(folder, 'table.csv')
+    writeFileSync(table, 'File;Author;Mood\nletter.txt;Our Letters;\nnone.txt;Nobody;glad\n')
+    const asked = await collate('describe', table, '--dry-run')
+    expect(asked).toMatchObject({ code: 1, notes: expect.stringContaining('1 of 2 rows match a document.') })
+    expect(asked.notes).toContain('1 document would be changed.')
+    expect(asked.notes).toContain('Not understood as columns: Mood.')
+    const done = await collate('describe', table, '--json')
+    expect(done.json()).toMatchObject({
+      documents: 1,
+      isDone: true,
+      rows: [{ documentId: ids.letter }, {}],
+    })
+    expect((await collate('show', String(ids.letter), '--json')).json().byline).toBe('Our Letters')
+    expect((await collate('undo')).notes).toContain('Undone: describe documents (1)')
+    expect((await collate('describe')).code).toBe(2)
+  })
+
   it('tells what changed between editions', { timeout: slow }, async () => {
     const { editions, steps } = (await collate('versions', '2', '1', '--as-given', '--json')).json()
     expect(editions.map(({ id }: { id: number }) => id)).toEqual([2, 1])
