@@ -151,6 +151,22 @@ test('a PDF says who wrote it, when and what it is called; each with its origin'
   })
 })
 
+test('what was filled in stands at its place, and comments are kept apart', async () => {
+  const answer = await read({
+    pages: [[{ x: 50, y: 700, text: 'Keeper of the dam:' }]],
+    page: '/Annots [100 0 R 101 0 R]',
+    catalog: '/AcroForm << /Fields [100 0 R] >>',
+    objects: {
+      100: '<< /Type /Annot /Subtype /Widget /FT /Tx /T (keeper) /V (Ada Quillfeather) /Rect [150 694 300 712] /F 4 >>',
+      101: '<< /Type /Annot /Subtype /Text /Contents (Ask her.) /Rect [400 700 420 720] /F 4 >>',
+    },
+  })
+  expect(answer).toMatchObject({
+    text: expect.stringMatching(/^Keeper of the dam:\sAda Quillfeather$/),
+    fields: expect.arrayContaining([{ name: 'Comment on page 1', value: 'Ask her.' }]),
+  })
+})
+
 test('what is attached becomes a document of its own', async () => {
   const answer = await read({
     pages: [column(50, 700, left)],

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { DocumentField } from '../../contract/documents.ts'
 import type { Mark } from '../../contract/marks.ts'
 import { type Content, type Format, type Found, found, type Source } from '../format.ts'
 import { hasRussian } from '../ocr/ocr.ts'
@@ -42,7 +43,7 @@ async function read(source: Source): Promise<Content> {
     const title = info.title ?? titleIn(written)
     const byOcr = [...recognised.read].filter(([, { text }]) => text !== '').map(([page, read]) => ({ page, ...read }))
     const said = [...remarks, ...ocrRemarks(byOcr, byOcr.map(({ text }) => text).join('\n'), hasRussian())]
-    const fields = [...(info.fields ?? []), ...ocrFields(byOcr)]
+    const fields = [...info.fields, ...ocrFields(byOcr), ...commentsOf(pages)]
     return { ...written, ...info, title, fields, ...whatIsLeft(pages, recognised, written.text, said) }
   } finally {
     await close()
@@ -54,6 +55,16 @@ function titleIn({ text, marks }: { text: string; marks: Mark[] }): Found | unde
   const end = marks.find(mark => mark.kind === 'page')?.end ?? 0
   const first = marks.find(mark => mark.kind === 'heading' && mark.level === 1 && mark.end <= end)
   return first && found(text.slice(first.start, first.end), 'guess')
+}
+
+/** Comments kept: what readers noted on the pages is no part of the text. */
+const mostComments = 100
+
+function commentsOf(pages: ReadPage[]): DocumentField[] {
+  const fields = pages.flatMap(({ number, comments }) =>
+    comments.map(value => ({ name: `Comment on page ${number}`, value: value.slice(0, 1000) })),
+  )
+  return fields.slice(0, mostComments)
 }
 
 /** What could not be read, and what would help. */

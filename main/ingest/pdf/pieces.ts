@@ -27,10 +27,10 @@ const mostPieces = 50_000
 
 /**
  * A page's text as pdf.js gives it, set upright; what is drawn outside the page or drawn twice for effect is left out. The way that
- * most of the text stands comes first. On a page that is read from the right, x grows to the left.
+ * most of the text stands comes first. `notes` are upright pieces that it does not know of. On a page that is read from the right, x grows to the left.
  */
-export function readPieces({ items, styles }: TextContent, viewport: PageViewport): Turned[] {
-  const byTurn = new Map<number, Piece[]>()
+export function readPieces({ items, styles }: TextContent, viewport: PageViewport, notes: Piece[] = []): Turned[] {
+  const byTurn = new Map<number, Piece[]>(notes.length > 0 ? [[0, [...notes]]] : [])
   let isSpaced = false
   for (const [order, item] of items.slice(0, mostPieces).entries()) {
     if (!('str' in item)) continue

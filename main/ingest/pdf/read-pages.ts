@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type Block, toBlocks } from './blocks.ts'
 import { inReadingOrder } from './columns.ts'
+import { readNotes } from './notes.ts'
 import { isUnreadable, readPieces } from './pieces.ts'
 import { findRepeated } from './repeated.ts'
 import { toRows } from './rows.ts'
@@ -12,6 +13,8 @@ export type ReadPage = {
   number: number
   segments: Segment[]
   turned: Segment[][]
+  /** What readers noted on it. */
+  comments: string[]
   top: number
   bottom: number
   /** Why it has no lines: nothing is drawn on it, only pictures or shapes are, or it could not be read. */
@@ -46,7 +49,7 @@ const onlyFirst = (read: number, all: number) =>
   `Only the first ${read.toLocaleString('en')} of ${all.toLocaleString('en')} pages were read. The rest is in the original.`
 
 async function readPage(pdf: PDFDocumentProxy, number: number): Promise<ReadPage> {
-  const empty = { number, segments: [], turned: [], top: 0, bottom: 0 }
+  const empty = { number, segments: [], turned: [], comments: [], top: 0, bottom: 0 }
   try {
     const page = await pdf.getPage(number)
     try {
@@ -62,12 +65,14 @@ async function readPage(pdf: PDFDocumentProxy, number: number): Promise<ReadPage
 async function linesOf(page: PDFPageProxy): Promise<Omit<ReadPage, 'number'>> {
   const viewport = page.getViewport({ scale: 1 })
   const content = await page.getTextContent()
-  const [main, ...others] = isUnreadable(content) ? [] : readPieces(content, viewport)
+  const { pieces: notes, comments } = await readNotes(page, viewport)
+  const own = isUnreadable(content) ? { ...content, items: [] } : content
+  const [main, ...others] = readPieces(own, viewport, notes)
   const [top, bottom] = extent(viewport.width, viewport.height, main?.turn ?? 0)
   const segments = main ? toSegments(main) : []
   const turned = others.map(toSegments).filter(lines => lines.length > 0)
   const isBlank = segments.length === 0 && turned.length === 0
-  return { segments, turned, top, bottom, without: isBlank ? await whatIsDrawn(page) : null }
+  return { segments, turned, top, bottom, comments, without: isBlank ? await whatIsDrawn(page) : null }
 }
 
 /** Where a page begins and ends in the frame of text that is turned by so many degrees. */
@@ -77,15 +82,37 @@ function extent(width: number, height: number, turn: number): [number, number] {
   return [Math.min(...corners), Math.max(...corners)]
 }
 
+/** In pixels, and in numbers of a path: smaller pictures and drawings hold no words. A letter drawn as a path has some 60 numbers. */
+const leastPicture = { width: 40, height: 16 }
+const leastPath = 3000
+
+/** Whether a page without words may hold some as a picture, as letters drawn as paths, or as text that its fonts do not name. */
 async function whatIsDrawn(page: PDFPageProxy): Promise<'nothing' | 'picture'> {
   const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  const pictures = new Set<number>([
-    ...[OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject, OPS.paintImageXObjectRepeat],
+  const sure = new Set<number>([
+    ...[OPS.paintInlineImageXObject, OPS.paintImageXObjectRepeat, OPS.paintImageMaskXObject, OPS.showText],
     ...[OPS.paintImageMaskXObjectGroup, OPS.paintImageMaskXObjectRepeat, OPS.paintInlineImageXObjectGroup],
-    ...[OPS.paintSolidColorImageMask, OPS.constructPath, OPS.shadingFill, OPS.showText, OPS.paintFormXObjectBegin],
   ])
-  const { fnArray } = await page.getOperatorList()
-  return fnArray.some(operator => pictures.has(operator)) ? 'picture' : 'nothing'
+  const { fnArray, argsArray } = await page.getOperatorList()
+  let path = 0
+  for (const [index, operator] of fnArray.entries()) {
+    const args: unknown = argsArray[index]
+    if (sure.has(operator) || (operator === OPS.paintImageXObject && isLarge(args))) return 'picture'
+    if (operator === OPS.constructPath) path += pathLength(args)
+  }
+  return path >= leastPath ? 'picture' : 'nothing'
+}
+
+/** `[name, width, height]` */
+function isLarge(args: unknown): boolean {
+  const [, width, height] = Array.isArray(args) ? args : []
+  return Number(width) >= leastPicture.width && Number(height) >= leastPicture.height
+}
+
+/** `[operator, [numbers], box]` */
+function pathLength(args: unknown): number {
+  const [, paths] = Array.isArray(args) ? args : []
+  return Array.isArray(paths) ? paths.reduce((sum: number, one) => sum + (Number(one?.length) || 0), 0) : 0
 }
 
 /** The paragraphs of each page in the order of reading; what is repeated on every page, and what stands another way, at its end. */
