@@ -153,6 +153,18 @@ describe('a mail', () => {
     })
   })
 
+  test('that PGP encrypted says so beside what can be read', async () => {
+    const body = 'Below.\n\n-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----\n'
+    expect(await readBytes(mail('text/plain', body))).toMatchObject({
+      remarks: [expect.stringMatching(/encrypted text/)],
+    })
+  })
+
+  test('with the line ends of old Macs is read', async () => {
+    const bytes = Buffer.from('From: a@b.example\rSubject: Votes\rMessage-ID: <1@b>\r\rFour to three.\rAda\r')
+    expect(await readBytes(bytes, 'a.eml')).toMatchObject({ title: 'Votes', text: 'Four to three.\nAda' })
+  })
+
   test('whose parts are never closed is recovered', async () => {
     const bytes = Buffer.from(
       [...headers, 'Content-Type: multipart/mixed; boundary=edge', '', part('text/plain', 'Four')].join('\r\n'),

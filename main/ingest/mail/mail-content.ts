@@ -16,10 +16,14 @@ export async function mailContent(mail: Mail, source: Source): Promise<Content> 
     date: mail.date,
     fields: attached.length > 0 ? [...mail.fields, { name: 'Attached', value: attached.join('; ') }] : mail.fields,
     marks: body.quotes.map((quote): Mark => ({ kind: 'quoted-reply', ...quote })),
-    remarks: [...mail.remarks, ...body.remarks, ...remarks],
+    remarks: [...mail.remarks, ...body.remarks, ...(isSealed(body.text) ? [sealed] : []), ...remarks],
     unreadable: whyNoText(mail, attached.length),
   }
 }
+
+/** As PGP writes into a mail's text (RFC 4880, 6.2). */
+const isSealed = (text: string) => /^-----BEGIN PGP MESSAGE-----$/m.test(text)
+const sealed = 'It holds an encrypted text, which only the program it was sent to can open.'
 
 type Body = { text: string; quotes: Stretch[]; remarks: string[] }
 

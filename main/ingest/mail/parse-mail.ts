@@ -38,6 +38,9 @@ const guessedRemark = (charset: string) =>
 /** Without the byte order mark, blank lines and mailbox line that may stand before the first header. */
 function withoutLeadIn(raw: Buffer): Buffer {
   const start = raw.toString('latin1', 0, 2000)
+  // Old Macs end lines with a carriage return alone, which the library takes for no end.
+  if (!start.includes('\n') && start.includes('\r'))
+    return withoutLeadIn(Buffer.from(raw.toString('latin1').replaceAll('\r', '\r\n'), 'latin1'))
   const leadIn = /^(?:\u00ef\u00bb\u00bf)?\s*(?:>?From [^\r\n]*\r?\n)?/.exec(start)?.[0] ?? ''
   return raw.subarray(leadIn.length)
 }
