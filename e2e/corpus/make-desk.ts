@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { pack } from 'tar-stream'
 import { writeZip } from '../../main/ingest/archive/test-zip.ts'
 import { writeMsg } from '../../main/ingest/mail/test-msg.ts'
+import { drawPrint } from '../../main/ingest/ocr/test-print.ts'
 
 const write = (name: string, content: Buffer) => writeFileSync(new URL(`desk/${name}`, import.meta.url), content)
 
@@ -51,3 +52,12 @@ folder.entry(
 )
 folder.finalize()
 write('radio.tar.gz', gzipSync(await buffer(folder)))
+
+// Print of two scripts, as a telephone takes it: a little grey, and as JPEG.
+const scan = `Notice of the town council of Ardel
+
+The bridge below the Lake Ardel dam is closed from 8 April 2019 until the repair of the eastern wall is done. Buses go by the north shore.
+
+Мост под плотиной закрыт с 8 апреля 2019 года до конца ремонта. Автобусы идут по северному берегу.
+`
+write('scan.jpg', drawPrint(scan, { width: 1500, ink: '#333', paper: '#eee' }).toBuffer('image/jpeg'))

@@ -3,16 +3,16 @@ import type { DocumentField } from '../../contract/documents.ts'
 /** The recognised pages of one file: the number of each, and the language data that read it. */
 export type PageLanguages = { page: number; languages: string; isTurned: boolean }
 
-/** What a reader should know of recognised text. `isAll` where no page had words of its own. */
+/** What a reader should know of recognised text. */
 export function ocrRemarks(pages: readonly PageLanguages[], text: string, hasRussian: boolean): string[] {
   if (pages.length === 0) return []
   const used = countLanguages(pages)
   const remarks = [
-    `The words were recognised by OCR, with the language data ${used.map(([languages]) => languages).join('; ')}. Words that it was unsure of are underlined with dots.`,
+    `The words were recognised by OCR, with the language data ${used.map(([languages]) => languages).join('; ')}.`,
   ]
   if (!hasRussian && used.some(([languages]) => /\bkaz\b/.test(languages)) && isRussian(text)) {
     remarks.push(
-      'Russian print was read with Kazakh data, which takes щ for ш, ъ for ь or һ, and ё for е now and then. Add rus.traineddata in the settings, and read it again, for better.',
+      'Russian print was read with Kazakh data, which reads щ as ш, ъ as ь or һ, and ё as е now and then. Add rus.traineddata in the settings, and read it again, for better.',
     )
   }
   const turned = pages.filter(({ isTurned }) => isTurned).length

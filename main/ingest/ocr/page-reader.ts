@@ -28,6 +28,10 @@ const unclear = 62
 const hopeless = 45
 /** Turning is tried on so much of a page's middle, in pixels: it takes a second for each side. */
 const probe = 1500
+/** Time from which on nothing more is tried on a page, in ms: what takes so long is a drawing more often than print. */
+const longEnough = 60_000
+/** A reading of fewer letters than this must be clear: specks are taken for a letter or two. */
+const fewLetters = 6
 /** After so many pages that turning did not help, it is not tried on the rest. */
 const mostTurnings = 3
 
@@ -41,6 +45,9 @@ export function createPageReader({ recogniser, groups, progress }: PageReaderOpt
   let usual: LanguageGroup = groups[0] ?? ['eng']
   let quarters = 0
   let inVain = 0
+
+  let began = 0
+  const isLate = () => Date.now() - began > longEnough
 
   async function attempt(grey: Grey, group: LanguageGroup, turned: number): Promise<Attempt> {
     const recognition = await recogniser.recognise(turnGrey(grey, turned), group, progress)
@@ -57,6 +64,7 @@ export function createPageReader({ recogniser, groups, progress }: PageReaderOpt
     const worthTrying =
       best.score < clear ? others : others.slice(0, usual === groups[0] || hasOtherLetters(best) ? 0 : 1)
     for (const group of worthTrying) {
+      if (isLate()) break
       const next = await attempt(grey, group, turned)
       if (next.score > best.score) best = next
       if (best.score >= clear) break
@@ -70,6 +78,7 @@ export function createPageReader({ recogniser, groups, progress }: PageReaderOpt
     // The group for Cyrillic reads Latin print as well.
     const group = groups[1] ?? usual
     for (const turned of [1, 3, 2]) {
+      if (isLate()) return null
       const { score, blocks } = await attempt(middle, group, turned)
       if (score >= clear - 5 && wordsOfBlocks(blocks).length > 4) return turned
     }
@@ -77,6 +86,7 @@ export function createPageReader({ recogniser, groups, progress }: PageReaderOpt
   }
 
   async function readPage(grey: Grey): Promise<ReadPage> {
+    began = Date.now()
     let best = await bestOf(grey, quarters)
     if (best.score < unclear && inVain < mostTurnings && wordsOfBlocks(best.blocks).length > 2) {
       const turned = await findTurn(grey)
@@ -84,7 +94,8 @@ export function createPageReader({ recogniser, groups, progress }: PageReaderOpt
       const other = turned === null ? null : await bestOf(grey, turned)
       if (other && other.score > best.score) best = other
     }
-    if (best.score < hopeless) return { text: '', marks: [], languages: '', isTurned: false }
+    const least = countLetters(best) < fewLetters ? clear : hopeless
+    if (best.score < least) return { text: '', marks: [], languages: '', isTurned: false }
     const isClear = best.score >= clear
     if (isClear) {
       usual = best.group
@@ -97,10 +108,15 @@ export function createPageReader({ recogniser, groups, progress }: PageReaderOpt
   return { readPage }
 }
 
-function hasOtherLetters({ blocks }: Recognition): boolean {
-  const text = wordsOfBlocks(blocks)
+const textOf = ({ blocks }: Recognition) =>
+  wordsOfBlocks(blocks)
     .map(word => word.text)
     .join('')
+
+const countLetters = (recognition: Recognition) => textOf(recognition).match(/[\p{L}\p{N}]/gu)?.length ?? 0
+
+function hasOtherLetters(recognition: Recognition): boolean {
+  const text = textOf(recognition)
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   return letters - latin > letters * someLetters

@@ -23,7 +23,7 @@ export type RecogniserOptions = {
  * A page is given up when nothing was heard of it for `quietMs`, or after `pageMs`: the file's own time (60 s) begins again with each
  * word of progress. An idle worker holds some 200 MB, so it is ended.
  */
-const usualLimits = { quietMs: 45_000, pageMs: 240_000, idleMs: 20_000 }
+const usualLimits = { quietMs: 40_000, pageMs: 90_000, idleMs: 20_000 }
 
 /** One worker thread of Tesseract, started with the first picture and ended when there are no more. */
 export function createRecogniser({ folder, languages: all, limits = usualLimits }: RecogniserOptions): Recogniser {

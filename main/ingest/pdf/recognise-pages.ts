@@ -7,7 +7,7 @@ import { renderPage } from './render-page.ts'
 /** Pages of one file that are read by OCR: at some seconds each, a person waits half an hour. */
 const mostPages = 300
 /** Pages in a row that could not be read, after which the rest is not tried. */
-const mostFailed = 3
+const mostFailed = 2
 
 export type RecognisedPages = {
   /** By number; with blank text where no word was sure. */
