@@ -14,6 +14,7 @@ import { msg } from './formats/msg.ts'
 import { odp } from './formats/odp.ts'
 import { ods } from './formats/ods.ts'
 import { odt } from './formats/odt.ts'
+import { officeEncrypted } from './formats/office-encrypted.ts'
 import { pdf } from './formats/pdf.ts'
 import { plainText } from './formats/plain-text.ts'
 import { pptx } from './formats/pptx.ts'
@@ -29,7 +30,7 @@ import { zip } from './formats/zip.ts'
 import { type KnownFormat, recogniseSignature } from './signatures.ts'
 
 /** What word processors and their like write. */
-const office: Format[] = [rtf, docx, xlsx, pptx, odt, ods, odp, doc, xls]
+const office: Format[] = [rtf, docx, xlsx, pptx, odt, ods, odp, doc, xls, officeEncrypted]
 
 /** What people wrote to each other, and the day of it that each becomes. */
 const chats: Format[] = [telegramJson, telegramHtml, whatsapp, chatDay]

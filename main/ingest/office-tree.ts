@@ -10,7 +10,8 @@ const limits = {
 }
 
 /**
- * An Office file as a tree of blocks, by officeparser. Nothing is fetched and no picture is read. `fileType` is null where only its content tells. Throws `unreadable` with what can be
+ * An Office file as a tree of blocks, by officeparser. Nothing is fetched and no picture is read. `fileType` is null where only the
+ * content tells. Throws `unreadable` with what can be
  * done: for a password, an encryption it does not know, a limit, a damaged file.
  */
 export async function readOfficeTree(
