@@ -4,10 +4,13 @@ import type { ElectronApplication, Locator, Page } from '@playwright/test'
 export class ImportPanel {
   readonly page: Page
   readonly panel: Locator
+  /** What became of an import that is over. */
+  readonly ended: Locator
 
   constructor(page: Page) {
     this.page = page
     this.panel = page.getByRole('region', { name: 'Import', exact: true })
+    this.ended = this.panel.getByRole('status').filter({ hasText: /\d imported/ })
   }
 
   /** Adds a text by the paste dialog. */
@@ -37,7 +40,7 @@ export class ImportPanel {
 
   private async choose(item: string) {
     await this.page.getByRole('button', { name: 'Import', exact: true }).click()
-    await this.page.getByRole('menuitem', { name: item }).click()
+    await this.page.getByRole('menuitem', { name: new RegExp(`^${item}`) }).click()
   }
 
   private async answerDialog(paths: string[], item: string, electronApp: ElectronApplication) {
