@@ -78,6 +78,10 @@ test('what cannot be read says what could be done, and is read again with others
   await asked.getByLabel('Password').fill('harbour')
   await asked.getByRole('button', { name: 'Read', exact: true }).click()
   await expect(asked.getByRole('alert')).toContainText('2 documents could not be read.')
+  await asked.getByRole('button', { name: 'Cancel' }).click()
+  await collate.entry(/^No readable text/).click()
+  await collate.page.getByRole('button', { name: 'Read all again' }).click()
+  await expect(collate.dialog('Read 2 documents again').getByRole('alert')).toContainText('one')
 })
 
 test('a locked PDF is read with its password, and its pages stand in the margin', async ({ collate, folder }) => {

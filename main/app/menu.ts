@@ -63,6 +63,7 @@ function fileMenu(actions: MenuActions, { recent, isOpen }: MenuState): Item[] {
     pageItem(actions, 'Import &Folder…', 'import.folder', { keys: 'CmdOrCtrl+Shift+I', enabled: isOpen }),
     pageItem(actions, '&Watch a Folder…', 'import.watch', { enabled: isOpen }),
     pageItem(actions, 'Import &Pasted Text…', 'import.paste', { keys: 'CmdOrCtrl+Shift+V', enabled: isOpen }),
+    pageItem(actions, '&Details from a Table…', 'documents.describe', { enabled: isOpen }),
     pageItem(actions, 'Show I&mports', 'import.show', { enabled: isOpen }),
     divider,
     { label: '&Back Up Library…', enabled: isOpen, click: () => actions.backUp() },

@@ -45,6 +45,19 @@ export function ListSummary({ source, isNarrowing, onNarrow }: Props) {
             {words.library.emptyTrash}
           </Button>
         )}
+        {view.kind === 'unreadable' && data && data.total > 0 && (
+          <Button
+            isSmall
+            variant="quiet"
+            onPress={() =>
+              void source
+                .ids(0, data.total)
+                .then(documentIds => dialogs.open({ kind: 'readAgain', documentIds, by: 'again' }))
+            }
+          >
+            {words.readAgain.all}
+          </Button>
+        )}
         <IconButton
           isSmall
           label={words.search.filters}

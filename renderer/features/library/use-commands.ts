@@ -42,6 +42,8 @@ export function useCommands(toggleSidebar: () => void): Commands {
     'documents.compare': () => actions.compare([...desk.selection.ids]),
     'documents.tag': onSome(actions.tag),
     'documents.edit': onSome(actions.edit),
+    'documents.describe': () => dialogs.open({ kind: 'describe' }),
+    'documents.readAgain': onSome(ids => actions.readAgain(ids, 'again')),
     'event.new': () => dialogs.open({ kind: 'event' }),
     'tag.new': () => dialogs.open({ kind: 'tagName' }),
     'sources.show': () => dispatch({ type: 'screen', screen: { kind: 'sources' } }),

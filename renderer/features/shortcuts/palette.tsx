@@ -69,7 +69,7 @@ function useEntries(commands: Props['commands']): Entry[] {
       const run = commands[id]
       return run ? [{ id, label, hint: '', run }] : []
     })
-    const views = (['all', 'unread', 'recent', 'unreadable', 'duplicates', 'trash'] as const).map(kind => ({
+    const views = (['all', 'unread', 'recent', 'unreadable', 'duplicates', 'lost', 'trash'] as const).map(kind => ({
       id: `view:${kind}`,
       label: words.library[kind],
       hint: words.library.views,

@@ -5,6 +5,7 @@ const of = (count: number) => (count === 1 ? 'the document' : documents(count))
 
 export const readAgain = {
   again: 'Read again',
+  all: 'Read all again',
   byPassword: 'Enter password…',
   byCharset: 'Read as another charset…',
   titles: {

@@ -14,6 +14,8 @@ export const shortcuts = {
     'import.files': 'Import files…',
     'import.folder': 'Import a folder…',
     'import.paste': 'Import pasted text…',
+    'documents.describe': 'Details from a table…',
+    'documents.readAgain': 'Read the selected documents again',
     'import.watch': 'Watch a folder…',
     'duplicates.near': 'Show what is nearly the same',
     'import.show': 'Show imports',
