@@ -1,6 +1,6 @@
 // npm run package [-- --dir …]: builds, gathers licences, and lets electron-builder make what its arguments say.
 // ELECTRON_OVERRIDE_DIST_PATH packages that runtime instead of the one package.json names.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readyBuild } from './build.mjs'
 import { findElectron, findProjectNode, root } from './find.mjs'
@@ -58,7 +58,9 @@ function wantedElectron() {
 /** The licence texts of all that ships, in one file of the package. */
 function writeLicences() {
   const locked = readLockedPackages()
-  const texts = listShippedPackages().map(path => {
+  // Binaries for other systems are named in the lock file, and neither installed nor packaged here.
+  const here = listShippedPackages().filter(path => existsSync(join(root, path)))
+  const texts = here.map(path => {
     const title = `${path.replace(/^.*node_modules\//, '')} ${locked[path].version} (${locked[path].license})`
     return `${title}\n${'-'.repeat(title.length)}\n\n${readLicence(join(root, path))}\n`
   })

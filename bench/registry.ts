@@ -56,6 +56,10 @@ export const registry: Readonly<Record<string, Entry>> = {
     about: 'harmed files of every format, which must end with their text or a sentence',
     load: async () => (await import('./fuzz.ts')).fuzz,
   },
+  ocr: {
+    about: 'letters that OCR gets wrong in print of several languages, by the language data used',
+    load: async () => (await import('./ocr-errors.ts')).ocr,
+  },
   upkeep: {
     about: 'time to prove the index of a library and to build it anew',
     load: async () => (await import('./upkeep.ts')).upkeep,
