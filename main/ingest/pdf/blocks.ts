@@ -103,7 +103,9 @@ function paragraphsOf(rows: Row[], page: number): Block[] {
     before = row
   }
   const end = blocks.at(-1)
-  if (end && before) end.isOpen = rows.length === 1 || edges.right - before.right < 2 * before.size
+  // Ragged lines end where the next word had no room.
+  const ragged = 0.25 * (edges.right - edges.left)
+  if (end && before) end.isOpen = rows.length === 1 || edges.right - before.right < Math.max(2 * before.size, ragged)
   return blocks
 }
 
