@@ -25,6 +25,7 @@ const wordsOf: Readonly<Record<string, string | { words: string; besides: string
   'report.docx': 'who chaired the sitting',
   'result.json': 'The minutes are on',
   'saved-page.mhtml': 'called it a decision for fifty years',
+  'scan.jpg': 'The bridge below the Lake Ardel dam is closed',
   'session.vtt': 'I ask for the names',
   'statement.rtf': 'member for the south bank',
   'street.srt': 'We stand before the town hall',
