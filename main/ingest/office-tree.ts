@@ -1,11 +1,11 @@
 import type { OfficeContentNode, OfficeParserAST, OfficeParserConfig, SupportedFileType } from 'officeparser'
 import { type UnreadableError, unreadable } from './format.ts'
 
-/** Limits against bombs, beside those on unpacking: an element takes some 500 bytes of memory. */
+/** Limits against bombs, beside those on unpacking: an element with its text takes some 2 KB of memory. */
 const limits = {
   maxUncompressedBytes: 128 * 1024 * 1024,
   maxZipEntries: 10_000,
-  maxXmlElements: 1_000_000,
+  maxXmlElements: 400_000,
   maxTableCells: 200_000,
 }
 

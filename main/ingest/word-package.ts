@@ -4,6 +4,9 @@ import { type Package, readPackage } from './read-package.ts'
 /** XML of a document's text over this size (code units, without what is about its looks) is not read: its tree takes a hundred times as much. */
 const longestXml = 8_000_000
 
+/** Elements over this number are not read: mammoth takes some 2 KB for each. */
+const mostElements = 350_000
+
 export type WordPackage = {
   /** What mammoth reads from: it asks for parts by name. */
   input: {
@@ -26,15 +29,18 @@ export async function readWordPackage(bytes: Buffer): Promise<WordPackage> {
   if (main === undefined) throw unreadable('The file is damaged: its text cannot be found. The original is kept.')
   let hasChanges = false
   let length = 0
+  let elements = 0
   for (const [name, part] of parts) {
     if (!/^word\/(document\d*|footnotes\d*|endnotes\d*|comments\d*)\.xml$/.test(name)) continue
     const xml = xmlOf(part)
     hasChanges ||= tracked.test(xml)
     const light = lighten(xml)
     length += light.length
+    elements += countElements(light)
     parts.set(name, Buffer.from(light))
   }
-  if (length > longestXml) throw unreadable('This document is too long to be read. The original is kept.')
+  if (length > longestXml || elements > mostElements)
+    throw unreadable('This document is too long to be read. The original is kept.')
   return { input: { path: '', file: fileOf(parts) }, parts, main, hasChanges }
 }
 
@@ -52,6 +58,12 @@ function fileOf(parts: Package): WordPackage['input']['file'] {
       return Promise.resolve(encoding ? new TextDecoder(encoding).decode(part) : part)
     },
   }
+}
+
+function countElements(xml: string): number {
+  let count = 0
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) if (xml[at + 1] !== '/') count++
+  return count
 }
 
 /** Some programs write UTF-16. */
@@ -78,5 +90,7 @@ function lighten(xml: string): string {
     .replaceAll(/^<\?xml[^>]*\?>/g, '')
     .replaceAll(looks, '')
     .replaceAll(/ w:rsid\w*="[^"<>]*"/g, '')
+    .replaceAll('<w:rPr></w:rPr>', '')
+    .replaceAll('<w:pPr></w:pPr>', '')
     .replaceAll(/<(\/?)w:(?:fldSimple|bdo|dir)(?=[\s/>])/g, '<$1w:smartTag')
 }

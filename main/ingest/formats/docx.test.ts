@@ -154,6 +154,13 @@ describe('a Word document', () => {
     })
   })
 
+  test('of very many paragraphs is refused', async () => {
+    expect(await readBytes(inBody('<w:p/>'.repeat(400_000)))).toMatchObject({
+      status: 'no-text',
+      reason: expect.stringMatching(/too long.*kept\.$/),
+    })
+  })
+
   test('that nests without end ends with text or a sentence', async () => {
     const deep = inBody(
       `${'<w:tbl><w:tr><w:tc>'.repeat(5000)}<w:p><w:r><w:t>deep</w:t></w:r></w:p>${'</w:tc></w:tr></w:tbl>'.repeat(5000)}`,
