@@ -29,6 +29,7 @@ const wordsOf: Readonly<Record<string, string | { words: string; besides: string
   'session.vtt': 'I ask for the names',
   'statement.rtf': 'member for the south bank',
   'street.srt': 'We stand before the town hall',
+  'study.pdf': 'widened by three millimetres a year',
   'votes.xls': { words: 'Old town', besides: 'type:xls Vane' },
   'votes.xlsx': { words: 'Old town', besides: 'type:xlsx Vane' },
   'wire.txt': 'в зале насчитали 212 человек',
