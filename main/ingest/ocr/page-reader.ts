@@ -29,7 +29,7 @@ const hopeless = 45
 /** Turning is tried on so much of a page's middle, in pixels: it takes a second for each side. */
 const probe = 1500
 /** Time from which on nothing more is tried on a page, in ms: what takes so long is a drawing more often than print. */
-const longEnough = 60_000
+const longEnough = 8_000
 /** A reading of fewer letters than this must be clear: specks are taken for a letter or two. */
 const fewLetters = 6
 /** After so many pages that turning did not help, it is not tried on the rest. */

@@ -21,9 +21,10 @@ export type RecogniserOptions = {
 
 /**
  * A page is given up when nothing was heard of it for `quietMs`, or after `pageMs`: the file's own time (60 s) begins again with each
- * word of progress. An idle worker holds some 200 MB, so it is ended.
+ * word of progress. Dense print takes 3 to 6 s a page, halftone pictures minutes, and no file should take a person longer than 20 s to be
+ * told of. An idle worker holds some 200 MB, so it is ended.
  */
-const usualLimits = { quietMs: 40_000, pageMs: 90_000, idleMs: 20_000 }
+const usualLimits = { quietMs: 12_000, pageMs: 15_000, idleMs: 20_000 }
 
 /** One worker thread of Tesseract, started with the first picture and ended when there are no more. */
 export function createRecogniser({ folder, languages: all, limits = usualLimits }: RecogniserOptions): Recogniser {
