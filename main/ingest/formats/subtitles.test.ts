@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { expectReadOrSaid } from '../test-harm.ts'
 import { readBytes } from '../test-read.ts'
 
 const subRip = `1\r
@@ -108,16 +109,6 @@ describe('subtitles', () => {
   })
 
   test.each([subRip, web])('cut or changed end with text or a sentence', async file => {
-    const change = fc.record({ at: fc.nat(), bits: fc.integer({ min: 1, max: 255 }), cut: fc.boolean() })
-    await fc.assert(
-      fc.asyncProperty(change, async ({ at, bits, cut }) => {
-        const whole = Buffer.from(file)
-        const bytes = cut ? whole.subarray(0, at % whole.length) : whole
-        const place = at % (bytes.length || 1)
-        if (!cut) bytes[place] = (bytes[place] ?? 0) ^ bits
-        const answer = await readBytes(bytes, 'council.vtt')
-        expect(answer.status === 'read' || /original is kept\.$/.test(answer.reason)).toBe(true)
-      }),
-    )
+    await expectReadOrSaid(Buffer.from(file), 'council.vtt', 100)
   })
 })
