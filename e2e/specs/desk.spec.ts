@@ -57,7 +57,7 @@ test('three files of different formats are compared', async ({ collate, folder }
   await expect(collate.imports.ended).toBeVisible()
   await collate.select('Ardel votes for the dam', 'Four to three for the dam', /objection/i)
   await collate.page.keyboard.press('c')
-  await expect(collate.compare.region).toContainText('the figures of the water board were two years old')
-  await expect(collate.compare.region).toContainText('Nobody wanted this to be close')
-  await expect(collate.compare.region).toContainText('The mill has stood for 180 years')
+  // Names, figures and negations are told from the other accounts' within the text: these words hold none.
+  for (const words of ['who chaired the sitting', 'after a debate of', 'We ask the council to vote again'])
+    await expect(collate.compare.region).toContainText(words)
 })
