@@ -90,7 +90,11 @@ const guessedRemark = (charset: string) =>
 function isBinary(bytes: Buffer): boolean {
   const sample = bytes.subarray(0, sampleSize)
   let controls = 0
-  for (const byte of sample) if (byte < 0x20 && !isTextControl(byte)) controls++
+  // By its places: an iterator over bytes takes a hundred times as long.
+  for (let at = 0; at < sample.length; at++) {
+    const byte = sample[at] ?? 0
+    if (byte < 0x20 && !isTextControl(byte)) controls++
+  }
   return controls * 200 > sample.length
 }
 
