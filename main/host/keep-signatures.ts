@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { CollateError } from '../contract/failure.ts'
 import type { AbortSignalLike } from '../contract/method.ts'
 import type { Threads } from './threads.ts'
@@ -11,12 +12,18 @@ export type KeptSignatures = {
 
 /** How long after documents came in, or a library was opened, their wording is read, ms: until then others have the computer. */
 const quiet = 2000
+/** So long after a search, ms, the background stands still; it looks so often whether that is over. */
+const pauseOfSearches = 600
+const step = 100
 
 /**
  * Signs texts that have no signature, in the background: the compute thread makes a few signatures, the writer keeps them, and so on
  * until none is left; then, in the same way, finds what is nearly the same. `log` gets a line where that fails; it is tried again with the next change.
  */
-export function keepSignatures({ compute, read, writer }: Threads, log: (line: string) => void): KeptSignatures {
+export function keepSignatures(
+  { compute, read, writer, searchedAt }: Threads,
+  log: (line: string) => void,
+): KeptSignatures {
   let isStopped = false
   /** Calls that wait for the end of it. */
   let hurried = 0
@@ -24,10 +31,15 @@ export function keepSignatures({ compute, read, writer }: Threads, log: (line: s
   let running: Promise<void> | undefined
   let pairing: Promise<void> | undefined
 
+  /** While someone types into the search box, the computer is theirs. */
+  async function untilNobodySearches() {
+    while (!isStopped && hurried === 0 && performance.now() - searchedAt() < pauseOfSearches) await wait(step)
+  }
   async function signAll() {
     // The compute thread starts with its first call: not for nothing.
     if ((await read('similar.status', {})).waiting === 0) return
     while (!isStopped && (hurried > 0 || timer === undefined)) {
+      await untilNobodySearches()
       const signed = await compute.call('thread.sign', null)
       if (signed.length === 0) return
       await writer.call('thread.keepSignatures', signed)
@@ -37,6 +49,7 @@ export function keepSignatures({ compute, read, writer }: Threads, log: (line: s
   async function pairAll() {
     if ((await read('similar.status', {})).unpaired === 0) return
     while (!isStopped && timer === undefined) {
+      await untilNobodySearches()
       const paired = await compute.call('thread.pair', null)
       if (paired.length === 0) return
       await writer.call('thread.keepPairs', paired)
@@ -48,7 +61,7 @@ export function keepSignatures({ compute, read, writer }: Threads, log: (line: s
     })
     return running
   }
-  function wait() {
+  function beginLater() {
     clearTimeout(timer)
     timer = setTimeout(() => {
       timer = undefined
@@ -58,9 +71,9 @@ export function keepSignatures({ compute, read, writer }: Threads, log: (line: s
     timer.unref()
   }
   const stopListening = writer.on('library.changed', ({ kinds }) => {
-    if (kinds.includes('documents') || kinds.includes('index')) wait()
+    if (kinds.includes('documents') || kinds.includes('index')) beginLater()
   })
-  wait()
+  beginLater()
 
   return {
     async prepare(signal) {

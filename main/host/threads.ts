@@ -31,6 +31,8 @@ export type Threads = {
   compute: Caller<typeof computeService>
   /** The reader with the fewest calls under way answers. */
   read: Client<typeof readerService>['call']
+  /** When someone last searched, in ms of `performance.now()`. */
+  searchedAt(): number
   warnings: string[]
   /** Hears how far long work on any thread is. */
   onProgress(listener: (progress: LibraryProgress) => void): void
@@ -41,6 +43,7 @@ export type Threads = {
 /** Starts the threads of a library that it opens with: a writer, which locks, migrates and repairs, and a reader. Fails as the writer does. */
 export async function startThreads(folder: string, key: string | undefined, onDeath: () => void): Promise<Threads> {
   let isServing = false
+  let searchedAt = Number.NEGATIVE_INFINITY
   const onExit = () => {
     if (isServing) onDeath()
   }
@@ -68,7 +71,11 @@ export async function startThreads(folder: string, key: string | undefined, onDe
   return {
     writer: writer.client,
     compute: { call: async (...call) => (await compute.get()).client.call(...call) },
-    read: readers.call,
+    read: (method, params, options) => {
+      if (method === 'search.run') searchedAt = performance.now()
+      return readers.call(method, params, options)
+    },
+    searchedAt: () => searchedAt,
     warnings: writer.warnings,
     onProgress: listener => void hearing.add(listener),
     async close() {

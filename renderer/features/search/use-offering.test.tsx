@@ -53,7 +53,7 @@ afterEach(() => vi.useRealTimers())
 
 /** Once until the box stands still, and once until the library has answered. */
 async function settle() {
-  for (let turn = 0; turn < 2; turn++) await act(() => vi.advanceTimersByTimeAsync(100))
+  for (let turn = 0; turn < 2; turn++) await act(() => vi.advanceTimersByTimeAsync(200))
 }
 function press(key: string) {
   act(() => void box().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })))

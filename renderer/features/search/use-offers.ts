@@ -17,8 +17,8 @@ export type Offers = {
 }
 
 const none: Offers = { offers: [], of: '', start: 0, end: 0 }
-/** Letters that come faster than this, ms, are completed together. */
-const pause = 60
+/** Letters that come faster than this, ms, are completed together: what they find goes before how they may go on. */
+const pause = 150
 
 /** What can be offered for what stands in the box, with the cursor at a place of it: the last searches where nothing does. */
 export function useOffers(text: string, caret: number, isWanted: boolean): Offers {
