@@ -44,7 +44,10 @@ test('a desk of files of every format is taken in, and each is read', async ({ c
   await expect(collate.imports.ended).toBeVisible({ timeout: 100_000 })
   for (const told of Object.values(wordsOf)) {
     const { words, besides } = typeof told === 'string' ? { words: told, besides: '' } : told
-    await collate.search(`"${words}" ${besides}`)
+    const query = `"${words}" ${besides}`.trim()
+    await collate.search(query)
+    // The list before stays until this one is there.
+    await expect(collate.list).toHaveAttribute('data-query', query)
     await collate.list.getByRole('row').first().click()
     await expect(collate.reader.text).toContainText(words)
   }
