@@ -19,7 +19,8 @@ export type Harm = { name: string; how: string; what: string }
 export type Fuzzed = {
   read: number
   sentences: number
-  harms: Harm[] /** Ingest processes that died by themselves. */
+  harms: Harm[]
+  /** Ingest processes that died by themselves. */
   deaths: number
 }
 
@@ -51,6 +52,7 @@ export async function fuzzReading(
   })
   const owner = {}
   let made = 0
+  let ended = 0
 
   async function readOne({ name, how, bytes }: Mutant) {
     const place = join(folder, String(++made))
@@ -77,7 +79,7 @@ export async function fuzzReading(
     }
     const ms = performance.now() - begun
     if (ms > atOnce * longest) harm(`took ${Math.round(ms / 1000)} s`)
-    if (made % 500 === 0) say(`  ${made} of ${count} files, ${fuzzed.harms.length} harms`)
+    if (++ended % 500 === 0) say(`  ${ended} of ${count} files, ${fuzzed.harms.length} harms`)
   }
 
   try {

@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8'
+import { keepQuiet } from '../ingest/keep-quiet.ts'
 import { addedFolder } from '../ingest/ocr/language-data.ts'
 import { setOcrFolder } from '../ingest/ocr/ocr.ts'
 import { serveIngest } from '../ingest/serve-ingest.ts'
@@ -14,6 +15,7 @@ setFlagsFromString('--max-old-space-size=640')
 
 /** Reads untrusted files for the library process, and nothing else: no database, no network. Ends with its parent. */
 function start() {
+  keepQuiet()
   setOcrFolder(addedFolder(configFolder()))
   const { parentPort } = process as NodeJS.Process & { parentPort?: ParentPort }
   if (parentPort) {
