@@ -55,6 +55,8 @@ export type Source = {
   known: Known
   /** What a person entered to open it. */
   password: string | undefined
+  /** The charset that a person chose for its words; `text` minds it by itself. */
+  charset: string | undefined
   /**
    * Writes what is inside as a file, to become a document of its own. `name` is its path inside. Answers false where a limit is
    * reached: then stop adding; what was added is kept, and a remark says so by itself.

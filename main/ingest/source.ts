@@ -36,7 +36,7 @@ export const notText = 'This is not a text that Collate can read. The original i
 
 /** Opens a file for its format; each part of it is read when it is first asked for. Fails: unreadable. */
 export function openSource(options: SourceOptions): OpenedSource {
-  const { name, file, bytes, known = {}, password } = options
+  const { name, file, bytes, known = {}, password, charset } = options
   const size = bytes?.length ?? onFile(() => fs.statSync(file).size)
   const readAt = (offset: number, length: number) =>
     bytes?.subarray(offset, offset + length) ?? slice(file, offset, length)
@@ -89,6 +89,7 @@ export function openSource(options: SourceOptions): OpenedSource {
     },
     known,
     password,
+    charset,
     addPart: options.addPart ?? (() => Promise.resolve(false)),
     progress: options.progress ?? (() => {}),
     decoding: () => ({

@@ -67,6 +67,32 @@ describe('a mail', () => {
     })
   })
 
+  test.each(['windows-1251', 'cp866', 'maccyrillic', 'cp855'])(
+    'is read in %s where a person chose it',
+    async charset => {
+      const said = 'Плотина: четыре против трёх.'
+      const text = `From: a@b.example\r\nSubject: Голоса\r\nContent-Type: text/plain; charset=koi8-r\r\nMIME-Version: 1.0\r\n\r\n${said}`
+      const bytes = iconv.encode(text, charset)
+      expect(await readBytes(bytes, 'mail.eml', { charset })).toMatchObject({
+        ...{ title: 'Голоса', text: said, remarks: [] },
+        fields: expect.arrayContaining([{ name: 'Character set', value: charset }]),
+      })
+      expect(await readBytes(bytes, 'mail.eml')).not.toMatchObject({ text: said })
+    },
+  )
+
+  test('keeps the bytes of a mail in it, whatever charset it is read in itself', async () => {
+    const inner = 'From: c@d.example\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=us-ascii\r\n\r\nNo.'
+    const said = 'Совет города проголосовал за плотину: четыре голоса против трёх, и один воздержался.'
+    const text = multipart('mixed', part('text/plain', said), part('message/rfc822', inner)).toString()
+    const bytes = iconv.encode(text, 'windows-1251')
+    for (const charset of [undefined, 'windows-1251', 'cp855']) {
+      const answer = await readBytes(bytes, 'mail.eml', charset === undefined ? {} : { charset })
+      expect(answer.contents.map(({ content }) => content.toString().trimEnd())).toEqual([inner])
+      if (charset !== 'cp855') expect(answer).toMatchObject({ text: said })
+    }
+  })
+
   test.each(['koi8-r', 'windows-1251'])('is read in %s that it does not name, and says so', async charset => {
     const words = 'Совет города проголосовал за плотину: четыре голоса против трёх, и один воздержался.'
     const text = `From: a@b.example\r\nSubject: Плотина и её противники\r\nMIME-Version: 1.0\r\n\r\n${words}\r\n`

@@ -27,7 +27,7 @@ function recognises({ latin1, extension }: Source): boolean {
 
 async function read(source: Source): Promise<Content> {
   if (source.size > largestMail) throw unreadable(tooLarge)
-  return mailContent(await parseMail(source.bytes()), source)
+  return mailContent(await parseMail(source.bytes(), source.charset), source)
 }
 
 const tooLarge =

@@ -26,7 +26,7 @@ async function read(source: Source): Promise<Content> {
   let count = 0
   for await (const { raw, isCut } of splitMbox(createReadStream(source.file))) {
     if (isCut) remarks.add('A mail in it is over 100 MB and was cut.')
-    const header = withReadableHeaders(raw.subarray(0, headerSize))
+    const header = withReadableHeaders(raw.subarray(0, headerSize), source.charset)
     const end = header.toString('latin1').search(/\r?\n\r?\n/)
     const { headers, from, subject } = await PostalMime.parse(header.subarray(0, end < 0 ? undefined : end))
     const day = writtenDay(headers.find(({ key }) => key === 'date')?.value ?? '')

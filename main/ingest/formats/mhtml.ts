@@ -27,7 +27,7 @@ function recognises({ latin1, extension }: Source): boolean {
 async function read(source: Source): Promise<Content> {
   if (source.size > largestMail) throw unreadable('The page is too long to be read. The original is kept.')
   const library = await import('postal-mime')
-  const { email, remarks } = await parseReadably(source.bytes(), library)
+  const { email, remarks } = await parseReadably(source.bytes(), library, source.charset)
   const page = firstPage(email.html ?? '')
   if (page.trim() === '') throw unreadable('There is no page in this file that could be read. The original is kept.')
   const content = await html.read({ ...source, text: () => page })

@@ -116,3 +116,14 @@ test('random, truncated and flipped mails never throw and never hang', async () 
     { numRuns: 100 },
   )
 }, 60_000)
+
+test('letters of an old Outlook are read in the charset that a person chose', async () => {
+  const properties = {
+    '0037001E': iconv.encode('Плотина', 'koi8-r'),
+    '1000001E': iconv.encode('Четыре против трёх.', 'koi8-r'),
+  }
+  expect(await readBytes(writeMsg({ properties }), 'mail.msg', { charset: 'koi8-r' })).toMatchObject({
+    title: 'Плотина',
+    text: 'Четыре против трёх.',
+  })
+})

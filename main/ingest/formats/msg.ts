@@ -20,7 +20,7 @@ async function read(source: Source): Promise<Content> {
   if (source.size > largestMail)
     throw unreadable('This mail is larger than 100 MB, which is more than can be read of one. The original is kept.')
   // A chain of sectors that bites its own tail would keep msgreader for ever; a file written anew has none.
-  const mail = await parseMsg(await rewriteCompoundFile(source.bytes()))
+  const mail = await parseMsg(await rewriteCompoundFile(source.bytes()), source.charset)
   return mailContent(mail.rtf ? { ...mail, plain: await textOfRtf(mail.rtf, source) } : mail, source)
 }
 

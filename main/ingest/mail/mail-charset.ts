@@ -10,16 +10,22 @@ function headerEnd(raw: Buffer): number {
 
 /**
  * A mail whose headers hold letters as bytes, without saying of which charset, with those headers in UTF-8. Others are given back as
- * they are.
+ * they are. `chosen` is the charset that a person chose.
  */
-export function withReadableHeaders(raw: Buffer): Buffer {
+export function withReadableHeaders(raw: Buffer, chosen?: string): Buffer {
   const headers = raw.subarray(0, headerEnd(raw))
   if (isUtf8(headers)) return raw
   const written = headers.toString('latin1')
   const named = /^content-type:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*charset\s*=\s*"?([\w-]+)/im.exec(written)?.[1]
-  const decoded = decode(headers, { declared: isOfLetters(named) ? named : guessFromLines(written) })
+  const decoded = decode(headers, {
+    declared: isOfLetters(named) ? named : guessFromLines(written),
+    chosen: asciiLike(chosen),
+  })
   return decoded ? Buffer.concat([Buffer.from(decoded.text), raw.subarray(headers.length)]) : raw
 }
+
+/** Headers are never in UTF-16: their names are ASCII. */
+const asciiLike = (charset: string | undefined) => (charset && /^utf-?(16|32)/i.test(charset) ? undefined : charset)
 
 /** Many programs say ASCII or Latin-1 of anything. */
 const isOfLetters = (charset = 'ascii') => !/^(us-)?ascii$|^utf-?8$|^iso-8859-1$|^windows-1252$/i.test(charset)
@@ -61,8 +67,13 @@ const bytesOfLetters = new Map(
   Array.from({ length: 256 }, (_, byte) => [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte]),
 )
 
+const bytesOf = (text: string) => Buffer.from(Array.from(text, letter => bytesOfLetters.get(letter) ?? 0x20))
+
 /** The charset that a text seems to be in which was decoded as windows-1252. */
 export function guessFromLatin(text: string): { charset: string; remarks: string[] } | null {
-  const bytes = Buffer.from(Array.from(text.slice(0, 200_000), letter => bytesOfLetters.get(letter) ?? 0x20))
-  return decode(bytes)
+  return decode(bytesOf(text.slice(0, 200_000)))
 }
+
+/** A text that was decoded as windows-1252, as it is in another charset. */
+export const fromLatin = (text: string, charset: string): string =>
+  decode(bytesOf(text), { chosen: charset })?.text ?? text

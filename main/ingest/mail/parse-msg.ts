@@ -7,27 +7,33 @@ import { writtenDay } from './header-day.ts'
 import type { Mail, MailAttachment } from './mail.ts'
 import { parseMail } from './parse-mail.ts'
 
-/** A mail as Outlook saves it ([MS-OXMSG]), by msgreader. Throws for a damaged one. */
-export async function parseMsg(bytes: Buffer): Promise<Mail> {
+/** A mail as Outlook saves it ([MS-OXMSG]), by msgreader; `chosen` is the charset that a person chose. Throws for a damaged one. */
+export async function parseMsg(bytes: Buffer, chosen?: string): Promise<Mail> {
   const { default: library } = await import('@kenjiuno/msgreader')
   // A bundler gives the class itself, Node the CommonJS module it is in.
   const MsgReader = typeof library === 'function' ? library : library.default
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   let reader = new MsgReader(view)
   let message = reader.getFileData()
-  const codepage = message.messageCodepage ?? message.internetCodepage ?? 1252
+  const ansiEncoding = chosen ?? codePageOf(message)
   // What is not stored as Unicode is in the writer's code page, which is known only now.
-  if (/^125[0135-8]$|^866$|^932$/.test(String(codepage))) {
+  if (ansiEncoding !== null) {
     reader = new MsgReader(view)
-    reader.parserConfig = { ansiEncoding: `cp${codepage}` }
+    reader.parserConfig = { ansiEncoding }
     message = reader.getFileData()
   }
   const attachments = (message.attachments ?? []).map(attachment =>
     toAttachment(attachment, () => reader.getAttachment(attachment).content),
   )
-  const mail = message.headers ? await withHeaders(message.headers, message) : withoutHeaders(message)
+  const mail = message.headers ? await withHeaders(message.headers, message, chosen) : withoutHeaders(message, chosen)
   const rtf = mail.plain.trim() === '' && mail.html === '' ? await unpackRtf(message.compressedRtf) : null
   return { ...mail, ...(rtf ? { rtf } : {}), attachments: attachments.filter(attachment => attachment !== null) }
+}
+
+/** The writer's code page, where msgreader does not take it for granted. */
+function codePageOf({ messageCodepage, internetCodepage }: FieldsData): string | null {
+  const codepage = messageCodepage ?? internetCodepage ?? 1252
+  return /^125[0135-8]$|^866$|^932$/.test(String(codepage)) ? `cp${codepage}` : null
 }
 
 /** Packed RTF over this size (bytes) is left: it is unpacked into an array of numbers. */
@@ -45,12 +51,12 @@ async function unpackRtf(packed: Uint8Array | undefined): Promise<Buffer | null>
 type Body = Omit<Mail, 'attachments'>
 
 /** A mail that came over the internet keeps the headers it came with. */
-async function withHeaders(written: string, message: FieldsData): Promise<Body> {
+async function withHeaders(written: string, message: FieldsData, chosen: string | undefined): Promise<Body> {
   const headers = written.replace(/^Microsoft Mail Internet Headers[^\n]*\n/, '').replaceAll(/\r?\n/g, '\r\n')
   // Without those of its body, which are about a form it no longer has.
   const kept = headers.replaceAll(/^(?:content-[\w-]+|mime-version):(?:[^\n]|\n[ \t])*\n?/gim, '')
   const mail = await parseMail(Buffer.from(`${kept.trimEnd()}\r\n\r\n`))
-  const own = withoutHeaders(message)
+  const own = withoutHeaders(message, chosen)
   const names = new Set(mail.fields.map(({ name }) => name))
   return {
     ...own,
@@ -63,7 +69,7 @@ async function withHeaders(written: string, message: FieldsData): Promise<Body> 
 }
 
 /** One from the writer's own folder has only what Outlook notes of it. Its times are UTC. */
-function withoutHeaders(message: FieldsData): Body {
+function withoutHeaders(message: FieldsData, chosen: string | undefined): Body {
   const sent = message.clientSubmitTime ?? message.messageDeliveryTime
   const from = person(message.senderName, senderAddress(message))
   const fields: (DocumentField | null)[] = [
@@ -80,7 +86,7 @@ function withoutHeaders(message: FieldsData): Body {
     date: found(sent ? writtenDay(sent) : null, 'info'),
     fields: fields.filter(field => field !== null),
     plain: message.body ?? '',
-    html: htmlOf(message),
+    html: htmlOf(message, chosen),
     remarks: [],
   }
 }
@@ -103,12 +109,12 @@ function recipients(name: string, kind: string, message: FieldsData): DocumentFi
   return written.length > 0 ? { name, value: written.join(', ') } : null
 }
 
-function htmlOf({ bodyHtml, html, internetCodepage }: FieldsData): string {
+function htmlOf({ bodyHtml, html, internetCodepage }: FieldsData, chosen: string | undefined): string {
   if (bodyHtml) return bodyHtml
   if (!html) return ''
   const bytes = Buffer.from(html)
   const codepage = internetCodepage === 65001 ? 'utf-8' : `cp${internetCodepage}`
-  return decode(bytes, { declared: declaredCharset(bytes) ?? codepage })?.text ?? ''
+  return decode(bytes, { declared: declaredCharset(bytes) ?? codepage, chosen })?.text ?? ''
 }
 
 /** Null for what cannot be taken out: an object of another program, shown in the text. */
