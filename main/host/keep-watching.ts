@@ -112,7 +112,11 @@ export function keepWatching({ store, queue, emit, log, folder, watches }: Watch
 
   async function begin() {
     if (!watches) return
-    for (const row of await store.listFolders()) if (!row.isPaused) start(row, await isLeftOver(row))
+    for (const row of await store.listFolders()) {
+      // What was read when the library was closed, and not linked any more.
+      if (row.importId !== null) await store.linkChanged(row.importId)
+      if (!row.isPaused) start(row, await isLeftOver(row))
+    }
   }
   const isLeftOver = async ({ importId }: WatchedRow) =>
     importId !== null && ['interrupted', 'paused'].includes(await queue.stateOf(importId))

@@ -44,6 +44,17 @@ test('a file is taken once, and again when its size or time is another', () => {
   expect(store.takeIn(99, null, [file(3)])).toBeNull()
 })
 
+test('an import that was done is not, once more files wait in it', () => {
+  const id = store.addFolder('/desk', null)
+  const importId = store.takeIn(id, null, [file(1)]) ?? 0
+  readNext(importId, 'The report')
+  imports.setImportState(importId, 'done')
+  expect(store.takeIn(id, importId, [file(1)])).toBeNull()
+  expect(imports.countImport(importId).state).toBe('done')
+  store.takeIn(id, importId, [file(2)])
+  expect(imports.countImport(importId).state).toBe('interrupted')
+})
+
 test('what is known of files holds none of their names', () => {
   const id = store.addFolder('/desk', null)
   store.takeIn(id, null, [file(1)])

@@ -24,6 +24,8 @@ export function createWatchStore({ db, announce, mutateQuietly }: Writing) {
   const insertImport = db.prepare(`
     insert into imports (started_at, state, label, event_id, items, watched_id) values (?, 'interrupted', ?, ?, ?, ?)`)
   const isThere = db.prepare('select 1 from imports where id = ?')
+  // Files wait in it from now on: where the program ends before it is begun again, it is not taken for done.
+  const reopenImport = db.prepare("update imports set state = 'interrupted' where id = ? and state = 'done'")
   const keepImport = db.prepare('update watched_folders set import_id = ? where id = ?')
   const insertFile = db.prepare("insert into import_files (import_id, path, state) values (?, ?, 'waiting')")
   const markChanged = db.prepare('insert into changed_files values (?)')
@@ -60,6 +62,7 @@ export function createWatchStore({ db, announce, mutateQuietly }: Writing) {
       putFile.run(id, digest, bytes, changedAt)
       isAny = true
     }
+    if (isAny) reopenImport.run(taken)
     return isAny ? taken : null
   })
 
