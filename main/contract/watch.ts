@@ -13,7 +13,7 @@ export const watchedFolderSchema = v.object({
    * `denied` and `failed`: it cannot be watched now, and is tried again by itself.
    */
   state: v.picklist(['starting', 'watching', 'paused', 'missing', 'denied', 'failed', 'off']),
-  /** What is wrong, in a sentence; null where nothing is. */
+  /** What is wrong, or why a folder is paused that nobody paused, in a sentence; null where there is nothing to say. */
   sentence: v.nullable(v.string()),
 })
 export type WatchedFolder = v.InferOutput<typeof watchedFolderSchema>

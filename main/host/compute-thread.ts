@@ -4,9 +4,10 @@ import type { Call } from '../contract/method.ts'
 import { checkLibrary } from '../library/check-library.ts'
 import { openWriter } from '../library/database.ts'
 import { databaseFile } from '../library/manifest.ts'
+import { restWatching, withCopy } from '../library/rest-watching.ts'
 import { computeService, type Original } from '../library/writer-service.ts'
 import { createComputeHandlers } from './compute-handlers.ts'
-import { readOriginals, withReader } from './read-originals.ts'
+import { readOriginals } from './read-originals.ts'
 import { type StartRole, serveReading, type ThreadData } from './serve-thread.ts'
 
 /** Compares, signs and copies: what takes long and only reads the library. */
@@ -20,7 +21,7 @@ export const startRole: StartRole = (port, data) =>
     'thread.copyDatabase': ({ to }: { to: string }) => copyDatabase(data, to),
   }))
 
-/** On a connection of its own, because `query_only` forbids VACUUM INTO; it only reads the library. */
+/** On a connection of its own, because `query_only` forbids VACUUM INTO; it only reads the library. The copy's folders are paused. */
 function copyDatabase({ folder, key }: ThreadData, to: string): Original[] {
   const db = openWriter({ file: databaseFile(folder), key })
   try {
@@ -28,5 +29,8 @@ function copyDatabase({ folder, key }: ThreadData, to: string): Original[] {
   } finally {
     db.close()
   }
-  return withReader(to, key, readOriginals)
+  return withCopy(to, key, copy => {
+    restWatching(copy)
+    return readOriginals(copy)
+  })
 }

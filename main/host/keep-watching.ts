@@ -129,10 +129,10 @@ export function keepWatching({ store, queue, emit, log, folder, watches }: Watch
     if (!row) throw new CollateError('not-found', 'This folder is not watched any more.')
     return [row]
   }
-  function stateOf({ id, isPaused }: WatchedRow): Pick<WatchedFolder, 'state' | 'sentence'> {
+  function stateOf({ id, isPaused, isPausedAsCopy }: WatchedRow): Pick<WatchedFolder, 'state' | 'sentence'> {
     const one = watched.get(id)
     if (one) return { state: one.state, sentence: one.sentence }
-    return { state: isPaused ? 'paused' : 'off', sentence: null }
+    return { state: isPaused ? 'paused' : 'off', sentence: isPausedAsCopy ? ofCopy : null }
   }
 
   const begun = begin().catch(error => log(`watching: ${error instanceof CollateError ? error.code : 'failed'}`))
@@ -146,7 +146,7 @@ export function keepWatching({ store, queue, emit, log, folder, watches }: Watch
         for (const row of await store.listFolders())
           refuseOverlap(real, row.path, `This folder is watched already, with ${row.path}.`, 'exists')
         const id = await store.addFolder(real, eventId)
-        start({ id, path: real, eventId, isPaused: false, importId: null }, false)
+        start({ id, path: real, eventId, isPaused: false, isPausedAsCopy: false, importId: null }, false)
         changed()
         return { id }
       },
@@ -183,6 +183,9 @@ export function keepWatching({ store, queue, emit, log, folder, watches }: Watch
     },
   }
 }
+
+const ofCopy =
+  'Paused, because this library comes from a backup, and the one it was made from may watch this folder too. Resume it to watch it here.'
 
 const noCall = { signal: { aborted: false, addEventListener() {} } }
 

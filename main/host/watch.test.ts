@@ -1,4 +1,13 @@
-import { appendFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -164,6 +173,20 @@ test('a folder that is not watched any more is let be', async () => {
   await client.call('watch.remove', { id })
   expect(await client.call('watch.list', {})).toEqual([])
   await expect(client.call('watch.pause', { id })).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test('a restored backup watches nothing by itself, and says so until a person resumes it', async () => {
+  const { id } = await client.call('watch.add', { path: desk() })
+  await client.call('library.backup', { to: at('backup') })
+  expect(readdirSync(at('backup')).filter(name => /-(wal|shm|journal)$/.test(name))).toEqual([])
+  expect(await client.call('watch.list', {})).toMatchObject([{ state: expect.not.stringMatching('paused') }])
+  await client.call('library.restore', { from: at('backup'), to: at('restored') })
+  const sentence = expect.stringContaining('comes from a backup')
+  expect(await client.call('watch.list', {})).toMatchObject([{ id, path: desk(), state: 'paused', sentence }])
+  put('one.txt', report(1))
+  await client.call('watch.resume', { id })
+  await read(1)
+  expect(await client.call('watch.list', {})).toMatchObject([{ state: 'watching', sentence: null }])
 })
 
 test('what cannot be watched is said', async () => {

@@ -4,6 +4,8 @@ export type WatchedRow = {
   path: string
   eventId: number | null
   isPaused: boolean
+  /** Nobody paused it: the library is a copy, and the one that it was made from may watch the folder too. */
+  isPausedAsCopy: boolean
   /** The import that its files were last added to. */
   importId: number | null
 }

@@ -3,14 +3,15 @@ import { basename } from 'node:path'
 import { CollateError } from '../contract/failure.ts'
 import type { SeenFile, WatchedRow } from '../ingest/watch-store.ts'
 import { createEditionLinker } from './editions.ts'
+import { pausedAsCopy } from './rest-watching.ts'
 import type { Writing } from './writing.ts'
 
-type StoredFolder = Omit<WatchedRow, 'isPaused'> & { isPaused: number }
+type StoredFolder = Omit<WatchedRow, 'isPaused' | 'isPausedAsCopy'> & { pause: number }
 
 /** The writer's side of watched folders. None of it is a step of undo: it is about what comes in, not about what is there. */
 export function createWatchStore({ db, announce, mutateQuietly }: Writing) {
   const all = db.prepare<[], StoredFolder>(`
-    select id, path, event_id as eventId, is_paused as isPaused, import_id as importId from watched_folders order by path`)
+    select id, path, event_id as eventId, is_paused as pause, import_id as importId from watched_folders order by path`)
   const insertFolder = db.prepare('insert into watched_folders (path, salt, event_id) values (?, ?, ?)')
   const dropFolder = db.prepare('delete from watched_folders where id = ?')
   const setPause = db.prepare('update watched_folders set is_paused = ? where id = ?')
@@ -67,7 +68,14 @@ export function createWatchStore({ db, announce, mutateQuietly }: Writing) {
   })
 
   return {
-    listFolders: () => all.all().map((row): WatchedRow => ({ ...row, isPaused: row.isPaused === 1 })),
+    listFolders: () =>
+      all.all().map(
+        ({ pause, ...row }): WatchedRow => ({
+          ...row,
+          isPaused: pause !== 0,
+          isPausedAsCopy: pause === pausedAsCopy,
+        }),
+      ),
     addFolder: (path: string, eventId: number | null) =>
       Number(insertFolder.run(path, randomBytes(16), eventId).lastInsertRowid),
     removeFolder: (id: number) => void dropFolder.run(id),

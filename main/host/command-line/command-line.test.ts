@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openReader } from '../../library/database.ts'
 import { databaseFile } from '../../library/manifest.ts'
 import { originalPath } from '../../library/originals.ts'
-import { withReader } from '../read-originals.ts'
 import { type LibrarySession, startSession } from './library-session.ts'
 import { runCommandLine } from './run-command-line.ts'
 import { createTerminal } from './terminal.ts'
@@ -62,9 +62,10 @@ async function collate(...args: string[]) {
 
 /** The file that holds a document's original. */
 function originalOf(id: number): string {
-  return withReader(databaseFile(library), undefined, db =>
-    originalPath(library, db.prepare('select original from documents where id = ?').pluck().get(id) as string),
-  )
+  const db = openReader({ file: databaseFile(library) })
+  const original = db.prepare('select original from documents where id = ?').pluck().get(id) as string
+  db.close()
+  return originalPath(library, original)
 }
 
 describe('wrong use', () => {

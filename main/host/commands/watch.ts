@@ -36,7 +36,10 @@ export const watch = command({
         await client.call(`watch.${action}`, folder === undefined ? {} : { id: await idOf(client, folder) })
       const folders = await client.call('watch.list', {})
       if (values.json) terminal.out(JSON.stringify({ folders }))
-      else for (const line of linesOf(folders, terminal.columns)) terminal.out(line)
+      else {
+        for (const line of linesOf(folders, terminal.columns)) terminal.out(line)
+        for (const { id, sentence } of folders) if (sentence !== null) terminal.note(`${id}: ${sentence}`)
+      }
       return 0
     })
   },

@@ -15,7 +15,7 @@ export function WatchStatus() {
   const resume = useWrite('watch.resume')
   if (!folders || folders.length === 0) return null
   const isPaused = folders.every(({ state }) => state === 'paused')
-  const troubled = folders.filter(({ sentence }) => sentence !== null).length
+  const troubled = folders.filter(({ state, sentence }) => sentence !== null && state !== 'paused').length
   const toggle = isPaused ? resume : pause
   const Icon = troubled > 0 ? CircleAlert : FolderSync
   return (

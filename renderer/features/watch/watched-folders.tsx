@@ -34,7 +34,7 @@ function Folder({ folder: { id, path, state, sentence } }: { folder: WatchedFold
       <span className={styles.path} title={path}>
         {path}
       </span>
-      <span className={styles.state} data-troubled={sentence !== null}>
+      <span className={styles.state} data-troubled={sentence !== null && !isPaused}>
         {words.watch.state[state]}
       </span>
       <IconButton
