@@ -81,14 +81,16 @@ describe('a mail', () => {
     },
   )
 
-  test('keeps the bytes of a mail in it, whatever charset it is read in itself', async () => {
+  test('does not touch what a mail in it says of itself, whatever charset it is read in', async () => {
     const inner = 'From: c@d.example\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=us-ascii\r\n\r\nNo.'
     const said = 'Совет города проголосовал за плотину: четыре голоса против трёх, и один воздержался.'
     const text = multipart('mixed', part('text/plain', said), part('message/rfc822', inner)).toString()
     const bytes = iconv.encode(text, 'windows-1251')
     for (const charset of [undefined, 'windows-1251', 'cp855']) {
       const answer = await readBytes(bytes, 'mail.eml', charset === undefined ? {} : { charset })
-      expect(answer.contents.map(({ content }) => content.toString().trimEnd())).toEqual([inner])
+      expect(answer.contents.map(({ content }) => content.toString().trimEnd().replaceAll(/\r?\n/g, '\r\n'))).toEqual([
+        inner,
+      ])
       if (charset !== 'cp855') expect(answer).toMatchObject({ text: said })
     }
   })
