@@ -28,6 +28,10 @@ export const registry: Readonly<Record<string, Entry>> = {
     about: 'what accounts of one event share, and what strangers do',
     load: async () => (await import('./triplets.ts')).triplets,
   },
+  attributions: {
+    about: 'who is said to have said what, against what people marked in news reports',
+    load: async () => (await import('./attributions.ts')).attributions,
+  },
   reuse: {
     about: 'copied words that are found, at known rates of edits',
     load: async () => (await import('./reuse.ts')).reuse,

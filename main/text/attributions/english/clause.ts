@@ -1,0 +1,74 @@
+import type { Range } from '../../range.ts'
+import { gaps, type Sentence, type Words } from '../words.ts'
+import { forms } from './forms.ts'
+import { roles, rolesOf } from './small-words.ts'
+import { verbForms } from './verbs.ts'
+
+const commaEnds = /^(?:but|while|although|though|which|according|whereas|who|citing|because)$/
+
+/** Past the last word of the clause that begins at a word: to the end of its sentence, or to where another begins. */
+export function clauseEnd(words: Words, from: number, sentence: Sentence): number {
+  for (let at = from + 1; at < sentence.to; at++) {
+    const gap = words.before[at] ?? 0
+    if (gap === 0 || words.quotationOf[at] !== -1) continue
+    if (gap & gaps.semicolon) return at
+    if (gap & gaps.comma) {
+      const term = words.terms[at] ?? ''
+      if (commaEnds.test(term)) return at
+      const verb = verbForms.get(term)
+      if (verb && verb.form === forms.ing && verb.verb.frames & 15) return at
+    }
+  }
+  return sentence.to
+}
+
+/** Past the last word of the noun phrase, or the infinitive, that begins at a word. */
+export function phraseEnd(words: Words, from: number, sentence: Sentence): number {
+  for (let at = from + 1; at < sentence.to; at++) {
+    const gap = words.before[at] ?? 0
+    if (words.quotationOf[at] !== -1) continue
+    if (gap & (gaps.semicolon | gaps.colon | gaps.comma | gaps.dash)) return at
+    if (/^(?:while|when|after|before|because|although|though|but)$/.test(words.terms[at] ?? '')) return at
+  }
+  return sentence.to
+}
+
+/** The text of the words from one to before another, with the quotation marks that open or close at its ends. */
+export function contentRange(words: Words, from: number, to: number): Range {
+  const { text } = words
+  let start = words.starts[from] ?? 0
+  let end = words.ends[to - 1] ?? start
+  const opening = words.quotations[words.quotationOf[from] ?? -1]
+  if (opening && isFirstOf(words, from)) start = Math.min(start, opening.start)
+  const closing = words.quotations[words.quotationOf[to - 1] ?? -1]
+  if (closing && words.quotationOf[to] !== words.quotationOf[to - 1]) end = Math.max(end, closing.end)
+  else if (/[’'.]/.test(text.charAt(end)) && /^(?:[’']s\b|\.(?=\s?\p{Ll}))/u.test(text.slice(end, end + 3))) {
+    end += text.charAt(end) === '.' ? 1 : 2
+  } else if (text.charAt(end) === '%') end++
+  if (text.charAt(start - 1) === '$') start--
+  return [start, end]
+}
+
+const isFirstOf = (words: Words, at: number): boolean =>
+  words.quotationOf[at] !== (at > 0 ? words.quotationOf[at - 1] : -1)
+
+/** The first word from a place on that stands in a quotation, no later than `limit`; -1 where none does. */
+export function quotedFrom(words: Words, at: number, limit: number): number {
+  for (let next = at; next < limit; next++) if (words.quotationOf[next] !== -1) return next
+  return -1
+}
+
+/** Past the words that say when, where or to whom, between a verb and what is said: on Monday, in an interview. */
+export function pastAdjuncts(words: Words, from: number, sentence: Sentence): number {
+  let at = from
+  const limit = Math.min(sentence.to, from + 14)
+  while (at < limit) {
+    const term = words.terms[at] ?? ''
+    const role = rolesOf(term)
+    if (words.quotationOf[at] !== -1) return at
+    if (at > from && (words.before[at] ?? 0) & (gaps.comma | gaps.colon | gaps.stop)) break
+    if (term === 'that' || role & roles.question) return at
+    at++
+  }
+  return from
+}

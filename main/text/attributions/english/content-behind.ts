@@ -1,0 +1,168 @@
+import { gaps, isCapital, parting, type Sentence, type Words } from '../words.ts'
+import { clauseEnd, phraseEnd } from './clause.ts'
+import { roles, rolesOf } from './small-words.ts'
+import { joins, type VerbGroup } from './verb-group.ts'
+import { frames, type Verb } from './verbs.ts'
+
+/** What is said behind a verb, in words; `cueTo` where a preposition belongs to the cue. */
+export type Behind = { from: number; to: number; rule: string; cueTo?: number }
+
+/** What is said, where it stands behind the verb. */
+export function contentBehind(words: Words, group: VerbGroup, sentence: Sentence): Behind | null {
+  const { verb } = group
+  const next = group.to
+  if (next >= sentence.to) return null
+  return (
+    quotedBehind(words, next, sentence, verb) ??
+    thatBehind(words, next, sentence, verb) ??
+    infinitiveBehind(words, next, sentence, verb) ??
+    prepositionBehind(words, next, sentence, verb) ??
+    listenerBehind(words, next, sentence, verb) ??
+    clauseBehind(words, next, sentence, verb) ??
+    namedBehind(words, next, sentence, verb) ??
+    requestBehind(words, next, sentence, verb) ??
+    objectBehind(words, next, sentence, verb)
+  )
+}
+
+function quotedBehind(words: Words, next: number, sentence: Sentence, verb: Verb): Behind | null {
+  if (!(verb.frames & (frames.quote | frames.listener))) return null
+  const limit = Math.min(sentence.to, next + 12)
+  for (let at = next; at < limit; at++) {
+    const gap = words.before[at] ?? 0
+    if (words.quotationOf[at] !== -1) {
+      if (at > next && !(gap & (gaps.comma | gaps.colon))) return null
+      return { from: at, to: sentence.to, rule: 'quoted' }
+    }
+    if (at > next && gap & (parting & ~gaps.colon)) return null
+  }
+  return null
+}
+
+function thatBehind(words: Words, next: number, sentence: Sentence, verb: Verb): Behind | null {
+  const limit = Math.min(sentence.to, next + 14)
+  for (let at = next; at < limit; at++) {
+    if (words.quotationOf[at] !== -1) return null
+    const gap = words.before[at] ?? 0
+    if (at > next && gap & (gaps.stop | gaps.semicolon | gaps.colon | gaps.dash)) return null
+    if (at === next && gap & (parting | gaps.quote)) return null
+    const term = words.terms[at] ?? ''
+    if (term === 'that' && verb.frames & frames.that && (at === next || !nounBefore(words, at))) {
+      return { from: at, to: clauseEnd(words, at, sentence), rule: 'that' }
+    }
+    const role = rolesOf(term)
+    if (role & roles.question && verb.frames & frames.question && (at === next || verb.frames & frames.listener)) {
+      if (term !== 'who' && term !== 'which' && term !== 'where') {
+        return { from: at, to: clauseEnd(words, at, sentence), rule: 'question' }
+      }
+    }
+    if (at > next + 1 && role & (roles.be | roles.modal | roles.subordinator)) return null
+  }
+  return null
+}
+
+/** "The plan that": a relative clause, unless somebody is told. */
+const nounBefore = (words: Words, at: number): boolean =>
+  rolesOf(words.terms[at - 1] ?? '') === 0 &&
+  (rolesOf(words.terms[at - 2] ?? '') & roles.determiner) !== 0 &&
+  !/^(?:statement|interview|letter|speech|memo|report|rally|briefing|hearing|reporters|crowd|audience|email|post|tweet|morning|afternoon|evening|week|month|year)$/.test(
+    words.terms[at - 1] ?? '',
+  )
+
+function infinitiveBehind(words: Words, next: number, sentence: Sentence, verb: Verb): Behind | null {
+  if (!(verb.frames & frames.infinitive) || words.terms[next] !== 'to' || !joins(words, next)) return null
+  return { from: next, to: phraseEnd(words, next, sentence), rule: 'infinitive' }
+}
+
+function prepositionBehind(words: Words, next: number, sentence: Sentence, verb: Verb): Behind | null {
+  if (!verb.prepositions?.has(words.terms[next] ?? '') || !joins(words, next) || next + 1 >= sentence.to) return null
+  return { from: next + 1, to: phraseEnd(words, next + 1, sentence), rule: 'preposition', cueTo: next + 1 }
+}
+
+const listenerNouns =
+  /^(?:reporters|journalists|supporters|voters|lawmakers|fans|crowd|audience|people|viewers|me|him|her|us|them|you|investigators|police|staff|congress|donors|colleagues|friends)$/
+
+/** Told reporters he would: past who is told to what is told. */
+function listenerBehind(words: Words, next: number, sentence: Sentence, verb: Verb): Behind | null {
+  if (!(verb.frames & frames.listener) || !joins(words, next)) return null
+  let at = next
+  const limit = Math.min(sentence.to, next + 14)
+  const isPronoun = /^(?:me|him|her|us|them|you)$/.test(words.terms[at] ?? '')
+  if (isPronoun) at++
+  else
+    while (at < limit) {
+      const gap = words.before[at] ?? 0
+      if (at > next && gap & (parting | gaps.quote)) break
+      const term = words.terms[at] ?? ''
+      const role = rolesOf(term)
+      if (
+        at > next &&
+        (/^(?:he|she|they|it|we|i|to|there)$/.test(term) ||
+          (role & roles.determiner && listenerNouns.test(words.terms[at - 1] ?? '')))
+      )
+        break
+      at++
+    }
+  if (at >= limit || at === next) return null
+  const gap = words.before[at] ?? 0
+  if (gap & (parting | gaps.quote)) return null
+  return { from: at, to: clauseEnd(words, at, sentence), rule: 'told' }
+}
+
+function clauseBehind(words: Words, next: number, sentence: Sentence, verb: Verb): Behind | null {
+  if (!(verb.frames & frames.clause) || !joins(words, next)) return null
+  let at = next
+  // When it was said: said Friday he would, said on Monday the vote was over.
+  while (at < sentence.to && at < next + 3 && rolesOf(words.terms[at] ?? '') & roles.time) at++
+  const term = words.terms[at] ?? ''
+  const role = rolesOf(term)
+  if (at >= sentence.to || (words.before[at] ?? 0) & (parting | gaps.quote)) return null
+  const opens = (role & (roles.determiner | roles.pronoun)) !== 0 || role === 0
+  if (!opens && !/^(?:there|in|if|when|while|under|at|even|after|no|not)$/.test(term)) return null
+  if (!hasFinite(words, at, sentence)) return null
+  return { from: at, to: clauseEnd(words, at, sentence), rule: 'clause' }
+}
+
+function hasFinite(words: Words, from: number, sentence: Sentence): boolean {
+  const limit = Math.min(sentence.to, from + 25)
+  for (let at = from; at < limit; at++) {
+    const term = words.terms[at] ?? ''
+    if (at > from && (rolesOf(term) & (roles.be | roles.have | roles.do | roles.modal)) !== 0) return true
+    if (at > from && !isCapital(words, at) && /..(?:ed|[^su]s)$/.test(term)) return true
+    if (
+      (words.before[at] ?? 0) & gaps.possessive &&
+      at > from &&
+      /^(?:he|she|it|that|there|who|what)$/.test(words.terms[at - 1] ?? '')
+    )
+      return true
+  }
+  return false
+}
+
+function namedBehind(words: Words, next: number, sentence: Sentence, verb: Verb): Behind | null {
+  if (!(verb.frames & frames.naming) || !(joins(words, next) || words.quotationOf[next] !== -1)) return null
+  const end = phraseEnd(words, next, sentence)
+  if (end - next < 2) return null
+  return { from: next, to: end, rule: 'naming' }
+}
+
+function requestBehind(words: Words, next: number, sentence: Sentence, verb: Verb): Behind | null {
+  if (!(verb.frames & frames.request) || !joins(words, next)) return null
+  const limit = Math.min(sentence.to, next + 12)
+  for (let at = next + 1; at < limit; at++) {
+    if ((words.before[at] ?? 0) & (parting | gaps.quote)) return null
+    if (words.terms[at] === 'to') return { from: next, to: phraseEnd(words, at, sentence), rule: 'request' }
+  }
+  return null
+}
+
+function objectBehind(words: Words, next: number, sentence: Sentence, verb: Verb): Behind | null {
+  if (!(verb.frames & frames.object) || (words.before[next] ?? 0) & parting) return null
+  const role = rolesOf(words.terms[next] ?? '')
+  if (
+    role & (roles.preposition | roles.subordinator | roles.adverb | roles.coordinator | roles.modal | roles.be) &&
+    !(role & roles.determiner)
+  )
+    return null
+  return { from: next, to: phraseEnd(words, next, sentence), rule: 'object' }
+}

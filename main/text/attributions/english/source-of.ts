@@ -1,0 +1,42 @@
+import type { Range } from '../../range.ts'
+import type { Found } from '../found.ts'
+import { gaps, isCapital, type Sentence, type Words } from '../words.ts'
+import { roles, rolesOf } from './small-words.ts'
+import { rangeOf, type Span, subjectBefore } from './subject.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** Whoever the subject of a verb group is; `previous` is what was found before it in the sentence. */
+export function sourceOf(words: Words, group: VerbGroup, sentence: Sentence, previous: Found | null): Range | null {
+  if (group.contracted) return rangeOf(words, { from: group.from - 1, to: group.from })
+  if (group.kind === 'participle') return previous?.source ?? subjectOfSentence(words, group, sentence)
+  const span = subjectBefore(words, group.from, sentence)
+  if (span) return sourceRange(words, span, group.from)
+  const role = rolesOf(words.terms[group.from - 1] ?? '')
+  if (role & roles.coordinator && previous) return previous.source
+  return null
+}
+
+/** Up to the comma that closes an apposition, which is the source's. */
+function sourceRange(words: Words, span: Span, at: number): Range {
+  const range = rangeOf(words, span)
+  const gap = words.before[at] ?? 0
+  if (gap & gaps.possessive) return range
+  if (gap & gaps.comma) range[1] += 1
+  else if (gap & gaps.bracket && words.text.charAt(range[1]) === ')') range[1] += 1
+  return range
+}
+
+/** The first noun phrase before a verb of the main clause: of a participle at its end, the subject. */
+function subjectOfSentence(words: Words, group: VerbGroup, sentence: Sentence): Range | null {
+  for (let at = sentence.from + 1; at < group.from; at++) {
+    const role = rolesOf(words.terms[at] ?? '')
+    const isVerb = (role & (roles.be | roles.have | roles.modal)) !== 0 || looksFinite(words, at)
+    if (!isVerb) continue
+    const span = subjectBefore(words, at, sentence)
+    if (span) return sourceRange(words, span, at)
+  }
+  return null
+}
+
+const looksFinite = (words: Words, at: number): boolean =>
+  !isCapital(words, at) && /..(?:ed|[^s]s)$/.test(words.terms[at] ?? '') && rolesOf(words.terms[at] ?? '') === 0

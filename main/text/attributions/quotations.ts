@@ -1,0 +1,96 @@
+import type { Range } from '../range.ts'
+import { textBlocks } from '../text-blocks.ts'
+
+/** A quotation with its marks, in UTF-16 code units. */
+export type Quotation = {
+  start: number
+  end: number
+  /** Its closing mark is missing: it ends with its block, and is likely to go on in the next. */
+  isOpen: boolean
+}
+
+/** A mark that may open a quotation, and those that then close it. */
+const closings: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“”', '"': '"', '”': '”', '‘': '’' }
+/** Longest quotation in single marks: beyond, the closing mark was an apostrophe. In code units. */
+const longestSingle = 400
+
+/**
+ * What stands in quotation marks, with them, in order, never overlapping. Marks within a quotation belong to it. A straight mark or a
+ * closing one opens before a word that follows white space; two straight apostrophes are one mark (''so''); single marks quote
+ * where they part words. A mark without its counterpart quotes to the end of its block only where it opens that block, as in a
+ * quotation of several paragraphs.
+ */
+export function findQuotations(text: string, blocks: readonly Range[] = textBlocks(text)): Quotation[] {
+  const found: Quotation[] = []
+  for (const block of blocks) addOfBlock(found, text, block)
+  return found
+}
+
+const marks = /[“«„"”‘']/g
+
+function addOfBlock(found: Quotation[], text: string, [start, end]: Range): void {
+  const missing = new Set<string>()
+  marks.lastIndex = start
+  for (let match = marks.exec(text); match !== null && match.index < end; match = marks.exec(text)) {
+    const at = match.index
+    const mark = markAt(text, at)
+    if (missing.has(mark) || !opens(text, at, mark, start)) {
+      marks.lastIndex = at + mark.length
+      continue
+    }
+    const close = closingOf(text, at + mark.length, end, mark)
+    if (close === -1) {
+      // Looked for once in a block and not found: it is in none of what is left of it either.
+      if (mark !== "'" && mark !== '‘') missing.add(mark)
+      if (at === start && isWholeBlock(text, at + mark.length, end)) {
+        found.push({ start: at, end, isOpen: true })
+        break
+      }
+      marks.lastIndex = at + mark.length
+    } else {
+      found.push({ start: at, end: close, isOpen: false })
+      marks.lastIndex = close
+    }
+  }
+}
+
+/** The mark at an offset; two straight apostrophes are one. */
+const markAt = (text: string, at: number): string =>
+  text.charAt(at) === "'" && text.charAt(at + 1) === "'" ? "''" : text.charAt(at)
+
+function opens(text: string, at: number, mark: string, blockStart: number): boolean {
+  if (mark === '“' || mark === '«' || mark === '„') return true
+  const before = at === blockStart ? ' ' : text.charAt(at - 1)
+  const after = text.charAt(at + mark.length)
+  if (!/[\s([—–―-]/.test(before) || after === '' || /\s/.test(after)) return false
+  return mark !== '”' || at === blockStart
+}
+
+/** After the closing mark of a quotation, or -1. */
+function closingOf(text: string, from: number, end: number, mark: string): number {
+  if (mark === "'" || mark === '‘') return closingSingle(text, from, Math.min(end, from + longestSingle), mark)
+  if (mark === "''") {
+    const at = text.indexOf("''", from)
+    return at === -1 || at >= end ? -1 : at + 2
+  }
+  const closing = closings[mark] ?? mark
+  for (let at = from; at < end; at++) if (closing.includes(text.charAt(at))) return at + 1
+  return -1
+}
+
+/** A single mark that closes stands after a letter or a sign and before none of a word: not in don’t, hardly in the voters’ will. */
+function closingSingle(text: string, from: number, end: number, mark: string): number {
+  const closing = mark === "'" ? "'" : '’'
+  for (let at = text.indexOf(closing, from); at !== -1 && at < end; at = text.indexOf(closing, at + 1)) {
+    const before = text.charAt(at - 1)
+    const after = text.charAt(at + 1)
+    if (/\s/.test(before) || /[\p{L}\p{N}]/u.test(after)) continue
+    // The plural's possessive: a small s before and a word after a space.
+    if (before === 's' && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) continue
+    return at + 1
+  }
+  return -1
+}
+
+/** Whether nothing is quoted within what an unclosed mark opens. */
+const isWholeBlock = (text: string, from: number, end: number): boolean => !/[“”«»"]/.test(text.slice(from, end))
