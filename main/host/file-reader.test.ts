@@ -58,6 +58,29 @@ test('a page that takes too long is stopped, and files beside it are read', asyn
   for (const other of others) expect(await other).toMatchObject({ status: 'read' })
 }, 60_000)
 
+test('a file that reports progress for ever is stopped all the same', async () => {
+  makeReader({ reading: 5000, inAll: 300 }, repeatWorking)
+  const heavy = extract(put('heavy.html', heavyPage))
+  await expect(heavy).rejects.toMatchObject({
+    code: 'unreadable',
+    message: expect.stringMatching(/took more than 0 seconds/),
+  })
+  expect(await read(put('next.txt', 'Next\n'))).toMatchObject({ status: 'read' })
+}, 60_000)
+
+/** Says each word of work again and again, as a format does that makes progress without end. */
+function repeatWorking(program: RunningProgram) {
+  const { port } = program
+  const listen: typeof port.listen = onMessage =>
+    port.listen(message => {
+      onMessage(message)
+      if (!JSON.stringify(message).includes('extracting')) return
+      const again = setInterval(() => onMessage(message), 20)
+      port.onClose(() => clearInterval(again))
+    })
+  program.port = { ...port, listen }
+}
+
 test('a page that takes too much memory is stopped with a sentence', async () => {
   makeReader({ memory: 160 * 1024 * 1024 })
   await expect(extract(put('heavy.html', heavyPage))).rejects.toMatchObject({

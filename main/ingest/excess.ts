@@ -1,12 +1,12 @@
-import { largestMemory, longestReading, slowestCopyBytesPerMs } from './limits.ts'
+import { largestMemory, longestInAll, longestReading, slowestCopyBytesPerMs } from './limits.ts'
 
 /** One file's work in the ingest process, as its watch sees it. Times are ms since 1970. */
 export type Watched = {
   startedAt: number
   /** Process deaths that this work was under way at. */
   deaths: number
-  /** What the process said it does with it; null while it has said nothing. */
-  working: { work: 'copying' | 'extracting'; bytes: number; since: number } | null
+  /** What the process said it does with it, when it began that, and when it last said so; null while it has said nothing. */
+  working: { work: 'copying' | 'extracting'; bytes: number; begunAt: number; since: number } | null
   /** When nobody wanted it any more. */
   abandonedAt: number | null
 }
@@ -14,12 +14,19 @@ export type Watched = {
 export type WatchLimits = {
   /** Resident memory of the process, in bytes. */
   memory: number
-  /** Time for one file, in ms. */
+  /** Time for one file without a word of its progress, in ms. */
   reading: number
+  /** Time for extracting one file, whatever progress it reports, in ms. */
+  inAll: number
   /** Time left to work that nobody wants any more, in ms. */
   abandoned: number
 }
-export const watchLimits: WatchLimits = { memory: largestMemory, reading: longestReading, abandoned: 1000 }
+export const watchLimits: WatchLimits = {
+  memory: largestMemory,
+  reading: longestReading,
+  inAll: longestInAll,
+  abandoned: 1000,
+}
 
 export type Sight = {
   /** Resident memory in bytes; null where it cannot be told. */
@@ -41,8 +48,11 @@ export function findExcess<W extends Watched>(jobs: W[], sight: Sight, limits: W
   const abandoned = jobs.some(job => job.abandonedAt !== null && sight.now - job.abandonedAt > limits.abandoned)
   if (abandoned) return { reason: 'abandoned', sentence: '' }
   const judged = extracting ? [extracting] : jobs
-  if (!judged.some(job => isLate(job, sight, limits))) return null
-  return { reason: 'time', culprit, sentence: tooLong(limits) }
+  if (judged.some(job => isLate(job, sight, limits)))
+    return { reason: 'time', culprit, sentence: tooLong(limits.reading) }
+  // Copying is bounded by the file's size: what it takes in all is told by its bytes.
+  const isEndless = extracting?.working && sight.now - extracting.working.begunAt > limits.inAll
+  return isEndless ? { reason: 'time', culprit, sentence: tooLong(limits.inAll) } : null
 }
 
 function isLate({ startedAt, working }: Watched, { now, lastAnswerAt }: Sight, { reading }: WatchLimits): boolean {
@@ -54,5 +64,5 @@ function isLate({ startedAt, working }: Watched, { now, lastAnswerAt }: Sight, {
 
 const tooBig = ({ memory }: WatchLimits) =>
   `Reading this file took more than ${Math.round(memory / 1024 / 1024)} MB of memory, so it was stopped. The file may be damaged, or made to break programs.`
-const tooLong = ({ reading }: WatchLimits) =>
-  `Reading this file took more than ${Math.round(reading / 1000)} seconds, so it was stopped. The file may be damaged, or made to break programs.`
+const tooLong = (ms: number) =>
+  `Reading this file took more than ${ms < 120_000 ? `${Math.round(ms / 1000)} seconds` : `${Math.round(ms / 60_000)} minutes`}, so it was stopped. The file may be damaged, or made to break programs.`

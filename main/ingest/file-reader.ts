@@ -109,7 +109,7 @@ export function createFileReader({ startIngest, log, limits = watchLimits }: Fil
       const started = running
       client.on('ingest.working', ({ ticket, work, bytes }) => {
         const job = inFlight.get(ticket)
-        if (job) job.working = { work, bytes, since: Date.now() }
+        if (job) job.working = said(job.working, { work, bytes }, Date.now())
       })
       process.port.onClose(() => onDeath(started))
       failedStarts = 0
@@ -208,6 +208,12 @@ export function createFileReader({ startIngest, log, limits = watchLimits }: Fil
       await running?.exited
     },
   }
+}
+
+/** Progress on the same work does not begin it anew. */
+function said(before: Job['working'], { work, bytes }: { work: 'copying' | 'extracting'; bytes: number }, now: number) {
+  const begunAt = before?.work === work ? before.begunAt : now
+  return { work, bytes, begunAt, since: now }
 }
 
 /** The next attempt makes the staged copy and the parts anew. */
