@@ -66,8 +66,9 @@ export function createDocumentAdder({ db, folder, index, steps, log, announce }:
   const findEvent = db.prepare('select 1 from events where id = ?')
   const insertDocument = db.prepare(`
     insert into documents (title, outlet, byline, date, language, field_origins, event_id, format, words, text_version,
-      text_length, remarks, unreadable, needs, original, sha256, bytes, imported_at, is_indexed)
-    values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, 1)`)
+      text_length, remarks, unreadable, needs, original, sha256, bytes, imported_at, is_indexed, trashed_at)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)`)
+  const findTrashed = db.prepare('select trashed_at from documents where id = ?').pluck()
   const insertText = db.prepare(
     'insert into texts (document_id, version, extractor, created_at, text) values (?, 1, ?, ?, ?)',
   )
@@ -148,6 +149,7 @@ export function createDocumentAdder({ db, folder, index, steps, log, announce }:
       document.sha256,
       document.bytes,
       now,
+      trashedWith(document),
     )
     const id = Number(lastInsertRowid)
     if (document.text !== null) insertText.run(id, document.extractor, now, document.text)
@@ -156,9 +158,14 @@ export function createDocumentAdder({ db, folder, index, steps, log, announce }:
     return id
   }
 
+  /** What was inside a document that went to the trash meanwhile goes there too, and comes back with it. */
+  function trashedWith({ origin: { part } }: NewDocument): number | null {
+    return part ? ((findTrashed.get(part.parentId) as number | null | undefined) ?? null) : null
+  }
+
   /** One import is one step of undo, however many batches it comes in: undone, its documents go to the trash. */
   function remember(importId: number | null, ids: number[], now: number) {
-    const rows = ids.map(id => arrival(id, now))
+    const rows = ids.map(id => arrival(id, now, findTrashed.get(id) as number | null))
     log('imports.add', ids, rows)
     const open = importId === null ? undefined : openSteps.get(importId)
     if (open !== undefined && steps.extend(open, ids.length, rows)) return
@@ -188,11 +195,11 @@ export function createDocumentAdder({ db, folder, index, steps, log, announce }:
   }
 }
 
-const arrival = (id: number, now: number): RowChange => ({
+const arrival = (id: number, now: number, trashedAt: number | null): RowChange => ({
   table: 'documents',
   key: { id },
-  before: { trashed_at: now },
-  after: { trashed_at: null },
+  before: { trashed_at: trashedAt ?? now },
+  after: { trashed_at: trashedAt },
   document: id,
 })
 

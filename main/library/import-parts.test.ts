@@ -8,7 +8,7 @@ import { getDocument, getMarks, listDocumentIds } from './document-reads.ts'
 import { settleParts } from './import-parts.ts'
 import { createImportStore } from './import-store.ts'
 import { newOriginalId, partsFolder, settleStaging, stagingFolder } from './originals.ts'
-import { makeTestLibrary, type TestLibrary } from './test-library.ts'
+import { makeTestLibrary, type TestLibrary, testCall } from './test-library.ts'
 
 let library: TestLibrary
 let store: ReturnType<typeof createImportStore>
@@ -127,6 +127,20 @@ test('parts of a mail that was here before are not taken out again', () => {
   const again = stored(addFile('/desk/copy.eml'), '/desk/copy.eml', 'mail', { 'b.txt': 'bee' })
   expect(store.commit(importId, [again])).toMatchObject({ files: [{ state: 'duplicate', documentId: 1 }], parts: 0 })
   expect(existsSync(again.partsFolder)).toBe(false)
+})
+
+test('what was inside a document that went to the trash meanwhile goes there too, and comes back with it', () => {
+  commitMail()
+  library.handlers['documents.trash']({ ids: [1] }, testCall)
+  const taken = store.takeFiles(importId, 10)
+  store.commit(
+    importId,
+    taken.map(({ id, shownAs }) => stored(id, shownAs ?? '', shownAs ?? '', {}, true)),
+  )
+  const isTrashed = (id: number) => getDocument(reader, id).isTrashed
+  expect([1, 2, 3].map(isTrashed)).toEqual([true, true, true])
+  library.handlers['documents.restore']({ ids: [1] }, testCall)
+  expect([1, 2, 3].map(isTrashed)).toEqual([false, false, false])
 })
 
 test('parts that wait outlive a restart, and what nobody waits for is removed', () => {
