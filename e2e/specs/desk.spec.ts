@@ -58,6 +58,8 @@ test('three files of different formats are compared', async ({ collate, folder }
   const files = ['report.docx', 'saved-page.mhtml', 'objection.odt'].map(name => join(desk, name))
   await collate.imports.chooseFiles(files, collate.electronApp)
   await expect(collate.imports.ended).toBeVisible()
+  // A list that still takes one in moves its rows under the mouse.
+  await expect(collate.list.getByRole('row')).toHaveCount(1 + files.length)
   await collate.select('Ardel votes for the dam', 'Four to three for the dam', /objection/i)
   await collate.page.keyboard.press('c')
   // Names, figures and negations are told from the other accounts' within the text: these words hold none.

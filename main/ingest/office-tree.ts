@@ -49,7 +49,7 @@ export const unknownEncryption =
 const tooMuch =
   'There is more in this file than a document holds, as in files that are made to fill a memory. The original is kept.'
 
-/** The words of a node and all in it, with line breaks where it has any. */
+/** The words of a node and of all below it; a break becomes the end of a line or a space, blocks become lines. */
 export function wordsOf(node: OfficeContentNode): string {
   if (node.type === 'break') return node.metadata?.breakType === 'textWrapping' || !node.metadata ? '\n' : ' '
   if (node.children?.length) return node.children.map(wordsOf).join(isBlock(node.children[0]) ? '\n' : '')
