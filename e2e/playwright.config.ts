@@ -15,7 +15,8 @@ export default defineConfig({
   outputDir: '../test-results',
   // Each test has a library, a configuration folder and a host of its own.
   fullyParallel: true,
-  workers: 2,
+  // A test waits about half of its time, for processes that start and for pauses that a person would make.
+  workers: 4,
   retries: 0,
   forbidOnly: true,
   // No spec is about time; a busy machine may take long over any of them.

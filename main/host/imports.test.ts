@@ -16,13 +16,12 @@ import { dirname, join } from 'node:path'
 import iconv from 'iconv-lite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Import, ImportFile } from '../contract/imports.ts'
-import { createPortPair } from '../contract/port.ts'
-import { type Client, createClient } from '../contract/rpc.ts'
-import { type LibraryService, libraryService } from '../contract/service.ts'
+import type { Client } from '../contract/rpc.ts'
+import type { LibraryService } from '../contract/service.ts'
 import { originalPath, stagingFolder } from '../library/originals.ts'
-import { createLibraryHost, type LibraryHost } from './library-host.ts'
-import { sampleFolder } from './sample-folder.ts'
+import type { LibraryHost } from './library-host.ts'
 import { type RunningProgram, startIngestProcess } from './start-programs.ts'
+import { makeTestHost } from './test-host.ts'
 
 let folder: string
 let host: LibraryHost
@@ -38,22 +37,15 @@ beforeEach(async () => {
   ingests = []
   done = []
   onFile = () => {}
-  host = createLibraryHost({
+  const made = makeTestHost(at('config'), {
     async startIngest() {
       const started = await startIngestProcess()
       ingests.push(started)
       return started
     },
-    configFolder: at('config'),
-    sampleFolder: sampleFolder(),
-    log: () => {},
-    onDeath: () => {
-      throw new Error('a thread died')
-    },
   })
-  const [near, far] = createPortPair()
-  host.attach(far)
-  client = createClient(libraryService, near)
+  host = made.host
+  client = made.connect()
   client.on('imports.fileDone', ({ file }) => {
     done.push(file)
     onFile(file)

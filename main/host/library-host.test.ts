@@ -2,16 +2,14 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createPortPair } from '../contract/port.ts'
-import { type Client, createClient } from '../contract/rpc.ts'
-import { type LibraryService, libraryService } from '../contract/service.ts'
+import type { Client } from '../contract/rpc.ts'
+import type { LibraryService } from '../contract/service.ts'
 import { openWriter } from '../library/database.ts'
 import { databaseFile } from '../library/manifest.ts'
 import { makeOlder } from '../library/test-library.ts'
 import { isAnalysisCurrent } from '../search/analysis-version.ts'
-import { createLibraryHost, type LibraryHost } from './library-host.ts'
-import { sampleFolder } from './sample-folder.ts'
-import { startIngestProcess } from './start-programs.ts'
+import type { LibraryHost } from './library-host.ts'
+import { makeTestHost } from './test-host.ts'
 
 // Each test starts processes and threads, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -19,31 +17,21 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 let folder: string
 let host: LibraryHost
 let client: Client<LibraryService>
+/** Reaches the same host once more. */
+let connect: () => Client<LibraryService>
 const at = (...names: string[]) => join(folder, ...names)
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'collate-host-'))
-  host = createLibraryHost({
-    startIngest: startIngestProcess,
-    configFolder: at('config'),
-    sampleFolder: sampleFolder(),
-    log: () => {},
-    onDeath: () => {
-      throw new Error('a thread died')
-    },
-  })
+  const made = makeTestHost(at('config'))
+  host = made.host
+  connect = made.connect
   client = connect()
 })
 afterEach(async () => {
   await host.close()
   rmSync(folder, { recursive: true, force: true })
 })
-
-function connect() {
-  const [near, far] = createPortPair()
-  host.attach(far)
-  return createClient(libraryService, near)
-}
 
 const all = { view: { kind: 'all' }, sort: { by: 'title', descending: false }, offset: 0, limit: 100 } as const
 

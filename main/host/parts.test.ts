@@ -3,13 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Import, ImportFile } from '../contract/imports.ts'
-import { createPortPair } from '../contract/port.ts'
-import { type Client, createClient } from '../contract/rpc.ts'
-import { type LibraryService, libraryService } from '../contract/service.ts'
+import type { Client } from '../contract/rpc.ts'
+import type { LibraryService } from '../contract/service.ts'
 import { stagingFolder } from '../library/originals.ts'
-import { createLibraryHost, type LibraryHost } from './library-host.ts'
-import { sampleFolder } from './sample-folder.ts'
-import { startIngestProcess } from './start-programs.ts'
+import type { LibraryHost } from './library-host.ts'
+import { makeTestHost } from './test-host.ts'
 
 let folder: string
 let host: LibraryHost
@@ -20,18 +18,9 @@ const at = (...names: string[]) => join(folder, ...names)
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'collate-parts-'))
   done = []
-  host = createLibraryHost({
-    startIngest: startIngestProcess,
-    configFolder: at('config'),
-    sampleFolder: sampleFolder(),
-    log: () => {},
-    onDeath: () => {
-      throw new Error('a thread died')
-    },
-  })
-  const [near, far] = createPortPair()
-  host.attach(far)
-  client = createClient(libraryService, near)
+  const made = makeTestHost(at('config'))
+  host = made.host
+  client = made.connect()
   client.on('imports.fileDone', ({ file }) => void done.push(file))
   await client.call('library.create', { folder: at('library') })
 })

@@ -12,12 +12,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Import, ImportFile } from '../contract/imports.ts'
-import { createPortPair } from '../contract/port.ts'
-import { type Client, createClient } from '../contract/rpc.ts'
-import { type LibraryService, libraryService } from '../contract/service.ts'
-import { createLibraryHost, type LibraryHost } from './library-host.ts'
-import { sampleFolder } from './sample-folder.ts'
-import { startIngestProcess } from './start-programs.ts'
+import type { Client } from '../contract/rpc.ts'
+import type { LibraryService } from '../contract/service.ts'
+import type { LibraryHost } from './library-host.ts'
+import { makeTestHost } from './test-host.ts'
 
 let folder: string
 let host: LibraryHost
@@ -44,19 +42,9 @@ async function startHost(watches: { settle: number } | null) {
   files = []
   ended = []
   waiting = []
-  host = createLibraryHost({
-    startIngest: startIngestProcess,
-    configFolder: at('config'),
-    sampleFolder: sampleFolder(),
-    log: () => {},
-    onDeath() {
-      throw new Error('a thread died')
-    },
-    ...(watches ? { watches } : {}),
-  })
-  const [near, far] = createPortPair()
-  host.attach(far)
-  client = createClient(libraryService, near)
+  const made = makeTestHost(at('config'), watches ? { watches } : {})
+  host = made.host
+  client = made.connect()
   const wake = () => waiting.splice(0).forEach(each => void each())
   client.on('imports.fileDone', ({ file }) => {
     files.push(file)

@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { runCommandLine } from './run-command-line.ts'
-import { createTerminal } from './terminal.ts'
+import { runForTest } from './test-command-line.ts'
 
 // Each command starts processes and threads.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -31,16 +30,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-async function collate(...args: string[]) {
-  const written = { out: '', notes: '' }
-  const stream = (name: keyof typeof written) => ({
-    write(text: string) {
-      written[name] += text
-    },
-  })
-  const terminal = createTerminal(stream('out'), stream('notes'), () => () => {})
-  return { code: await runCommandLine([...args, '--library', library], terminal), ...written }
-}
+const collate = (...args: string[]) => runForTest(library, ...args)
 
 async function idsByName(): Promise<Record<string, number>> {
   const { documents } = JSON.parse((await collate('list', '--json')).out)

@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { runCommandLine } from './run-command-line.ts'
-import { createTerminal } from './terminal.ts'
+import { runForTest } from './test-command-line.ts'
 
 // Each command starts processes and threads.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -21,17 +20,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-async function collate(...args: string[]) {
-  const written = { out: '', notes: '' }
-  const stream = (name: keyof typeof written) => ({
-    write(text: string) {
-      written[name] += text
-    },
-  })
-  const terminal = createTerminal(stream('out'), stream('notes'), () => () => {})
-  const code = await runCommandLine([...args, '--library', join(folder, 'library')], terminal)
-  return { code, ...written }
-}
+const collate = (...args: string[]) => runForTest(join(folder, 'library'), ...args)
 
 it('watches a folder, lets it be, and forgets it', async () => {
   expect((await collate('watch')).out).toContain('No folder is watched.')
