@@ -1,35 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { findProjectNode, root } from '../.ci/find.mjs'
 import { type Benchmark, type Figures, WrongUse, wholeNumber } from './benchmark.ts'
+import { expectBuilt, type Imported, importFolder, inScratch, tellFailures } from './import-folder.ts'
 import { median } from './middle.ts'
 import { runWhole, type Taken } from './process-tree.ts'
-
-type Say = (line: string) => void
-/** One line of `collate import --json`. */
-type Line = { status?: string; reason?: string; totals?: Record<string, number> }
-type Imported = Taken & { totals: Record<string, number>; failures: Map<string, number> }
-
-const program = join(root, 'out/main/collate.js')
-
-/** A whole folder into a new library by the command line, from the start of its process to its end. */
-async function importFolder(folder: string, scratch: string): Promise<Imported> {
-  const env = { COLLATE_CONFIG: join(scratch, 'config') }
-  const library = join(scratch, 'library')
-  const node = findProjectNode() ?? process.execPath
-  execFileSync(node, [program, 'create', '--library', library], { env: { ...process.env, ...env }, stdio: 'ignore' })
-  const failures = new Map<string, number>()
-  let totals: Record<string, number> = {}
-  const taken = await runWhole(node, [program, 'import', '--json', '--library', library, folder], env, line => {
-    const read = JSON.parse(line) as Line
-    totals = read.totals ?? totals
-    if (read.reason !== undefined && read.status !== 'duplicate')
-      failures.set(read.reason, (failures.get(read.reason) ?? 0) + 1)
-  })
-  return { ...taken, totals, failures }
-}
 
 /** Recoll's indexer over the same folder, into a new index. Undefined where it is not installed. */
 async function indexByRecoll(folder: string, scratch: string): Promise<Taken | undefined> {
@@ -53,23 +28,6 @@ function countFiles(folder: string): number {
   return readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).length
 }
 
-async function inScratch<T>(work: (scratch: string) => Promise<T>): Promise<T> {
-  const scratch = mkdtempSync(join(tmpdir(), 'collate-bench-ingest-'))
-  const clear = () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 })
-  process.once('exit', clear)
-  try {
-    return await work(scratch)
-  } finally {
-    process.off('exit', clear)
-    clear()
-  }
-}
-
-function tellFailures({ failures, totals }: Imported, say: Say) {
-  say(`  ${totals.imported} imported, ${totals.duplicate} here already, ${totals.failed} failed`)
-  for (const [reason, count] of [...failures].sort((one, other) => other[1] - one[1])) say(`  ${count} × ${reason}`)
-}
-
 /** How fast, and in how much memory, a folder is taken into a library, beside Recoll's indexer where that is installed. */
 export const ingestSpeed: Benchmark = {
   options: { rounds: 'how often, each time into a new library; the median counts (1)' },
@@ -77,7 +35,7 @@ export const ingestSpeed: Benchmark = {
   async run({ operands, ...given }, say) {
     const folder = resolve(operands[0] ?? '')
     if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new WrongUse(`There is no folder ${folder}.`)
-    if (!existsSync(program)) throw new WrongUse('Collate is not built. Run `npm run build`.')
+    expectBuilt()
     const rounds = wholeNumber({ ...given, operands }, 'rounds', 1)
     const files = countFiles(folder)
     const withRecoll = hasRecoll()

@@ -56,6 +56,10 @@ export const registry: Readonly<Record<string, Entry>> = {
     about: 'files of a folder taken in per second, and the memory it takes, beside Recoll',
     load: async () => (await import('./ingest-speed.ts')).ingestSpeed,
   },
+  mixed: {
+    about: 'memory that gigabytes of files of every kind take, and what became of them',
+    load: async () => (await import('./mixed-memory.ts')).mixedMemory,
+  },
   fuzz: {
     about: 'harmed files of every format, which must end with their text or a sentence',
     load: async () => (await import('./fuzz.ts')).fuzz,
