@@ -1,6 +1,7 @@
 import type { LibraryProgress } from '../contract/library.ts'
 import { serve } from '../contract/rpc.ts'
 import { openWriter, type Writer } from '../library/database.ts'
+import { finishErasing } from '../library/erase.ts'
 import { settleParts } from '../library/import-parts.ts'
 import { interruptImports } from '../library/import-records.ts'
 import { createImportStore } from '../library/import-store.ts'
@@ -57,6 +58,10 @@ export const startRole: StartRole = (port, { folder, key }) => {
     writing.reindexer.schedule()
     renewIndex(writing, tell, breathe, error => logError('renew index', error))
     emit('thread.ready', { warnings })
+    finishErasing(writing, breathe).catch(error => {
+      // With the database closed it is ended at the next opening.
+      if (db.open) logError('finish erasing', error)
+    })
   } catch (error) {
     lock.release()
     throw error

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { stagingFolder } from './originals.ts'
+import { createEraser, finishErasing } from './erase.ts'
+import { originalPath, settleOriginal, stagingFolder } from './originals.ts'
 import { makeTestLibrary, type TestLibrary, testCall } from './test-library.ts'
 
 let library: TestLibrary
@@ -109,6 +110,23 @@ function attempt(act: () => unknown): boolean {
     return false
   }
 }
+
+test('what a Delete for good left behind that was cut short is removed at the next opening', async () => {
+  library = makeTestLibrary()
+  const [id] = library.add(planted) as [number]
+  const [original] = library.db.prepare('select original from documents').pluck().all() as [string]
+  const bytes = readFileSync(originalPath(library.folder, original))
+  const ended = new Error('the process ended')
+  const erasing = createEraser(library.writing)([id], () => Promise.reject(ended))
+  await expect(erasing).rejects.toBe(ended)
+  writeFileSync(join(stagingFolder(library.folder), original), bytes)
+  settleOriginal(library.folder, original)
+  expect(traces(library.folder)).not.toEqual([])
+  await finishErasing(library.writing, async () => {})
+  library.db.pragma('wal_checkpoint(truncate)')
+  expect(traces(library.folder)).toEqual([])
+  expect(library.db.prepare("select value from settings where name = 'erasing'").get()).toBeUndefined()
+})
 
 test('an erased document’s file can be imported anew under a new id', async () => {
   library = makeTestLibrary()

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { CollateError } from '../contract/failure.ts'
 import { createFamilyReader } from './families.ts'
+import { createImportForgetter } from './forget-imports.ts'
 import { createImportParts } from './import-parts.ts'
 import { copiesFolder } from './migrate.ts'
 import { removeOriginal } from './originals.ts'
@@ -13,67 +14,94 @@ import type { Writing } from './writing.ts'
  * is emptied. `secure_delete` (database.ts) overwrites freed pages. Originals and the copies made before migrations go as well.
  * Not undone by anything.
  */
-export function createEraser({ db, folder, index, signatures, log, announce }: Writing) {
+export function createEraser(writing: Writing) {
+  const { db, folder, index, signatures, log, announce } = writing
   const withParts = createFamilyReader(db)
   const parts = createImportParts(db, folder)
   const findOriginal = db.prepare('select original from documents where id = ?').pluck()
   const dropSteps = db.prepare('delete from step_rows where document_id = ?')
   const dropTieSteps = db.prepare(`
     delete from step_rows where table_name in ('ties', 'not_same') and json_extract(coalesce(before, after), '$.other_document') = ?`)
-  const importsOf = db.prepare('select distinct import_id from import_files where document_id = ?').pluck()
-  const dropFiles = db.prepare('delete from import_files where document_id = ?')
-  const forgetPaths = db.prepare(`
-    update imports set label = '', items = '[]'
-    where id = ? and not exists (select 1 from import_files where import_id = imports.id)`)
-  const forgetItems = db.prepare(`
-    update imports set items = '[]' where id = ? and state in ('done', 'cancelled')`)
+  const forgetImports = createImportForgetter(db, parts)
   const dropDocument = db.prepare('delete from documents where id = ?')
   const dropEmptySteps = db.prepare('delete from steps where id not in (select step_id from step_rows)')
 
-  function eraseRows(id: number): string | null {
+  function eraseRows(id: number): Erased | null {
     const original = findOriginal.get(id) as string | undefined
     if (original === undefined) return null
     dropSteps.run(id)
     dropTieSteps.run(id)
-    const imports = importsOf.all(id)
-    dropFiles.run(id)
-    for (const importId of imports) {
-      forgetItems.run(importId)
-      forgetPaths.run(importId)
-    }
-    parts.drop(id)
+    const waiting = forgetImports(id)
     index.remove(id)
     signatures.remove(id)
     dropDocument.run(id)
-    return original
+    return { id, original, waiting }
   }
 
   /** Answers how many documents were there to erase. `between` is awaited between bounded statements. */
   return async (ids: readonly number[], between: () => Promise<void>): Promise<number> => {
-    const originals = db.transaction(() => {
-      const family = withParts(ids)
-      const gone = family.map(eraseRows)
+    const erased = db.transaction(() => {
+      const gone = withParts(ids)
+        .map(eraseRows)
+        .filter(one => one !== null)
       dropEmptySteps.run()
-      const erased = family.filter((_, place) => gone[place] !== null)
-      if (erased.length > 0) log('documents.erase', erased, [])
-      return gone.filter(original => original !== null)
+      if (gone.length > 0)
+        log(
+          'documents.erase',
+          gone.map(({ id }) => id),
+          [],
+        )
+      noteLeft(db, [...left(db), ...gone.map(({ original }) => original)])
+      return gone
     })()
-    for (const original of originals) removeOriginal(folder, original)
-    rmSync(copiesFolder(folder), { recursive: true, force: true })
-    await purgeIndex(index, between)
-    signatures.optimize()
-    await between()
+    const originals = erased.map(({ original }) => original)
+    // Only now: were the transaction undone, they would be missed.
+    parts.removeBytes(erased.flatMap(({ waiting }) => waiting))
+    await removeLeft(writing, originals, between)
     announce(['documents', 'events', 'tags', 'sources', 'passages', 'comparisons', 'ties', 'imports', 'history'])
     emptyLog(db)
-    return originals.length
+    return erased.length
   }
 }
 
-async function purgeIndex(index: Writing['index'], between: () => Promise<void>) {
+/** What of a document is to be removed from the folder: its original, and parts that wait under these paths. */
+type Erased = { id: number; original: string; waiting: string[] }
+
+/** Originals of erased documents of which something is left yet, in the folder or in the indexes. */
+function left(db: Writing['db']): string[] {
+  const stored = db.prepare("select value from settings where name = 'erasing'").pluck().get()
+  return typeof stored === 'string' ? (JSON.parse(stored) as string[]) : []
+}
+
+function noteLeft(db: Writing['db'], originals: readonly string[]) {
+  if (originals.length === 0) db.prepare("delete from settings where name = 'erasing'").run()
+  else db.prepare("insert or replace into settings (name, value) values ('erasing', ?)").run(JSON.stringify(originals))
+}
+
+async function removeLeft(
+  { db, folder, index, signatures }: Writing,
+  originals: readonly string[],
+  between: () => Promise<void>,
+) {
+  for (const original of originals) removeOriginal(folder, original)
+  rmSync(copiesFolder(folder), { recursive: true, force: true })
   index.optimize()
   await between()
   index.pruneForms()
   await between()
+  signatures.optimize()
+  await between()
+  const gone = new Set(originals)
+  noteLeft(
+    db,
+    left(db).filter(original => !gone.has(original)),
+  )
+}
+
+/** To be called once when a library is opened: ends a Delete for good during which the process ended. */
+export async function finishErasing(writing: Writing, between: () => Promise<void>): Promise<void> {
+  const originals = left(writing.db)
+  if (originals.length > 0) await removeLeft(writing, originals, between)
 }
 
 /**

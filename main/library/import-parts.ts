@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Known } from '../ingest/format.ts'
 import type { Stored, TakenFile } from '../ingest/store.ts'
 import type { Writer } from './database.ts'
@@ -20,8 +20,8 @@ export function createImportParts(db: Writer, folder: string) {
     insert into import_parts (file_id, parent_id, name, depth, top_file, bytes, known) values (?, ?, ?, ?, ?, ?, ?)`)
   const count = db.prepare(`
     select ifnull(sum(bytes), 0) as bytes, count(*) as parts from import_parts where top_file = ?`)
-  const waitingIn = db.prepare(`
-    select f.id, f.path from import_parts p join import_files f on f.id = p.file_id where p.parent_id = ?`)
+  const filesIn = db.prepare<[number], { id: number; importId: number; path: string }>(`
+    select f.id, f.import_id as importId, f.path from import_parts p join import_files f on f.id = p.file_id where p.parent_id = ?`)
   const dropFile = db.prepare('delete from import_files where id = ?')
   const pathOf = (path: string) => join(partsFolder(folder), path)
 
@@ -55,12 +55,17 @@ export function createImportParts(db: Writer, folder: string) {
     },
     insideOf,
     countInside: (topFile: number) => count.get(topFile) as { bytes: number; parts: number },
-    /** Forgets what was inside a document and is not read yet, and removes its bytes. */
-    drop(parentId: number) {
-      for (const { id, path } of waitingIn.all(parentId) as { id: number; path: string }[]) {
-        rmSync(pathOf(path), { force: true })
-        dropFile.run(id)
-      }
+    /** Forgets the files of imports that were inside a document. Answers them: bytes of those not read yet lie under their paths. */
+    drop(parentId: number): { importId: number; path: string }[] {
+      const files = filesIn.all(parentId)
+      for (const { id } of files) dropFile.run(id)
+      return files
+    },
+    /** Removes bytes of parts that nobody waits for any more, and their folder with the last of them. */
+    removeBytes(paths: readonly string[]) {
+      for (const path of paths) rmSync(pathOf(path), { force: true })
+      for (const folder of new Set(paths.map(path => dirname(pathOf(path)))))
+        if (listFolder(folder).length === 0) rmSync(folder, { recursive: true, force: true })
     },
   }
 }

@@ -50,7 +50,7 @@ export function createImportRecords(db: Writer, parts: ImportParts) {
   function getItems(importId: number): StartedImport {
     const row = selectItems.get(importId) as { items: string; isWatched: number } | undefined
     if (row === undefined) throw importGone()
-    return { ...parseItems(row.items), isWatched: row.isWatched === 1 }
+    return { ...parseListing(row.items), isWatched: row.isWatched === 1 }
   }
 
   return {
@@ -65,11 +65,10 @@ export function createImportRecords(db: Writer, parts: ImportParts) {
     getPaths: (importId: number) => selectPaths.all(importId) as string[],
     addFiles: (importId: number, files: readonly FoundFile[]): ImportFile[] =>
       db.transaction(() => files.map(file => addFile(importId, file)))(),
-    setListed: (importId: number) =>
-      void updateItems.run(
-        JSON.stringify({ items: getItems(importId).items, isListed: true } satisfies Listing),
-        importId,
-      ),
+    /** Nothing is walked again: what was asked for is not needed any more. */
+    setListed(importId: number) {
+      if (updateItems.run(JSON.stringify(listed), importId).changes === 0) throw importGone()
+    },
     setState(importId: number, state: Import['state']) {
       if (updateState.run(state, importId).changes === 0) throw importGone()
     },
@@ -158,10 +157,12 @@ export function listImportFiles(db: Reader, { id, states, offset, limit }: Files
   return { total: total as number, rows: rows as ImportFile[] }
 }
 
+const listed: Listing = { items: [], isListed: true }
+
 /** Delete for good empties the items of an import ('[]'): nothing of it can be walked again. */
-function parseItems(json: string): Listing {
+export function parseListing(json: string): Listing {
   const parsed = JSON.parse(json) as Listing | []
-  return Array.isArray(parsed) ? { items: [], isListed: true } : parsed
+  return Array.isArray(parsed) ? listed : parsed
 }
 
 const importGone = () => new CollateError('not-found', 'This import is no longer in the library.')
