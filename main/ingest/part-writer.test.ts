@@ -2,9 +2,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import * as v from 'valibot'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { safePartName } from './part-name.ts'
 import { createPartWriter } from './part-writer.ts'
+import { partSchema } from './service.ts'
 
 let folder: string
 beforeEach(() => {
@@ -83,4 +85,10 @@ test('no name climbs, is absolute, hides its end, or is empty', () => {
       expect(steps.every(step => step !== '' && step !== '.' && step !== '..' && step.length <= 150)).toBe(true)
     }),
   )
+})
+
+test('a part is never named by a path of this computer', () => {
+  const named = (file: string) => v.is(partSchema, { name: 'a.txt', file, bytes: 1, known: {} })
+  expect(['1', '20000'].map(named)).toEqual([true, true])
+  expect(['../1', '/etc/passwd', '1/../../x', '', '0', 'a'].filter(named)).toEqual([])
 })

@@ -33,8 +33,16 @@ export async function readAgain(
   let importId: number | null = null
 
   async function readOriginal(id: number, original: OriginalToRead): Promise<ReadAgain> {
-    const { path, shownAs, fileId, inside, eventId } = original
     const { partsFolder } = newPlace()
+    try {
+      return await renew(id, original, partsFolder)
+    } catch (error) {
+      await rm(partsFolder, { recursive: true, force: true })
+      throw error
+    }
+  }
+  async function renew(id: number, original: OriginalToRead, partsFolder: string): Promise<ReadAgain> {
+    const { path, shownAs, fileId, inside, eventId } = original
     const request = { path, shownAs, partsFolder, room: await roomFor(original, store), known: inside?.known }
     const extracted = await extractStored(reader, owner, { ...request, password, charset, isPlain: plain })
     if (extracted.parts.length > 0) importId ??= await startParts(shownAs, eventId)

@@ -5,8 +5,10 @@ import { session } from '../contract/method.ts'
 import { countSchema } from '../contract/shapes.ts'
 import { knownSchema } from './format.ts'
 
+/** Never a path: a process that reads hostile files must not name others of this computer. */
+const partFileSchema = v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/))
 /** What was inside a file: it lies under `file` in the extraction's folder of parts. `name` is its path inside, made harmless. */
-export const partSchema = v.object({ name: v.string(), file: v.string(), bytes: countSchema, known: knownSchema })
+export const partSchema = v.object({ name: v.string(), file: partFileSchema, bytes: countSchema, known: knownSchema })
 export type Part = v.InferOutput<typeof partSchema>
 
 /** What was understood of a file, with text or without. Dates are as in the contract: "1999", "1999-01-10". */

@@ -148,6 +148,7 @@ test('parts that wait outlive a restart, and what nobody waits for is removed', 
   const [first] = store.takeFiles(importId, 1)
   store.commit(importId, [{ status: 'failed', fileId: first?.id ?? 0, reason: 'Damaged.' }])
   mkdirSync(join(partsFolder(library.folder), 'stray'))
+  writeFileSync(join(partsFolder(library.folder), '.DS_Store'), 'x')
   settleStaging(library.folder, () => false)
   settleParts(library.db, library.folder)
   expect(readdirSync(partsFolder(library.folder))).toEqual([basename(mail.partsFolder)])

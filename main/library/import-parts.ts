@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Known } from '../ingest/format.ts'
 import type { Stored, TakenFile } from '../ingest/store.ts'
@@ -87,4 +87,5 @@ export function settleParts(db: Writer, folder: string) {
   }
 }
 
-const listFolder = (path: string) => (existsSync(path) ? readdirSync(path) : [])
+/** Empty for what is no folder: file managers leave files of their own anywhere. */
+const listFolder = (path: string) => (existsSync(path) && statSync(path).isDirectory() ? readdirSync(path) : [])
