@@ -18,6 +18,18 @@ test('a page of too many pixels is not decoded', async () => {
   expect(() => tiff.page(0)).toThrow(/more pixels than can be read/)
 })
 
+test.each([
+  ['a code that never ends', 4, 0x00],
+  ['a code that never ends, of group 3', 3, 0x00],
+  ['a code that never ends, without ends of lines', 2, 0x00],
+  ['a line that never ends', 4, 0x51],
+])('a fax of %s is damaged, and the next page is read', async (_name, compression, byte) => {
+  const fax = { width: 1728, height: 1000, packed: { compression, bytes: new Uint8Array(2_000_000).fill(byte) } }
+  const tiff = await openTiff(makeTiff([fax, page]), 100)
+  expect(() => tiff.page(0)).toThrow(/damaged/)
+  expect(tiff.page(1)).toMatchObject(page)
+})
+
 test('broken ones end with a sentence', async () => {
   const whole = makeTiff([
     { width: 8, height: 8 },

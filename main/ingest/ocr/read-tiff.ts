@@ -1,4 +1,5 @@
 import { unreadable } from '../format.ts'
+import { withinTime } from './bound-fax.ts'
 import { isDecodable, sizedForReading } from './bounds.ts'
 import { damaged, tooLarge } from './decode-picture.ts'
 import { addGrey, type Grey, mirrorGrey, turnGrey } from './greyscale.ts'
@@ -29,8 +30,8 @@ const upright: Record<number, { mirror: boolean; quarters: number }> = {
   8: { mirror: false, quarters: 3 },
 }
 
-/** Opens a TIFF of one page or many; thumbnails beside them are left out. Fails: unreadable. */
-export async function openTiff(bytes: Buffer): Promise<TiffPages> {
+/** Opens a TIFF of one page or many; thumbnails beside them are left out. `longest` is the time for one page, in ms. Fails: unreadable. */
+export async function openTiff(bytes: Buffer, longest?: number): Promise<TiffPages> {
   const { default: utif } = await import('utif2')
   // Of a Buffer it would copy the whole file for each page.
   const own = Uint8Array.from(bytes)
@@ -47,7 +48,7 @@ export async function openTiff(bytes: Buffer): Promise<TiffPages> {
         throw unreadable(tooLarge)
       if (!isSound(directory, own.length)) throw unreadable(damaged)
       try {
-        utif.decodeImage(buffer, directory)
+        withinTime(utif.decode, () => utif.decodeImage(buffer, directory), longest)
         const { width, height } = directory
         const pixels = new Uint8Array(width * height)
         addGrey(utif.toRGBA8(directory), pixels, 0)
