@@ -14,7 +14,7 @@ export const telegramHtml: Format = {
   extractor: 'telegram-html/1',
   isDear: true,
   recognises: ({ latin1 }) =>
-    /^\s*(?:\u00ef\u00bb\u00bf)?\s*<!doctype html|^\s*<html/i.test(latin1) &&
+    /^\s*(?:\u00ef\u00bb\u00bf\s*)?<(?:!doctype html|html)/i.test(latin1) &&
     latin1.includes('class="page_wrap"') &&
     /class="message (service|default)/.test(latin1),
   read,
