@@ -25,6 +25,10 @@ const sentences: [string | null, string][] = [
 describe('detectLanguage', () => {
   it.each(sentences)('says %s', (language, sentence) => expect(detectLanguage(sentence)).toBe(language))
 
+  it('takes a long text of words of no language for what it is', () => {
+    expect(detectLanguage('Wugs blicket mave toma, dax fep zorbi lirgin kest vonch. '.repeat(20))).toBeNull()
+  })
+
   it('takes what it is given without throwing', () => {
     const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 100 })
     fc.assert(fc.property(units, codes => void detectLanguage(String.fromCharCode(...codes))))
