@@ -57,12 +57,17 @@ test('a text is read as another charset: highlights go along, or are lost and pl
 })
 
 test('what cannot be read says what could be done, and is read again with others', async ({ collate, folder }) => {
-  const binary = Buffer.from(Array.from({ length: 3000 }, (_, n) => (n * 7919) % 256))
-  for (const name of ['one.txt', 'two.txt'])
-    await writeFile(join(folder, name), Buffer.concat([binary, Buffer.from(name)]))
+  const locked = (text: string) => makePdf({ pages: [[{ x: 72, y: 700, text }]], password: 'heron' })
+  const files = {
+    'one.txt': Buffer.from(Array.from({ length: 3000 }, (_, n) => (n * 7919) % 256)),
+    'two.pdf': locked('The council voted on Monday.'),
+    'three.pdf': locked('The council voted on Tuesday.'),
+  }
+  for (const [name, bytes] of Object.entries(files)) await writeFile(join(folder, name), bytes)
   await collate.createLibrary(join(folder, 'library'))
-  await collate.imports.chooseFiles([join(folder, 'one.txt'), join(folder, 'two.txt')], collate.electronApp)
-  await expect(collate.imports.panel).toContainText('2 failed')
+  const paths = Object.keys(files).map(name => join(folder, name))
+  await collate.imports.chooseFiles(paths, collate.electronApp)
+  await expect(collate.imports.panel).toContainText('3 failed')
   await collate.page.getByRole('button', { name: 'Close the import panel' }).click()
   await collate.row('one').click()
   const { region } = collate.reader
@@ -71,17 +76,27 @@ test('what cannot be read says what could be done, and is read again with others
   const dialog = collate.dialog('Read the document again')
   await expect(dialog.getByRole('alert')).toContainText('1 document could not be read.')
   await dialog.getByRole('button', { name: 'Close', exact: true }).last().click()
-  await collate.select('one', 'two')
+  // Only what is locked is offered to be opened by a password.
+  await collate.row('one').click({ button: 'right' })
+  await expect(collate.page.getByRole('menuitem', { name: 'Read as another charset…' })).toBeVisible()
+  await expect(collate.page.getByRole('menuitem', { name: 'Enter password…' })).toHaveCount(0)
+  await collate.page.keyboard.press('Escape')
+  await collate.select('two', 'three')
   await collate.chooseFor('two', 'Enter password…')
   const asked = collate.dialog('Password of 2 documents')
   await expect(asked.getByLabel('Password')).toHaveAttribute('type', 'password')
   await asked.getByLabel('Password').fill('harbour')
   await asked.getByRole('button', { name: 'Read', exact: true }).click()
   await expect(asked.getByRole('alert')).toContainText('2 documents could not be read.')
+  // The dialog says it; no message says it again.
+  await expect(collate.page.getByText('2 documents could not be read.')).toHaveCount(1)
   await asked.getByRole('button', { name: 'Cancel' }).click()
+  await collate.row('two').click()
+  // A wrong password says nothing of the document.
+  await expect(region).toContainText('This PDF is locked.')
   await collate.entry(/^No readable text/).click()
   await collate.page.getByRole('button', { name: 'Read all again' }).click()
-  await expect(collate.dialog('Read 2 documents again').getByRole('alert')).toContainText('one')
+  await expect(collate.dialog('Read 3 documents again').getByRole('alert')).toContainText('one')
 })
 
 test('a locked PDF is read with its password, and its pages stand in the margin', async ({ collate, folder }) => {

@@ -35,6 +35,11 @@ export const citationEntries = {
 /** The same with the version of the text that offsets beside it are of. */
 export const citedTextEntries = { ...citationEntries, textVersion: countSchema }
 
+/** What would let more of a document be read. */
+export const needs = ['password', 'ocr', 'charset'] as const
+export const needsSchema = v.nullable(v.picklist(needs))
+export type Needs = v.InferOutput<typeof needsSchema>
+
 export const documentRowSchema = v.object({
   ...citationEntries,
   byline: v.nullable(v.string()),
@@ -46,6 +51,7 @@ export const documentRowSchema = v.object({
   isTrashed: v.boolean(),
   /** Why there is no readable text, in a sentence; null where there is. */
   unreadable: v.nullable(v.string()),
+  needs: needsSchema,
   tagIds: v.array(idSchema),
   passages: countSchema,
 })
@@ -66,11 +72,6 @@ export type DocumentOrigin = v.InferOutput<typeof documentOriginSchema>
 /** What else a file says: "To", "Message-ID", "Camera". Shown as it is; never searched. */
 export const documentFieldSchema = v.object({ name: v.string(), value: v.string() })
 export type DocumentField = v.InferOutput<typeof documentFieldSchema>
-
-/** What would let more of a document be read. */
-export const needs = ['password', 'ocr', 'charset'] as const
-export const needsSchema = v.nullable(v.picklist(needs))
-export type Needs = v.InferOutput<typeof needsSchema>
 
 export const documentSchema = v.object({
   ...documentRowSchema.entries,
@@ -93,7 +94,6 @@ export const documentSchema = v.object({
   textLength: countSchema,
   /** What the reader should know of the reading: a cut, a charset guessed, broken bytes replaced. */
   remarks: v.array(v.string()),
-  needs: needsSchema,
   fields: v.array(documentFieldSchema),
   /** The document that this one was inside of, and its name there; null for what was imported by itself. */
   parent: v.nullable(v.object({ id: idSchema, title: v.string(), name: v.string() })),

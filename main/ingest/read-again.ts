@@ -45,6 +45,11 @@ export async function readAgain(
     const { path, shownAs, fileId, inside, eventId } = original
     const request = { path, shownAs, partsFolder, room: await roomFor(original, store), known: inside?.known }
     const extracted = await extractStored(reader, owner, { ...request, password, charset, isPlain: plain })
+    // Of a wrong password only the one who wrote it is told: what is known of the document is as it was.
+    if (password !== undefined && extracted.status === 'no-text' && extracted.needs === 'password') {
+      await rm(partsFolder, { recursive: true, force: true })
+      return { id, outcome: 'unread', reason: extracted.reason, needs: extracted.needs }
+    }
     if (extracted.parts.length > 0) importId ??= await startParts(shownAs, eventId)
     const { outcome, parts } = await store.renew({ id, importId, extracted, partsFolder, path: shownAs, fileId })
     if (parts === 0) await rm(partsFolder, { recursive: true, force: true })

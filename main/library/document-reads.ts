@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import type { Document, DocumentRow, Needs, Sort, View } from '../contract/documents.ts'
+import type { Document, DocumentRow, Sort, View } from '../contract/documents.ts'
 import { CollateError } from '../contract/failure.ts'
 import { viewCondition } from '../search/filters.ts'
 import { statement } from '../search/statement.ts'
@@ -18,11 +18,10 @@ type StoredDocument = {
   bytes: number
   textVersion: number
   textLength: number
-  needs: Needs
 }
 
 const rowColumns = `d.id, d.title, d.outlet, d.byline, d.date, d.language, d.event_id as eventId, d.format, d.words,
-  d.imported_at as importedAt, d.is_read as isRead, d.trashed_at is not null as isTrashed, d.unreadable`
+  d.imported_at as importedAt, d.is_read as isRead, d.trashed_at is not null as isTrashed, d.unreadable, d.needs`
 
 const gone = () => new CollateError('not-found', 'This document is gone. It may have been deleted for good.')
 
@@ -85,7 +84,7 @@ export function getDocument(db: Reader, id: number): Document {
   const stored = db
     .prepare(`
       select field_origins as fieldOrigins, remarks, sha256, bytes, text_version as textVersion,
-        text_length as textLength, needs from documents where id = ?`)
+        text_length as textLength from documents where id = ?`)
     .get(id) as StoredDocument | undefined
   if (!row || !stored) throw gone()
   const origins = db

@@ -27,7 +27,7 @@ export function DocumentMenu({ ids }: { ids: number[] }) {
   const { data: rows } = useCall('documents.rows', { ids: ids.slice(0, 200) })
   const isTrashed = rows?.some(row => row.isTrashed) ?? false
   const isUnread = rows?.some(row => !row.isRead) ?? false
-  const hasUnread = rows?.some(row => row.unreadable !== null) ?? false
+  const isLocked = rows?.some(row => row.needs === 'password') ?? false
   const [first] = ids
   return (
     <>
@@ -65,7 +65,7 @@ export function DocumentMenu({ ids }: { ids: number[] }) {
         </MenuItem>
       )}
       <MenuSeparator />
-      <ReadAgainItems hasUnread={hasUnread} onRead={by => actions.readAgain(ids, by)} />
+      <ReadAgainItems isLocked={isLocked} onRead={by => actions.readAgain(ids, by)} />
       <MenuSeparator />
       {isTrashed ? (
         <MenuItem icon={RotateCcw} onAction={() => void actions.restore(ids)}>

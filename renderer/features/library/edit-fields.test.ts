@@ -16,6 +16,7 @@ const row = (patch: Partial<DocumentRow>): DocumentRow => ({
   isRead: false,
   isTrashed: false,
   unreadable: null,
+  needs: null,
   tagIds: [],
   passages: 0,
   ...patch,

@@ -28,7 +28,9 @@ export function ReadAgainDialog({ documentIds, by, onClose }: Props) {
     const answers = await run(documentIds, help)
     if (answers === undefined) return
     const failed = answers.filter(({ outcome }) => outcome === 'unread' || outcome === 'gone')
-    if (answers.length > 0) showToast({ text: sayOutcome(answers, documentIds.length) })
+    // What failed is said in the dialog, which stays; a message says the rest.
+    const wasStopped = answers.length > 0 && answers.length < documentIds.length
+    if (answers.length > failed.length || wasStopped) showToast({ text: sayOutcome(answers, documentIds.length) })
     setUnread(failed)
     if (failed.length === 0) onClose()
   }

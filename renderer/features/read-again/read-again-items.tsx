@@ -4,19 +4,19 @@ import { MenuItem } from '../../ui/menu.tsx'
 import type { ReadAgainBy } from './read-again-dialog.tsx'
 
 type Props = {
-  /** Some of the documents have no readable text. */
-  hasUnread: boolean
+  /** Some of the documents are locked. */
+  isLocked: boolean
   onRead: (by: ReadAgainBy) => void
 }
 
 /** The ways to read documents again; parts of a menu. */
-export function ReadAgainItems({ hasUnread, onRead }: Props) {
+export function ReadAgainItems({ isLocked, onRead }: Props) {
   return (
     <>
       <MenuItem icon={RefreshCw} onAction={() => onRead('again')}>
         {words.readAgain.again}
       </MenuItem>
-      {hasUnread && (
+      {isLocked && (
         <MenuItem icon={KeyRound} onAction={() => onRead('password')}>
           {words.readAgain.byPassword}
         </MenuItem>

@@ -63,7 +63,7 @@ function MoreMenu({ document }: { document: Document }) {
       </MenuItem>
       <MenuSeparator />
       <ReadAgainItems
-        hasUnread={document.unreadable !== null}
+        isLocked={document.needs === 'password'}
         onRead={by => dialogs.open({ kind: 'readAgain', documentIds: ids, by })}
       />
       <MenuSeparator />

@@ -85,8 +85,7 @@ export const reader = {
   page: (label: string) => `p. ${label}`,
   emptyText: 'The document holds no words',
   unreadable: 'No readable text',
-  unreadableHelp:
-    'The original is kept unchanged. It cannot be searched or compared, but its details can be filled in by hand above.',
+  unreadableHelp: 'It cannot be searched or compared, but its details can be filled in by hand above.',
 
   // Matches of the search and find in document
   matchOf: (index: number, count: number) => `Match ${formatNumber(index)} of ${formatNumber(count)}`,
