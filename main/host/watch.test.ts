@@ -86,7 +86,7 @@ test('what lies in a folder and what comes into it becomes documents, in one imp
   await until(() => ended.some(({ imported }) => imported === 2))
   expect((await listed()).map(({ title }) => title)).toEqual(['Report 1 of the count', 'Report 2 of the count'])
   expect(await client.call('imports.list', {})).toMatchObject([
-    { label: 'Watched: desk', watchedId: id, state: 'done', files: 2, imported: 2 },
+    { label: 'desk', watchedId: id, state: 'done', files: 2, imported: 2 },
   ])
   expect(await client.call('watch.list', {})).toEqual([
     { id, path: desk(), eventId: null, state: 'watching', sentence: null },

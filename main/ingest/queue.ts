@@ -1,10 +1,11 @@
 import { rm, writeFile } from 'node:fs/promises'
-import { basename, isAbsolute } from 'node:path'
+import { isAbsolute } from 'node:path'
 import { CollateError } from '../contract/failure.ts'
 import type { Import, importMethods } from '../contract/imports.ts'
 import type { Handlers, MethodsAt } from '../contract/method.ts'
 import { diskFailure } from './file-failure.ts'
 import { createFileReader, type StartIngest } from './file-reader.ts'
+import { labelOf } from './import-label.ts'
 import { type ImportRun, startRun } from './import-run.ts'
 import { readAgain } from './read-again.ts'
 import { extractStored, wholeRoom } from './read-one.ts'
@@ -81,9 +82,8 @@ export function createImportQueue({ startIngest, store, emit, originals, log }: 
       if (items.some(({ path }) => !isAbsolute(path))) {
         throw new CollateError('invalid', 'A file to import needs its whole path.')
       }
-      const [first] = items
-      const name = first?.shownAs ?? first?.path ?? ''
-      const id = await store.createImport({ items, eventId: eventId ?? null, label: basename(name) || name })
+      const label = labelOf(items.map(({ path, shownAs }) => shownAs ?? path))
+      const id = await store.createImport({ items, eventId: eventId ?? null, label })
       await ensureRun(id)
       return { id }
     },

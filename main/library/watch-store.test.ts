@@ -37,7 +37,7 @@ test('a file is taken once, and again when its size or time is another', () => {
   expect(store.takeIn(id, importId, [file(2, 11)])).toBe(importId)
   expect(paths(importId)).toHaveLength(3)
   expect(imports.countImport(importId ?? 0)).toMatchObject({
-    label: 'Watched: desk',
+    label: 'desk',
     watchedId: id,
     state: 'interrupted',
   })

@@ -42,8 +42,7 @@ export function createWatchStore({ db, announce, mutateQuietly }: Writing) {
 
   function beginImport(id: number, path: string, eventId: number | null): number {
     const items = JSON.stringify({ items: [], isListed: true })
-    const label = `Watched: ${basename(path) || path}`
-    const importId = Number(insertImport.run(Date.now(), label, eventId, items, id).lastInsertRowid)
+    const importId = Number(insertImport.run(Date.now(), basename(path) || path, eventId, items, id).lastInsertRowid)
     keepImport.run(importId, id)
     return importId
   }

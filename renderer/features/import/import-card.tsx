@@ -9,7 +9,7 @@ import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { useDispatch } from '../library/desk-context.tsx'
 import { ImportFiles } from './import-files.tsx'
 import styles from './import-panel.module.css'
-import { endedOf, isRunning, shareOf } from './progress.ts'
+import { endedOf, isRunning, nameOf, shareOf } from './progress.ts'
 
 type Props = { one: Import; isOpen: boolean; onToggle: () => void }
 
@@ -21,18 +21,19 @@ export function ImportCard({ one, isOpen, onToggle }: Props) {
   const retry = useWrite('imports.retry')
   const dispatch = useDispatch()
   const canResume = one.state === 'paused' || one.state === 'cancelled' || one.state === 'interrupted'
+  const label = nameOf(one)
   return (
-    <article className={styles.card} aria-label={one.label}>
+    <article className={styles.card} aria-label={label}>
       <RacButton className={styles.label ?? ''} aria-expanded={isOpen} onPress={onToggle}>
         <ChevronRight size={14} aria-hidden />
-        <strong>{one.label}</strong>
+        <strong>{label}</strong>
         <span className={styles.state}>
           {isRunning(one) ? words.import.state[one.state] : formatMoment(one.startedAt)}
         </span>
       </RacButton>
       {isRunning(one) && (
         <div className={styles.progress}>
-          <ProgressBar label={one.label} share={shareOf(one)} />
+          <ProgressBar label={label} share={shareOf(one)} />
           <Button isSmall variant="quiet" isDisabled={pause.isRunning} onPress={() => void pause.run({ id: one.id })}>
             {words.import.pause}
           </Button>

@@ -9,7 +9,7 @@ import { formatNumber } from '../../ui/formats.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { useDispatch } from '../library/desk-context.tsx'
 import styles from './import-panel.module.css'
-import { isRunning } from './progress.ts'
+import { isRunning, nameOf } from './progress.ts'
 
 type FileState = (typeof fileStates)[number]
 type Filter = 'all' | 'problems' | 'duplicates'
@@ -77,7 +77,7 @@ function FileList({ files, one }: { files: readonly ImportFile[]; one: Import })
       style={{ paddingBlock: `${items[0]?.start ?? 0}px ${below}px` }}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
       tabIndex={0}
-      aria-label={words.import.filesOf(one.label)}
+      aria-label={words.import.filesOf(nameOf(one))}
       className={styles.files}
     >
       {items.map(({ index, key }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Import } from '../../../main/contract/imports.ts'
-import { shareOf, withProgress } from './progress.ts'
+import { nameOf, shareOf, withProgress } from './progress.ts'
 
 const one = (id: number, state: Import['state'], imported: number): Import => ({
   id,
@@ -33,4 +33,9 @@ test('the newest import comes first, also before it is listed', () => {
 test('nobody knows how far an import is while its files are being listed', () => {
   expect(shareOf(one(1, 'listing', 3))).toBeUndefined()
   expect(shareOf(one(1, 'running', 3))).toBe(0.3)
+})
+
+test('an import from a watched folder says so in the words of the interface', () => {
+  expect(nameOf(one(1, 'done', 1))).toBe('x')
+  expect(nameOf({ ...one(1, 'done', 1), watchedId: 3 })).toBe('Watched: x')
 })

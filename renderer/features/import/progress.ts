@@ -1,6 +1,11 @@
 import type { Import } from '../../../main/contract/imports.ts'
+import { words } from '../../strings/words.ts'
 
 const ended = (one: Import) => one.imported + one.duplicates + one.failed
+
+/** What an import is called: the names of what came, or the watched folder it came from. */
+export const nameOf = ({ label, watchedId }: Import): string =>
+  watchedId === null ? label : words.import.watched(label)
 
 /** True while an import goes on. */
 export const isRunning = ({ state }: Import): boolean => state === 'running' || state === 'listing'

@@ -7,7 +7,7 @@ import { MenuButton, MenuItem } from '../../ui/menu.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import { useImporting } from '../import/import-context.tsx'
-import { endedOf, isRunning, shareOf } from '../import/progress.ts'
+import { endedOf, isRunning, nameOf, shareOf } from '../import/progress.ts'
 import { WatchStatus } from '../watch/watch-status.tsx'
 import { useDialogs } from './dialogs.tsx'
 import { IndexProgress } from './index-progress.tsx'
@@ -65,7 +65,7 @@ function RunningImport() {
         {text}
         {one.msLeft !== null && ` · ${words.import.left(one.msLeft)}`}
       </RacButton>
-      <ProgressBar label={one.label} share={shareOf(one)} className={styles.progress} />
+      <ProgressBar label={nameOf(one)} share={shareOf(one)} className={styles.progress} />
     </>
   )
 }

@@ -36,6 +36,7 @@ export const importing = {
   left: (ms: number) => `${duration(ms)} left`,
 
   // Panel
+  watched: (folder: string) => `Watched: ${folder}`,
   none: 'No imports yet',
   noneHelp: 'Drop files or folders anywhere in this window, or choose them here.',
   state: {
