@@ -51,6 +51,12 @@ test('a desk of files of every format is taken in, and each is read', async ({ c
     await collate.list.getByRole('row').first().click()
     await expect(collate.reader.text).toContainText(words)
   }
+  // Every type has a name for people, none that of the program's own list.
+  await collate.search('a')
+  await collate.page.getByRole('group', { name: 'Filters' }).getByRole('button', { name: 'Type' }).click()
+  const types = collate.page.getByRole('dialog', { name: 'Type' }).getByRole('row')
+  await expect(types.first()).toBeVisible()
+  for (const type of await types.all()) await expect(type).toHaveAccessibleName(/^[A-Z]/)
 })
 
 test('three files of different formats are compared', async ({ collate, folder }) => {

@@ -58,6 +58,13 @@ test('what is found is counted by its values, which are included or left out', a
   await page.keyboard.press('Escape')
   await filters.getByRole('button', { name: 'Remove filter not The Saryarka Letter' }).click()
   await expect.poll(() => collate.list.getByRole('row').count()).toBe(all)
+  // And by the mouse: Alt and a click leave it out, and take it back.
+  await filters.getByRole('button', { name: 'Outlet' }).click()
+  await letter.click({ modifiers: ['Alt'] })
+  await expect.poll(() => collate.list.getByRole('row').count()).toBe(all - count)
+  await outlets.getByRole('row', { name: /^The Saryarka Letter.*, left out$/ }).click({ modifiers: ['Alt'] })
+  await expect.poll(() => collate.list.getByRole('row').count()).toBe(all)
+  await page.keyboard.press('Escape')
   await filters.getByRole('button', { name: 'Outlet' }).click()
   await letter.click()
   await expect.poll(() => collate.list.getByRole('row').count()).toBe(count)

@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
 import { showFailure } from '../../ui/toast.tsx'
+import { boxId as searchBoxId } from '../search/search-box.tsx'
 import { useDesk, useDispatch } from './desk-context.tsx'
 import { passageFound } from './rows.ts'
 import { rangeTo, type Step, selectAll, selectOne, selectRange, stepFrom, toggleOne } from './selection.ts'
@@ -69,9 +70,10 @@ export function useGridKeys({ list, rowAt, page, scrollTo }: Options) {
     dispatch({ type: 'select', selection: selectOne(id, index) })
     openAt(index, id)
   }
-  /** Coming to the list by key, one stands on its first row. */
-  async function enter() {
+  /** Coming to the list by key, one stands on its first row; from the search box, that is opened as by any arrow. */
+  async function enter(isFromSearch: boolean) {
     if (selection.active >= 0 || list.total === 0) return
+    if (isFromSearch && selection.ids.size < 2) return step('first', false)
     if (selection.ids.size > 0) return dispatch({ type: 'select', selection: { ...selection, active: 0, anchor: 0 } })
     const id = await idAt(0)
     if (id !== undefined) dispatch({ type: 'select', selection: selectOne(id, 0) })
@@ -112,7 +114,8 @@ export function useGridKeys({ list, rowAt, page, scrollTo }: Options) {
     step: (way: Step, isExtending: boolean) => step(way, isExtending).catch(showFailure),
     onKeyDown,
     onFocus(event: FocusEvent) {
-      if (event.currentTarget.matches(':focus-visible')) enter().catch(showFailure)
+      if (event.currentTarget.matches(':focus-visible'))
+        enter(event.relatedTarget?.id === searchBoxId).catch(showFailure)
     },
   }
 }

@@ -11,10 +11,11 @@ import { useDispatch, useSteadyDesk } from '../library/desk-context.tsx'
 import { choiceOf, filterOf, hasValue, withExcluded, withIncluded } from './facet-choice.ts'
 import styles from './facet-list.module.css'
 import { type FacetRow, facetRows, fewValues, mostShown } from './facet-rows.ts'
+import { useAltPress } from './use-alt-press.ts'
 import { useFacetLabels } from './use-facet-labels.ts'
 import { useAllValues } from './use-facets.ts'
 
-/** The values of a facet with their counts: a press includes one, the button at its end leaves it out. */
+/** The values of a facet with their counts: a press includes one; the button at its end, or a press with Alt, leaves it out. */
 export function FacetList({ facet, isAbout }: { facet: Facet; isAbout: boolean }) {
   const { name, distinct } = facet
   const { filters } = useSteadyDesk()
@@ -23,6 +24,7 @@ export function FacetList({ facet, isAbout }: { facet: Facet; isAbout: boolean }
   const [typed, setTyped] = useState('')
   const [isWhole, setIsWhole] = useState(false)
   const list = useRef<HTMLDivElement>(null)
+  const isAlt = useAltPress(list)
   const all = useAllValues(name, isWhole || typed.trim() !== '')
   const choice = choiceOf(filters, name)
   const { rows, hidden } = facetRows(all ?? facet, { typed, isWhole, choice, labelOf })
@@ -30,6 +32,8 @@ export function FacetList({ facet, isAbout }: { facet: Facet; isAbout: boolean }
 
   function include(keys: 'all' | Set<string | number>) {
     if (keys === 'all') return
+    const pressed = rows.find(({ key }) => keys.has(key) !== included.includes(key))
+    if (isAlt() && pressed) return exclude(pressed.value, !hasValue(choice.exclude, pressed.value))
     const unseen = choice.include.filter(value => !rows.some(row => row.value === value))
     const values = rows.filter(({ key }) => keys.has(key)).map(({ value }) => value)
     dispatch({ type: 'filters', patch: filterOf(name, withIncluded(choice, [...unseen, ...values])) })

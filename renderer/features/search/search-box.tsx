@@ -14,7 +14,8 @@ import { useRememberSearch } from './use-remember-search.ts'
 /** A letter is searched for at once; letters that follow faster than this, ms, are searched for together. */
 const pause = 60
 
-const boxId = 'search-box'
+/** The element's id, by which the list knows that one came to it from here. */
+export const boxId = 'search-box'
 
 /** Puts the cursor into the search box. */
 export function focusSearch() {
