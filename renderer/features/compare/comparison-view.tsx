@@ -19,6 +19,7 @@ import { differingPoints } from './differing.ts'
 import { EventNotice } from './event-notice.tsx'
 import { LayerBar } from './layer-bar.tsx'
 import { layerAttributes } from './layers.ts'
+import { LostTies } from './lost-ties.tsx'
 import { Matrix } from './matrix.tsx'
 import type { Parts } from './parts.ts'
 import { PassageBar } from './passage-bar.tsx'
@@ -118,6 +119,7 @@ export function ComparisonView({ parts, isComplete, set, notices, onClose, onOpe
       )}
       <EventNotice comparison={comparison} />
       {notices}
+      <LostTies hand={hand} accounts={comparison.accounts} />
       <LayerBar
         layers={layers}
         isEstablished={isEstablished}

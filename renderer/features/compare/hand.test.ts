@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Comparison } from '../../../main/contract/compare.ts'
 import type { Tie } from '../../../main/contract/comparisons.ts'
-import { pairsToConfirm, pairsToPart, stretchesIn, tiesOn, wholeSentences } from './hand.ts'
+import { lostTies, pairsToConfirm, pairsToPart, stretchesIn, tiesOn, wholeSentences } from './hand.ts'
 import { testAccount } from './test-account.ts'
 
 /** Four sentences of ten units each. */
@@ -80,5 +80,14 @@ describe('the hand’s word on a passage', () => {
     const ties = [tie(5, 'joined', { ...stretch(2, 0, 10), textVersion: 2 }), tie(6, 'parted', stretch(9, 0, 10))]
     const passage = { account: 1, start: 11, end: 21 }
     expect(tiesOn(ties, comparison.accounts, passage)).toEqual({ joined: [], parted: [] })
+  })
+
+  test('is lost where one of the texts was read again since, between accounts that are compared', () => {
+    const [here, old, elsewhere] = [
+      tie(5, 'joined', stretch(2, 0, 10)),
+      tie(6, 'parted', { ...stretch(3, 0, 10), textVersion: 2 }),
+      tie(7, 'joined', { ...stretch(9, 0, 10), textVersion: 2 }),
+    ] as const
+    expect(lostTies([here, old, elsewhere], comparison.accounts)).toEqual([old])
   })
 })

@@ -65,6 +65,15 @@ export function tiesOn(ties: readonly Tie[], accounts: readonly Account[], passa
   return { joined: of('joined'), parted: of('parted') }
 }
 
+/** What was joined or parted between these accounts in an earlier text of one of them, and was not found again in its newest. */
+export function lostTies(ties: readonly Tie[], accounts: readonly Account[]): Tie[] {
+  const isCompared = ({ document }: Stretch) => accounts.some(({ id }) => id === document)
+  return ties.filter(({ one, other }) => {
+    const sides = [one, other]
+    return sides.every(isCompared) && !sides.every(side => isPresent(accounts, side))
+  })
+}
+
 /** A tie about an older text says nothing of this one. */
 const isPresent = (accounts: readonly Account[], side: Stretch) =>
   accounts.some(({ id, textVersion }) => id === side.document && textVersion === side.textVersion)

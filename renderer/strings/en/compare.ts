@@ -58,6 +58,12 @@ export const compare = {
   takeBack: 'Take back',
   tied: { joined: 'Joined.', parted: 'Parted.' },
   takenBack: 'Taken back. The program suggests again.',
+  lostTiesTitle: 'Joined or parted in an earlier reading',
+  lostTies: (count: number) =>
+    count === 1
+      ? 'Something you joined or parted no longer counts: the account was read again, and those words were not found in its new text. Join or part them anew where it still holds.'
+      : `${formatNumber(count)} pairs you joined or parted no longer count: the accounts were read again, and those words were not found in their new texts. Join or part them anew where it still holds.`,
+  forgetTies: (count: number) => (count === 1 ? 'Forget it' : 'Forget them'),
 
   // Its accounts
   account_: 'Account',
