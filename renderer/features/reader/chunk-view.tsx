@@ -63,6 +63,7 @@ export const ChunkView = memo(function ChunkView(props: Props) {
             data-start={paragraph.start}
             data-flows={paragraph.flows}
             data-beside={labels.get(paragraph.start)}
+            {...(paragraph.tab === undefined ? {} : { 'data-table': true, style: { tabSize: `${paragraph.tab}ch` } })}
           >
             {showParagraph(text, paragraph, passages)}
           </p>

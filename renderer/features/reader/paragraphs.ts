@@ -1,8 +1,8 @@
 /**
  * A block of a stored text, in UTF-16 code units of it. `flows`: its line ends only come from wrapping at a fixed width and
- * are shown as spaces; otherwise they are kept.
+ * are shown as spaces; otherwise they are kept. `tab`: rows of a table, whose cells stand so many characters apart.
  */
-export type Paragraph = { start: number; end: number; flows: boolean }
+export type Paragraph = { start: number; end: number; flows: boolean; tab?: number }
 /** Paragraphs `from` up to `to` (not included), which are mounted together. */
 export type Chunk = { from: number; to: number; characters: number }
 
@@ -13,13 +13,17 @@ const charactersPerChunk = 8_000
 const longestWrappedLine = 120
 /** Shorter lines than this in the middle of a block end where a person ended them: verse, bylines, tables. */
 const shortestWrappedLine = 55
+/** The columns of a table share about so many characters, and each has this many at least. */
+const tableWidth = 72
+const narrowestColumn = 5
 
 /** The paragraphs of a text, in order, without the white space between them. What they leave out is white space only. */
 export function splitParagraphs(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = []
   for (const block of blocks(text)) {
     const lines = splitLines(text, block.start, block.end)
-    if (lines.some(line => line.end - line.start > longestWrappedLine))
+    if (isTable(text, lines)) cutTable(text, block, paragraphs)
+    else if (lines.some(line => line.end - line.start > longestWrappedLine))
       for (const line of lines) cutLong(text, { ...line, flows: false }, paragraphs)
     else cutLong(text, { ...block, flows: isWrapped(lines) }, paragraphs)
   }
@@ -87,16 +91,49 @@ function isWrapped(lines: readonly Line[]): boolean {
   return lines.length > 2 && lines.slice(0, -1).every(line => line.end - line.start >= shortestWrappedLine)
 }
 
+/** Rows of cells with tabs between them, as spreadsheets are stored; a line of the table's name may stand above. */
+function isTable(text: string, lines: readonly Line[]): boolean {
+  const rows = lines.filter(({ start, end }) => text.slice(start, end).includes('\t')).length
+  return rows > 1 && rows * 2 >= lines.length
+}
+
+/** Cut at the ends of rows. The tabs before the first cell that holds something are of the table. */
+function cutTable(text: string, block: Line, into: Paragraph[]): void {
+  let { start } = block
+  while (text[start - 1] === '\t') start--
+  const tab = columnWidth(text.slice(start, block.end))
+  while (block.end - start > longestParagraph) {
+    const rowEnd = text.lastIndexOf('\n', start + longestParagraph)
+    if (rowEnd <= start) break
+    into.push({ start, end: rowEnd, flows: false, tab })
+    start = rowEnd + 1
+  }
+  const rest = { start, end: block.end, flows: false, tab }
+  if (block.end - start > longestParagraph) cutLong(text, rest, into)
+  else if (start < block.end) into.push(rest)
+}
+
+/** How far apart the columns stand, in characters: as the longest cell that another follows asks for, where there is room. */
+function columnWidth(table: string): number {
+  let [columns, longest] = [1, 0]
+  for (const row of table.split('\n')) {
+    const cells = row.split('\t')
+    columns = Math.max(columns, cells.length)
+    for (const cell of cells.slice(0, -1)) longest = Math.max(longest, cell.length)
+  }
+  return Math.max(narrowestColumn, Math.min(longest + 2, Math.floor(tableWidth / columns)))
+}
+
 function cutLong(text: string, paragraph: Paragraph, into: Paragraph[]): void {
   let { start } = paragraph
   while (paragraph.end - start > longestParagraph) {
     const cut = cutBefore(text, start, start + longestParagraph)
     const part = trimRange(text, start, cut)
-    if (part) into.push({ ...part, flows: paragraph.flows })
+    if (part) into.push({ ...paragraph, ...part })
     start = cut
   }
   const rest = trimRange(text, start, paragraph.end)
-  if (rest) into.push({ ...rest, flows: paragraph.flows })
+  if (rest) into.push({ ...paragraph, ...rest })
 }
 
 /** The last space before `limit`, or `limit` itself, but never inside a surrogate pair. */
