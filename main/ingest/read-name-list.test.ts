@@ -53,7 +53,7 @@ describe('a list of names', () => {
     expect(() => pasted('  \n \n')).toThrow('There are no names in this list. Write one on each line.')
     expect(() => pasted('Name\n')).toThrow(/only a heading/)
     const zip = Buffer.from([0x50, 0x4b, 3, 4, ...Array.from({ length: 400 }, (_, at) => at % 7)])
-    expect(() => readNameList({ bytes: zip, name: 'list.xlsx' })).toThrow(/Save the list as CSV/)
+    expect(() => readNameList({ bytes: zip, name: 'list.xlsx' })).toThrow(/Save it as CSV/)
     expect(csv('name,seat\n"Verdin,west\nLee,east').remarks).toEqual([
       'A quotation mark in row 2 has no partner. Check the rows from there on.',
     ])

@@ -46,7 +46,8 @@ export function textOfList(bytes: Buffer, remarks: string[]): string {
   }
   const decoded = decode(bytes)
   if (decoded === null) {
-    const sentence = 'This file is no text. Save the list as CSV, or as plain text with a name on each line.'
+    const sentence =
+      'This file is no text. Save it as CSV; a list of names can also be plain text with a name on each line.'
     throw new CollateError('unreadable', sentence)
   }
   remarks.push(...decoded.remarks)

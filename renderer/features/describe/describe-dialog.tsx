@@ -35,6 +35,7 @@ export function DescribeDialog({ onClose }: { onClose: () => void }) {
     if (!file) return
     setReading(true)
     setProblem(undefined)
+    setRead(undefined)
     try {
       const table = await library.call('descriptions.read', { base64: await base64Of(file) })
       setRead({ name: file.name, table, matches: await library.call('descriptions.match', { rows: table.rows }) })

@@ -1,5 +1,6 @@
 import type { DescribedField, Description, DescriptionMatch } from '../../../main/contract/descriptions.ts'
 import { words } from '../../strings/words.ts'
+import { formatDocumentDate, formatLanguage } from '../../ui/formats.ts'
 import styles from './describe-dialog.module.css'
 
 /** So many rows are shown; the others do as they do. */
@@ -66,5 +67,7 @@ function Changes({ row, match, overHand }: { row: Description; match: Descriptio
 
 function wordsOf(row: Description, field: DescribedField): string {
   const value = row[field]
+  if (typeof value === 'string' && field === 'date') return formatDocumentDate(value)
+  if (typeof value === 'string' && field === 'language') return formatLanguage(value)
   return Array.isArray(value) ? value.join(', ') : (value ?? '')
 }

@@ -5,7 +5,7 @@ import { CollateError } from '../../../main/contract/failure.ts'
 export async function base64Of(file: File): Promise<string> {
   if (file.size > largestList) {
     const most = largestList / 1024 ** 2
-    throw new CollateError('invalid', `A list can have ${most} MB at most. Leave columns out, or split it.`)
+    throw new CollateError('invalid', `A list or a table can have ${most} MB at most. Leave columns out, or split it.`)
   }
   const reader = new FileReader()
   return new Promise((resolve, reject) => {
