@@ -1,10 +1,10 @@
 import { Columns2, History, Link2 } from 'lucide-react'
-import { Button as PlainButton } from 'react-aria-components'
 import type { NearPair } from '../../../main/contract/duplicates.ts'
 import { useWrite } from '../../calls.ts'
 import { words } from '../../strings/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { formatDocumentDate, formatPercent } from '../../ui/formats.ts'
+import { TextButton } from '../../ui/text-button.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { useUndo } from '../library/use-undo.ts'
 import styles from './near.module.css'
@@ -63,9 +63,9 @@ function Side({ document, onOpen }: { document: NearPair['before']; onOpen: (doc
   const { id, title, outlet, date } = document
   const facts = [outlet, date === null ? words.reader.noDate : formatDocumentDate(date)]
   return (
-    <PlainButton className={styles.side ?? ''} aria-label={words.duplicates.open(title)} onPress={() => onOpen(id)}>
+    <TextButton aria-label={words.duplicates.open(title)} onPress={() => onOpen(id)}>
       <span className={styles.title}>{title}</span>
       <span className={styles.facts}>{facts.filter(fact => fact !== null).join(' · ')}</span>
-    </PlainButton>
+    </TextButton>
   )
 }

@@ -4,9 +4,11 @@ import { toFailure } from '../../../main/contract/failure.ts'
 import { useCall } from '../../calls.ts'
 import { words } from '../../strings/words.ts'
 import { Button } from '../../ui/button.tsx'
+import { classes } from '../../ui/classes.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
+import screen from '../../ui/screen.module.css'
 import styles from './near.module.css'
 import { NearPairRow, type NearPairRowProps } from './near-pair-row.tsx'
 
@@ -22,10 +24,10 @@ export function Near({ onClose, ...actions }: Props) {
   // The last pair of a page may be gone by now.
   if (data && offset > 0 && offset >= data.total) setOffset(Math.max(0, offset - pageSize))
   return (
-    <section className={styles.near} aria-label={words.duplicates.name}>
-      <header className={styles.bar}>
+    <section className={screen.screen} aria-label={words.duplicates.name}>
+      <header className={screen.bar}>
         <h1>{words.duplicates.name}</h1>
-        <span role="status" className={styles.count}>
+        <span role="status" className={classes(screen.count, styles.total)}>
           {data && words.duplicates.pairs(data.total, !data.isAll)}
         </span>
         {data && data.total > pageSize && <Pages total={data.total} offset={offset} onGo={setOffset} />}
@@ -68,7 +70,7 @@ function Pages({ total, offset, onGo }: { total: number; offset: number; onGo: (
   const end = Math.min(total, offset + pageSize)
   return (
     <>
-      <span className={styles.count}>{words.duplicates.page(offset + 1, end, total)}</span>
+      <span className={screen.count}>{words.duplicates.page(offset + 1, end, total)}</span>
       <IconButton
         isSmall
         icon={ChevronLeft}

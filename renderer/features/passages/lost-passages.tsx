@@ -49,7 +49,6 @@ export function LostPassages({ documentId, version, placing, onPlacing, onShow }
               {near && <NearActions near={near} onShow={onShow} onPlace={() => void placeAt(passage.id, near)} />}
               <Button
                 isSmall
-                variant="quiet"
                 onPress={() => onPlacing(placing === passage.id ? null : passage.id)}
                 aria-pressed={placing === passage.id}
               >

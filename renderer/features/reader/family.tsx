@@ -3,7 +3,6 @@ import type { Document } from '../../../main/contract/documents.ts'
 import { words } from '../../strings/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { useDispatch } from '../library/desk-context.tsx'
-import styles from './reader-header.module.css'
 
 type Props = { document: Document; onOpen: (documentId: number) => void }
 
@@ -14,22 +13,17 @@ export function Family({ document, onOpen }: Props) {
   if (!parent && partsCount === 0) return null
   const isMail = /^(?:eml|msg|mail)/.test(format)
   return (
-    <div className={styles.tags}>
+    <>
       {parent && (
-        <Button variant="quiet" isSmall icon={CornerLeftUp} onPress={() => onOpen(parent.id)}>
+        <Button isSmall icon={CornerLeftUp} onPress={() => onOpen(parent.id)}>
           {words.reader.inside(parent.title)}
         </Button>
       )}
       {partsCount > 0 && (
-        <Button
-          variant="quiet"
-          isSmall
-          icon={Paperclip}
-          onPress={() => dispatch({ type: 'view', view: { kind: 'parts', id } })}
-        >
+        <Button isSmall icon={Paperclip} onPress={() => dispatch({ type: 'view', view: { kind: 'parts', id } })}>
           {isMail ? words.reader.attachments(partsCount) : words.reader.parts(partsCount)}
         </Button>
       )}
-    </div>
+    </>
   )
 }

@@ -75,14 +75,14 @@ export function ReaderHeader({ document, onTag, onOpen }: Props) {
         </span>
         <span className={styles.quiet}>{words.reader.words(document.words)}</span>
       </div>
-      <div className={styles.line}>
-        <EventPicker eventId={document.eventId} onChoose={eventId => save({ eventId })} />
-      </div>
       <div className={styles.tags}>
+        <EventPicker eventId={document.eventId} onChoose={eventId => save({ eventId })} />
         <Tags document={document} onTag={onTag} />
       </div>
-      <LinkedEditions documentId={document.id} />
-      <Family document={document} onOpen={onOpen} />
+      <div className={styles.tags}>
+        <LinkedEditions documentId={document.id} />
+        <Family document={document} onOpen={onOpen} />
+      </div>
       <OriginDetails document={document} />
       {document.isTrashed && <InTrash id={document.id} />}
       {document.remarks.length > 0 && <Remarks remarks={document.remarks} />}

@@ -1,10 +1,10 @@
 import { Columns2 } from 'lucide-react'
-import { Button as PlainButton } from 'react-aria-components'
 import type { SimilarAccount } from '../../../main/contract/similar.ts'
 import { useCall } from '../../calls.ts'
 import { words } from '../../strings/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { formatDocumentDate, formatPercent } from '../../ui/formats.ts'
+import { TextButton } from '../../ui/text-button.tsx'
 import { Answer } from './answer.tsx'
 import styles from './lookup-panel.module.css'
 import type { LookupPanelProps } from './lookup-panel.tsx'
@@ -23,7 +23,7 @@ export function AccountsList({ lookup, openId, onOpen, onCompare }: Props) {
           <ul className={styles.list}>
             {accounts.map(account => (
               <li key={account.document.id} className={styles.row} data-open={account.document.id === openId}>
-                <PlainButton className={styles.open ?? ''} onPress={() => onOpen(account.document.id)}>
+                <TextButton className={styles.open} onPress={() => onOpen(account.document.id)}>
                   <span className={styles.name}>{account.document.title}</span>
                   <span className={styles.where}>{whereFrom(account.document)}</span>
                   <span className={styles.remarks}>
@@ -33,7 +33,7 @@ export function AccountsList({ lookup, openId, onOpen, onCompare }: Props) {
                       </span>
                     ))}
                   </span>
-                </PlainButton>
+                </TextButton>
                 <Button
                   isSmall
                   icon={Columns2}

@@ -1,7 +1,7 @@
-import { Button as PlainButton } from 'react-aria-components'
 import type { WordingPlace } from '../../../main/contract/similar.ts'
 import { useCall } from '../../calls.ts'
 import { words } from '../../strings/words.ts'
+import { TextButton } from '../../ui/text-button.tsx'
 import { markMatches } from '../search/snippets.tsx'
 import { whereFrom } from './accounts-list.tsx'
 import { Answer } from './answer.tsx'
@@ -49,15 +49,15 @@ function Places({ place: { document, snippets, matches }, onOpen }: { place: Wor
     if (!match) return null
     const [start, end] = match.there
     return (
-      <PlainButton
+      <TextButton
         key={start}
-        className={styles.open ?? ''}
+        className={styles.open}
         aria-label={words.similar.open(document.title, shortQuote(snippet.text))}
         onPress={() => onOpen(document.id, { start, end })}
       >
         <span className={styles.remark}>{words.similar.kind(match.kind, match.count)}</span>
         <span className={styles.words}>…{markMatches(snippet.text, snippet.matches)}…</span>
-      </PlainButton>
+      </TextButton>
     )
   })
 }

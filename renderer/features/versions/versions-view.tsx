@@ -6,6 +6,7 @@ import { words } from '../../strings/words.ts'
 import { announce } from '../../ui/announce.ts'
 import { formatDocumentDate } from '../../ui/formats.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import screen from '../../ui/screen.module.css'
 import { DifferenceLegend } from '../compare/difference-legend.tsx'
 import { ChangeList } from './change-list.tsx'
 import { layOutRows, type Part } from './edition-rows.ts'
@@ -41,10 +42,10 @@ export function VersionsView({ history, onClose }: Props) {
   if (!step || !before || !after) return null
   return (
     <>
-      <div className={styles.bar}>
+      <div className={screen.bar}>
         <h1>{words.versions.title(history.editions.length)}</h1>
         <p className={styles.counts}>{words.versions.counts(step.counts)}</p>
-        <span role="status" className={styles.count}>
+        <span role="status" className={screen.count}>
           {at < 0 ? words.versions.changes(count) : words.versions.change(at + 1, count)}
         </span>
         <IconButton

@@ -8,7 +8,7 @@ import { words } from '../../strings/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
-import styles from './versions.module.css'
+import screen from '../../ui/screen.module.css'
 import { VersionsView } from './versions-view.tsx'
 
 type Props = { documentIds: readonly number[]; onClose: () => void }
@@ -19,7 +19,7 @@ export function Versions({ documentIds, onClose }: Props) {
   const { data, error, refetch } = useCall('compare.editions', { documents }, { enabled: documents.length >= 2 })
   useShortcut('Escape', onClose)
   return (
-    <section className={styles.versions} aria-label={words.versions.region}>
+    <section className={screen.screen} aria-label={words.versions.region}>
       {data ? (
         <VersionsView key={documents.join()} history={data} onClose={onClose} />
       ) : error ? (
