@@ -20,10 +20,12 @@ const touchedBy: Record<string, readonly ChangedKind[]> = {
     'ties',
     'translations',
     'editions',
+    'ledgers',
+    'claims',
   ],
   imports: ['imports'],
   watch: ['watch'],
-  search: ['documents', 'tags', 'events', 'sources', 'passages', 'index', 'editions'],
+  search: ['documents', 'tags', 'events', 'sources', 'passages', 'index', 'editions', 'ledgers'],
   compare: ['documents', 'events', 'ties'],
   comparisons: ['comparisons', 'tags', 'documents'],
   searches: ['searches'],
@@ -34,6 +36,9 @@ const touchedBy: Record<string, readonly ChangedKind[]> = {
   similar: ['documents', 'signatures'],
   ties: ['ties', 'documents'],
   translations: ['translations', 'documents'],
+  ledgers: ['ledgers', 'ties', 'sources', 'documents', 'events', 'tags', 'index'],
+  chronology: ['ledgers', 'documents', 'events', 'tags', 'index'],
+  claims: ['claims', 'documents', 'events', 'comparisons'],
 }
 
 export type Change = { kinds: readonly ChangedKind[]; documents?: readonly number[] | undefined }

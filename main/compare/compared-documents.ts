@@ -55,7 +55,7 @@ export function readTies(db: Database, documents: readonly ComparedDocument[]): 
       from ties t
       join documents o on o.id = one_document and o.text_version = one_version
       join documents p on p.id = other_document and p.text_version = other_version
-      where one_document in (select value from json_each(?)) and other_document in (select value from json_each(?))
+      where t.kind in ('joined', 'parted') and one_document in (select value from json_each(?)) and other_document in (select value from json_each(?))
       order by t.id`)
     .all(chosen, chosen)
   return rows.map(({ kind, one, a, b, other, c, d }) => ({

@@ -82,8 +82,13 @@ const pairSchema = v.object({ one: stretchSchema, other: stretchSchema })
 /** Enough for a point of six accounts with some sentences each to be joined or parted whole. */
 const pairsSchema = v.pipe(v.array(pairSchema), v.minLength(1), v.maxLength(400))
 
-export const tieKinds = ['joined', 'parted'] as const
-/** Two passages that a person joined or parted: wins over what the program suggests, in every comparison of the two. */
+/**
+ * What a person says of two stretches: passages that say the same (`joined`) or do not (`parted`), figures of which the same is
+ * measured (`measured-alike`) or not (`measured-apart`). The two matters know nothing of each other.
+ */
+export const tieKinds = ['joined', 'parted', 'measured-alike', 'measured-apart'] as const
+export type TieKind = (typeof tieKinds)[number]
+/** Wins over what the program suggests, in every comparison of the two. */
 export const tieSchema = v.object({ id: idSchema, kind: v.picklist(tieKinds), ...pairSchema.entries })
 export type Tie = v.InferOutput<typeof tieSchema>
 
@@ -91,8 +96,8 @@ export const tieMethods = {
   /** What a person joined or parted between any two of these documents. */
   'ties.between': read(v.object({ documents: v.pipe(idsSchema, v.maxLength(mostAccounts)) }), v.array(tieSchema)),
   /**
-   * Joins or parts each pair of passages; an earlier word of the hand on the same passages is replaced. Fails: invalid where
-   * both are of one document or a range is empty or outside its text, conflict where a text has a newer version.
+   * Says this of each pair; an earlier word of the hand on the same stretches and matter is replaced. Fails: invalid where two
+   * passages are of one document, two figures are one, or a range is empty or outside its text, conflict where a text has a newer version.
    */
   'ties.set': write(v.object({ kind: v.picklist(tieKinds), pairs: pairsSchema }), nothingSchema),
   /** Takes the hand's word back; the program suggests again. */

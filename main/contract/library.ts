@@ -117,6 +117,8 @@ export const libraryEvents = {
         'signatures',
         'editions',
         'watch',
+        'ledgers',
+        'claims',
       ]),
     ),
     documents: v.optional(v.array(v.number())),

@@ -1,4 +1,5 @@
 import { batchMethods } from './batch.ts'
+import { claimMethods } from './claims.ts'
 import { compareMethods } from './compare.ts'
 import { comparisonMethods, tieMethods } from './comparisons.ts'
 import { descriptionMethods } from './descriptions.ts'
@@ -9,6 +10,7 @@ import { editionMethods } from './editions.ts'
 import { eventMethods } from './events.ts'
 import { historyMethods } from './history.ts'
 import { importEvents, importMethods } from './imports.ts'
+import { chronologyMethods, ledgerMethods } from './ledgers.ts'
 import { libraryEvents, libraryMethods } from './library.ts'
 import type { MethodsAt, Service } from './method.ts'
 import { ocrMethods } from './ocr.ts'
@@ -48,6 +50,9 @@ export const libraryService = {
     ...tieMethods,
     ...translationMethods,
     ...similarMethods,
+    ...ledgerMethods,
+    ...chronologyMethods,
+    ...claimMethods,
   },
   events: { ...libraryEvents, ...importEvents },
 } satisfies Service

@@ -6,6 +6,7 @@ import { findWording } from '../compare/find-wording.ts'
 import { readDescriptions } from '../ingest/read-descriptions.ts'
 import { readNameList } from '../ingest/read-name-list.ts'
 import type { Reader } from '../library/database.ts'
+import { notYet } from '../library/not-yet.ts'
 import type { ComputeHandlers } from '../library/thread-handlers.ts'
 import { writeNameTable } from '../report/name-table.ts'
 import { createLibraryTerms, createWordCounts } from '../search/library-terms.ts'
@@ -28,6 +29,8 @@ export function createComputeHandlers(db: Reader): Omit<ComputeHandlers, 'librar
     'compare.editions': (chosen, call) => compareEditions(chosen, call),
     'compare.run': (chosen, call) => comparer.run(chosen, call),
     'compare.report': (choice, call) => report(choice, call),
+    'ledgers.ofAccounts': notYet,
+    'claims.find': notYet,
     'draft.check': (asked, call) => drafts.check(asked, call),
     'compare.wording': (chosen, call) => comparer.wording(chosen, call),
     'similar.accounts': (asked, call) =>

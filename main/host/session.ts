@@ -3,6 +3,7 @@ import { CollateError } from '../contract/failure.ts'
 import type { LibraryState } from '../contract/library.ts'
 import type { Handlers } from '../contract/method.ts'
 import type { SessionMethods } from '../contract/service.ts'
+import { notYet } from '../library/not-yet.ts'
 import { backUp, restore } from './backup.ts'
 import { ocrHandlers } from './ocr-languages.ts'
 import { createLibrary, type OpenLibrary, type OpenSurroundings, openLibrary } from './open-library.ts'
@@ -87,6 +88,7 @@ export function createSession({ surroundings, recent, configFolder, sampleFolder
       await get().signatures.prepare(signal)
       return null
     },
+    'ledgers.prepare': notYet,
     ...ocrHandlers(configFolder),
     'imports.start': (params, call) => get().queue.handlers['imports.start'](params, call),
     'imports.paste': (params, call) => get().queue.handlers['imports.paste'](params, call),

@@ -23,6 +23,7 @@ import { listHistory } from './history-log.ts'
 import { listImportFiles, listImports } from './import-records.ts'
 import { lostPassages } from './lost-passages.ts'
 import { countUnpaired, listNearPairs } from './near-pairs.ts'
+import { notYet } from './not-yet.ts'
 import { passagesOfDocument, passagesOfSource } from './passages.ts'
 import { listRecentSearches } from './recent-searches.ts'
 import { countSavedSearch, listSavedSearches } from './saved-searches.ts'
@@ -68,6 +69,13 @@ export function createReadHandlers(db: Reader): ReadHandlers {
     'similar.status': () => ({ waiting: countUnsigned(db), unpaired: countUnpaired(db) }),
     'duplicates.near': params => listNearPairs(db, params),
     'editions.of': ({ id }) => editionsOf(db, id),
+    'ledgers.measuresIn': notYet,
+    'ledgers.figuresIn': notYet,
+    'ledgers.speakersIn': notYet,
+    'ledgers.attributionsIn': notYet,
+    'ledgers.status': notYet,
+    'chronology.read': notYet,
+    'claims.list': notYet,
     'search.run': async (params, call) => {
       const found = await runSearch(db, params, call)
       return params.withRows

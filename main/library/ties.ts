@@ -1,4 +1,4 @@
-import type { Stretch, Tie } from '../contract/comparisons.ts'
+import type { Stretch, Tie, TieKind } from '../contract/comparisons.ts'
 import { CollateError } from '../contract/failure.ts'
 import type { Reader, Writer } from './database.ts'
 import { createWordsReader } from './stored-words.ts'
@@ -18,7 +18,7 @@ type TieRow = {
   other_end: number
 }
 
-/** What a person joined or parted between any two of these documents, the oldest first. */
+/** What a person said of stretches of any two of these documents, the oldest first. */
 export function tiesBetween(db: Reader | Writer, documents: readonly number[]): Tie[] {
   const chosen = JSON.stringify(documents)
   const rows = db
@@ -38,10 +38,10 @@ export function tiesBetween(db: Reader | Writer, documents: readonly number[]): 
 export function tieWriting({ db, mutate }: Writing) {
   const wordsOf = createWordsReader(db)
 
-  /** An earlier word of the hand on passages that overlap these on both sides. */
-  function replaced(one: Stretch, other: Stretch): Tie[] {
+  /** An earlier word of the hand on the same matter, on stretches that overlap these on both sides. */
+  function replaced(kind: TieKind, one: Stretch, other: Stretch): Tie[] {
     return tiesBetween(db, [one.document, other.document]).filter(
-      tie => overlap(tie.one, one) && overlap(tie.other, other),
+      tie => isOfFigures(tie.kind) === isOfFigures(kind) && overlap(tie.one, one) && overlap(tie.other, other),
     )
   }
 
@@ -49,10 +49,10 @@ export function tieWriting({ db, mutate }: Writing) {
     'ties.set': ({ kind, pairs }) =>
       mutate(`ties.${kind}`, pairs.length, changes => {
         for (const pair of pairs) {
-          const [one, other] = inOrder(pair.one, pair.other)
+          const [one, other] = inOrder(kind, pair.one, pair.other)
           wordsOf(one)
           wordsOf(other)
-          for (const tie of replaced(one, other)) changes.remove('ties', { id: tie.id })
+          for (const tie of replaced(kind, one, other)) changes.remove('ties', { id: tie.id })
           changes.insert('ties', { kind, ...columns('one', one), ...columns('other', other), created_at: Date.now() })
         }
         return null
@@ -65,11 +65,16 @@ export function tieWriting({ db, mutate }: Writing) {
   } satisfies Partial<WriteHandlers>
 }
 
-function inOrder(one: Stretch, other: Stretch): [Stretch, Stretch] {
-  if (one.document === other.document) {
+const isOfFigures = (kind: TieKind) => kind === 'measured-alike' || kind === 'measured-apart'
+
+/** The smaller id first; two figures may be of one account, and then the one that stands first. */
+function inOrder(kind: TieKind, one: Stretch, other: Stretch): [Stretch, Stretch] {
+  if (one.document !== other.document) return one.document < other.document ? [one, other] : [other, one]
+  if (!isOfFigures(kind)) {
     throw new CollateError('invalid', 'Both passages are in one document. Choose passages of two accounts.')
   }
-  return one.document < other.document ? [one, other] : [other, one]
+  if (overlap(one, other)) throw new CollateError('invalid', 'This is one figure. Choose two different ones.')
+  return one.start < other.start ? [one, other] : [other, one]
 }
 
 const overlap = (one: Stretch, other: Stretch) =>

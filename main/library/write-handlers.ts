@@ -8,6 +8,7 @@ import { editionWriting } from './editions.ts'
 import { createEraser } from './erase.ts'
 import { eventWriting } from './events.ts'
 import { nearPairWriting } from './near-pairs.ts'
+import { notYet } from './not-yet.ts'
 import { passageWriting } from './passages.ts'
 import { recentSearchWriting } from './recent-searches.ts'
 import { reindexAll } from './reindex-all.ts'
@@ -40,6 +41,15 @@ export function createWriteHandlers(
     ...translationWriting(writing),
     ...editionWriting(writing),
     ...nearPairWriting(writing),
+    'ledgers.setFigure': notYet,
+    'ledgers.setAttribution': notYet,
+    'ledgers.forget': notYet,
+    'ledgers.toPassage': notYet,
+    'claims.create': notYet,
+    'claims.edit': notYet,
+    'claims.delete': notYet,
+    'claims.setCell': notYet,
+    'claims.clearCell': notYet,
     ...undoWriting(writing),
     // Not stopped halfway: what was asked to be gone is gone when this answers.
     'documents.erase': async ({ ids }) => ({ erased: await erase(ids, breathe) }),

@@ -17,7 +17,7 @@ export function useHand(documents: readonly number[]) {
   return useMemo(
     () => ({
       ties,
-      async set(kind: Tie['kind'], pairs: Pair[]) {
+      async set(kind: 'joined' | 'parted', pairs: Pair[]) {
         if (pairs.length > 0 && (await set.run({ kind, pairs })) !== undefined) announce(words.compare.tied[kind])
       },
       async takeBack(ids: number[]) {
