@@ -9,4 +9,6 @@ export type Found = {
   rule: string
   /** What is said may stand beside this sentence: the next ones of the block may go on with it, or the next block holds it. */
   block: number
+  /** What speaks for it and against it, for what chooses among the finds of a language; none where it stands in any case. */
+  clues?: readonly string[]
 }

@@ -13,6 +13,8 @@ export type Quotation = {
 const closings: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“”', '"': '"', '”': '”', '‘': '’' }
 /** Longest quotation in single marks: beyond, the closing mark was an apostrophe. In code units. */
 const longestSingle = 400
+/** So far the counterpart of a mark is looked for with others in between, in code units. */
+const longestNested = 1500
 
 /**
  * What stands in quotation marks, with them, in order, never overlapping. Marks within a quotation belong to it. A straight mark or a
@@ -73,8 +75,34 @@ function closingOf(text: string, from: number, end: number, mark: string): numbe
     const at = text.indexOf("''", from)
     return at === -1 || at >= end ? -1 : at + 2
   }
+  const whole =
+    mark === '“' || mark === '«' ? closingOfNested(text, from, Math.min(end, from + longestNested), mark) : -1
+  if (whole !== -1) return whole
   const closing = closings[mark] ?? mark
-  for (let at = from; at < end; at++) if (closing.includes(text.charAt(at))) return at + 1
+  for (let at = from; at < end; at++) {
+    const sign = text.charAt(at)
+    if (closing.includes(sign)) return at + 1
+    // Opened by a straight mark and closed by a curly one.
+    if (mark === '"' && sign === '”') return at + 1
+    if (mark === '"' && sign === '“') return closingStraight(text, at, end)
+  }
+  return -1
+}
+
+const closingStraight = (text: string, from: number, end: number): number => {
+  const at = text.indexOf('"', from)
+  return at === -1 || at >= end ? -1 : at + 1
+}
+
+/** The closing mark that leaves none open: “what he calls “hell” is”. */
+function closingOfNested(text: string, from: number, end: number, mark: string): number {
+  const close = closings[mark]
+  let open = 1
+  for (let at = from; at < end; at++) {
+    const sign = text.charAt(at)
+    if (sign === mark) open++
+    else if (sign === close && --open === 0) return at + 1
+  }
   return -1
 }
 

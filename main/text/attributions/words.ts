@@ -103,10 +103,12 @@ function gapBetween(text: string, from: number, to: number): number {
   return gap
 }
 
-/** Mr. Kamin, Sen. Reid, N. Nazarbayev: one point and a space after a short word with a capital end no phrase. */
+/** Mr. Kamin, (D-S.C.), N. Nazarbayev: one point after a short word with a capital ends no phrase by itself. */
 function isShortened(text: string, token: Token, next: number): boolean {
-  if (token.end - token.start > 5 || next - token.end > 2 || text.charAt(token.end) !== '.') return false
-  return /^\p{Lu}[\p{L}.]*$/u.test(text.slice(token.start, token.end))
+  if (token.end - token.start > 5 || next - token.end > 4 || text.charAt(token.end) !== '.') return false
+  return (
+    /^\p{Lu}[\p{L}.]*$/u.test(text.slice(token.start, token.end)) && /^\.\)?,? ?$/.test(text.slice(token.end, next))
+  )
 }
 
 /** A hyphen with white space on both sides, or two of them, is a dash. */

@@ -28,6 +28,10 @@ export function phraseEnd(words: Words, from: number, sentence: Sentence): numbe
     const gap = words.before[at] ?? 0
     if (words.quotationOf[at] !== -1) continue
     if (gap & (gaps.semicolon | gaps.colon | gaps.comma | gaps.dash)) return at
+    if ((gap & (gaps.comma | gaps.stop | gaps.dash)) === 0 && /^(?:and|but)$/.test(words.terms[at] ?? '')) {
+      const verb = verbForms.get(words.terms[at + 1] ?? '')
+      if (verb && verb.form & (forms.past | forms.third) && !verb.verb.isNoun) return at
+    }
     if (/^(?:while|when|after|before|because|although|though|but)$/.test(words.terms[at] ?? '')) return at
   }
   return sentence.to
@@ -51,6 +55,24 @@ export function contentRange(words: Words, from: number, to: number): Range {
 
 const isFirstOf = (words: Words, at: number): boolean =>
   words.quotationOf[at] !== (at > 0 ? words.quotationOf[at - 1] : -1)
+
+/** Past the quotations that begin at a word, with the words between them and behind, unless the last ends with a comma. */
+export function quotedUntil(words: Words, from: number, sentence: Sentence): number {
+  let at = from
+  while (at < sentence.to) {
+    const number = words.quotationOf[at] ?? -1
+    if (number !== -1) {
+      while (at < sentence.to && words.quotationOf[at] === number) at++
+      if (/[,，]/.test(words.text.slice(words.ends[at - 1], words.quotations[number]?.end))) return at
+      if (/^,/.test(words.text.slice(words.quotations[number]?.end))) return at
+    } else {
+      const gap = words.before[at] ?? 0
+      if (gap & gaps.semicolon || (gap & gaps.comma && commaEnds.test(words.terms[at] ?? ''))) return at
+      at++
+    }
+  }
+  return sentence.to
+}
 
 /** The first word from a place on that stands in a quotation, no later than `limit`; -1 where none does. */
 export function quotedFrom(words: Words, at: number, limit: number): number {

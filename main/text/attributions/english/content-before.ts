@@ -1,10 +1,11 @@
 import type { Range } from '../../range.ts'
 import type { Found } from '../found.ts'
 import { gaps, parting, type Sentence, type Words } from '../words.ts'
-import { contentRange, quotedFrom } from './clause.ts'
-import { rangeOf, subjectAfter } from './subject.ts'
+import { clauseEnd, contentRange, quotedFrom, quotedUntil } from './clause.ts'
+import { forms } from './forms.ts'
+import { rangeOf, subjectAfter, subjectBefore } from './subject.ts'
 import type { VerbGroup } from './verb-group.ts'
-import { frames } from './verbs.ts'
+import { frames, verbForms } from './verbs.ts'
 
 /** “…,” said Kenneth Baer, a former official. */
 export function readInverted(words: Words, group: VerbGroup, sentence: Sentence, cue: Range): Found | null {
@@ -15,7 +16,7 @@ export function readInverted(words: Words, group: VerbGroup, sentence: Sentence,
   if (!afterQuote && !/^(?:say|add|report|note|write|argue)$/.test(group.lemma)) return null
   const span = subjectAfter(words, group.to, sentence)
   if (!span) return null
-  if (!afterQuote && !(words.before[span.to] ?? 0)) return null
+  if (!afterQuote && (!(words.before[span.to] ?? 0) || subjectBefore(words, group.from, sentence))) return null
   const content = around(words, sentence, group.from, span.to)
   if (!content) return null
   return { source: rangeOf(words, span), cue, content, rule: 'inverted', block: sentence.block }
@@ -29,8 +30,7 @@ export function contentBefore(
   source: Range | null,
 ): Range[] | null {
   if (!source || group.kind !== 'finite') return null
-  let subject = group.from - 1
-  while (subject > sentence.from && (words.starts[subject] ?? 0) > source[0]) subject--
+  const subject = subjectStart(words, group, sentence, source)
   const gap = words.before[subject] ?? 0
   if (!(gap & (gaps.comma | gaps.quote | gaps.dash))) return null
   // What follows the verb is when and where it was said, up to a comma, a quotation or the end.
@@ -39,14 +39,47 @@ export function contentBefore(
   return around(words, sentence, subject, after)
 }
 
+/** The first word of the source, where it stands before the verb. */
+export function subjectStart(words: Words, group: VerbGroup, sentence: Sentence, source: Range): number {
+  let subject = group.from - 1
+  while (subject > sentence.from && (words.starts[subject] ?? 0) > source[0]) subject--
+  return subject
+}
+
 /** What stands before a place in its sentence, and what follows the speaker, where the sentence goes on. */
 export function around(words: Words, sentence: Sentence, before: number, after: number): Range[] | null {
   if (before <= sentence.from) return null
   const content = [contentRange(words, sentence.from, before)]
+  if (after >= sentence.to) return content
   const gap = words.before[after] ?? 0
-  const quoted = after < sentence.to ? quotedFrom(words, after, sentence.to) : -1
-  if (after < sentence.to && gap & (gaps.comma | gaps.dash) && words.quotationOf[before - 1] === -1) {
-    content.push(contentRange(words, after, sentence.to))
-  } else if (quoted !== -1 && gap & (gaps.comma | gaps.quote)) content.push(contentRange(words, quoted, sentence.to))
+  const wasQuoted = words.quotationOf[before - 1] !== -1
+  if (words.quotationOf[after] !== -1) {
+    if (gap & (gaps.comma | gaps.quote | gaps.dash))
+      content.push(contentRange(words, after, quotedUntil(words, after, sentence)))
+  } else if (gap & (gaps.comma | gaps.dash) && !wasQuoted && !beginsAnother(words, after)) {
+    content.push(contentRange(words, after, clauseEnd(words, after, sentence)))
+  } else if (words.quotationOf[sentence.from] !== -1) {
+    // “…,” he said, looking around, “…”
+    const next = quotedFrom(words, after, Math.min(sentence.to, after + 20))
+    if (next !== -1 && (words.before[next] ?? 0) & (gaps.comma | gaps.dash))
+      content.push(contentRange(words, next, quotedUntil(words, next, sentence)))
+  }
   return content
+}
+
+/** A participle or a conjunction that begins something else: …, he said, adding that. */
+const beginsAnother = (words: Words, at: number): boolean => {
+  const term = words.terms[at] ?? ''
+  return (
+    /^(?:who|which|according|while|as|but|although|though|when|after|before|citing|referring|speaking)$/.test(term) ||
+    verbForms.get(term)?.form === forms.ing
+  )
+}
+
+/** Whether what stands before a word is a quotation that goes on with its speaker: “…,” he said. */
+export function closesQuotation(words: Words, at: number, sentence: Sentence): boolean {
+  const quotation = words.quotations[words.quotationOf[at - 1] ?? -1]
+  if (!quotation || at <= sentence.from || quotation.start > sentence.start + 12) return false
+  const last = words.text.slice(words.ends[at - 1], quotation.end)
+  return /[,?!—–-]/.test(last) || /^\W*,/.test(words.text.slice(quotation.end, quotation.end + 2))
 }

@@ -1,5 +1,5 @@
 import { gaps, isCapital, parting, type Sentence, type Words } from '../words.ts'
-import { clauseEnd, phraseEnd } from './clause.ts'
+import { clauseEnd, phraseEnd, quotedUntil } from './clause.ts'
 import { roles, rolesOf } from './small-words.ts'
 import { joins, type VerbGroup } from './verb-group.ts'
 import { frames, type Verb } from './verbs.ts'
@@ -19,6 +19,7 @@ export function contentBehind(words: Words, group: VerbGroup, sentence: Sentence
     prepositionBehind(words, next, sentence, verb) ??
     listenerBehind(words, next, sentence, verb) ??
     clauseBehind(words, next, sentence, verb) ??
+    accusedBehind(words, next, sentence, group.lemma) ??
     namedBehind(words, next, sentence, verb) ??
     requestBehind(words, next, sentence, verb) ??
     objectBehind(words, next, sentence, verb)
@@ -32,7 +33,7 @@ function quotedBehind(words: Words, next: number, sentence: Sentence, verb: Verb
     const gap = words.before[at] ?? 0
     if (words.quotationOf[at] !== -1) {
       if (at > next && !(gap & (gaps.comma | gaps.colon))) return null
-      return { from: at, to: sentence.to, rule: 'quoted' }
+      return { from: at, to: quotedUntil(words, at, sentence), rule: 'quoted' }
     }
     if (at > next && gap & (parting & ~gaps.colon)) return null
   }
@@ -68,6 +69,17 @@ const nounBefore = (words: Words, at: number): boolean =>
   !/^(?:statement|interview|letter|speech|memo|report|rally|briefing|hearing|reporters|crowd|audience|email|post|tweet|morning|afternoon|evening|week|month|year)$/.test(
     words.terms[at - 1] ?? '',
   )
+
+/** Accused her of: whom it is said of belongs to the cue. */
+function accusedBehind(words: Words, next: number, sentence: Sentence, lemma: string): Behind | null {
+  if (lemma !== 'accuse' && lemma !== 'suspect') return null
+  for (let at = next; at < Math.min(sentence.to - 1, next + 10); at++) {
+    if (at > next && (words.before[at] ?? 0) & (parting | gaps.quote)) return null
+    if (words.terms[at] === 'of')
+      return { from: at + 1, to: phraseEnd(words, at + 1, sentence), rule: 'naming', cueTo: at + 1 }
+  }
+  return null
+}
 
 function infinitiveBehind(words: Words, next: number, sentence: Sentence, verb: Verb): Behind | null {
   if (!(verb.frames & frames.infinitive) || words.terms[next] !== 'to' || !joins(words, next)) return null

@@ -3,32 +3,50 @@ import type { Found } from '../found.ts'
 import { isCapital, type Sentence, type Words } from '../words.ts'
 import { readAccording } from './according.ts'
 import { contentRange } from './clause.ts'
-import { contentBefore, readInverted } from './content-before.ts'
+import { cluesOf } from './clues.ts'
+import { closesQuotation, contentBefore, readInverted, subjectStart } from './content-before.ts'
 import { contentBehind } from './content-behind.ts'
+import { readLabel } from './label.ts'
+import { readMind } from './mind.ts'
+import { readPassive } from './passive.ts'
+import { readSaidNoun } from './said-nouns.ts'
 import { sourceOf } from './source-of.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
 import { frames } from './verbs.ts'
+import { isLikely } from './weigh.ts'
 
 /** Adds what a sentence attributes to somebody. */
 export function readEnglish(words: Words, sentence: Sentence, found: Found[]): void {
+  for (const one of candidatesIn(words, sentence)) if (isLikely(one.clues)) found.push(one)
+}
+
+/** All that may be an attribution in a sentence. */
+export function candidatesIn(words: Words, sentence: Sentence): Found[] {
   const headline = isHeadline(words, sentence)
+  const label = readLabel(words, sentence)
+  const own: Found[] = label ? [label] : []
   let previous: Found | null = null
   for (let at = sentence.from; at < sentence.to; at++) {
     if (words.quotationOf[at] !== -1) continue
-    const according = readAccording(words, at, sentence)
-    if (according) {
-      found.push(according)
-      continue
-    }
     const group = verbGroupAt(words, at, sentence, headline)
-    if (!group) continue
-    const one = readGroup(words, group, sentence, previous)
+    const one: Found | null =
+      readAccording(words, at, sentence) ??
+      (group ? readGroup(words, group, sentence, previous) : null) ??
+      readSaidNoun(words, at, sentence) ??
+      readMind(words, at, sentence)
     if (!one) continue
-    found.push(one)
-    previous = one
-    at = Math.max(at, group.to - 1)
+    // "Expressed doubts about" is one cue.
+    if (one.rule === 'noun' && isWithinCue(one, own.at(-1))) own.pop()
+    one.clues = cluesOf(words, one, one.rule === 'noun' ? null : group, own, headline)
+    own.push(one)
+    if (one.rule !== 'noun') previous = one
+    if (group) at = Math.max(at, group.to - 1)
   }
+  return own
 }
+
+const isWithinCue = (one: Found, other: Found | undefined): boolean =>
+  other?.cue != null && one.cue !== null && other.cue[0] >= one.cue[0] && other.cue[1] <= one.cue[1]
 
 /** Most words begin with a capital, and there are few. */
 function isHeadline(words: Words, { from, to }: Sentence): boolean {
@@ -39,24 +57,26 @@ function isHeadline(words: Words, { from, to }: Sentence): boolean {
 }
 
 function readGroup(words: Words, group: VerbGroup, sentence: Sentence, previous: Found | null): Found | null {
-  if (group.kind === 'infinitive') return null
   const cue: Range = [group.start, words.ends[group.to - 1] ?? group.start]
-  if (group.kind === 'passive') return null
+  if (group.kind === 'passive') return readPassive(words, group, sentence, cue)
   const inverted = readInverted(words, group, sentence, cue)
   if (inverted) return inverted
   const source = sourceOf(words, group, sentence, previous)
+  if (
+    source &&
+    group.verb.frames & frames.quote &&
+    closesQuotation(words, subjectStart(words, group, sentence, source), sentence)
+  ) {
+    const before = contentBefore(words, group, sentence, source)
+    if (before) return { source, cue, content: before, rule: 'before', block: sentence.block }
+  }
   const behind = contentBehind(words, group, sentence)
   if (behind) {
     if (behind.cueTo) cue[1] = words.ends[behind.cueTo - 1] ?? cue[1]
-    return {
-      source,
-      cue,
-      content: [contentRange(words, behind.from, behind.to)],
-      rule: behind.rule,
-      block: sentence.block,
-    }
+    const content = [contentRange(words, behind.from, behind.to)]
+    return { source, cue, content, rule: behind.rule, block: sentence.block }
   }
-  if (!(group.verb.frames & frames.quote)) return null
+  if (!(group.verb.frames & (frames.quote | frames.that | frames.question))) return null
   const before = contentBefore(words, group, sentence, source)
   if (before) return { source, cue, content: before, rule: 'before', block: sentence.block }
   const announces = source && endsInColon(words, group, sentence)

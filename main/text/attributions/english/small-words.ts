@@ -56,7 +56,7 @@ const lists: readonly (readonly [number, string])[] = [
   [
     roles.catenative,
     `seem seems seemed appear appears appeared continue continues continued decline declines declined refuse refuses refused fail
-     fails failed try tries tried begin begins began start starts started went goes managed manages took takes`,
+     fails failed tries tried trying going begin begins began start starts started went goes managed manages took takes`,
   ],
   [
     roles.time,

@@ -8,16 +8,22 @@ import type { VerbGroup } from './verb-group.ts'
 /** Whoever the subject of a verb group is; `previous` is what was found before it in the sentence. */
 export function sourceOf(words: Words, group: VerbGroup, sentence: Sentence, previous: Found | null): Range | null {
   if (group.contracted) return rangeOf(words, { from: group.from - 1, to: group.from })
-  if (group.kind === 'participle') return previous?.source ?? subjectOfSentence(words, group, sentence)
+  if (group.kind === 'participle' || group.kind === 'infinitive') {
+    const own = previous?.source ?? null
+    return own && !isRelative(words, own) ? own : (subjectOfSentence(words, group, sentence) ?? own)
+  }
   const span = subjectBefore(words, group.from, sentence)
   if (span) return sourceRange(words, span, group.from)
   const role = rolesOf(words.terms[group.from - 1] ?? '')
-  if (role & roles.coordinator && previous) return previous.source
+  if (role & roles.coordinator) return previous?.source ?? subjectOfSentence(words, group, sentence)
   return null
 }
 
+const isRelative = ({ text }: Words, [start, end]: Range): boolean =>
+  /^(?:who|which|that)$/i.test(text.slice(start, end))
+
 /** Up to the comma that closes an apposition, which is the source's. */
-function sourceRange(words: Words, span: Span, at: number): Range {
+export function sourceRange(words: Words, span: Span, at: number): Range {
   const range = rangeOf(words, span)
   const gap = words.before[at] ?? 0
   if (gap & gaps.possessive) return range
@@ -30,6 +36,7 @@ function sourceRange(words: Words, span: Span, at: number): Range {
 function subjectOfSentence(words: Words, group: VerbGroup, sentence: Sentence): Range | null {
   for (let at = sentence.from + 1; at < group.from; at++) {
     const role = rolesOf(words.terms[at] ?? '')
+    if (words.quotationOf[at] !== -1) continue
     const isVerb = (role & (roles.be | roles.have | roles.modal)) !== 0 || looksFinite(words, at)
     if (!isVerb) continue
     const span = subjectBefore(words, at, sentence)

@@ -42,7 +42,7 @@ function simple(words: Words, at: number, first: number): Span | null {
   const role = rolesOf(term)
   if (isSubjectPronoun(term) || role & roles.relative)
     return term === 'that' || term === 'where' ? relativeOf(words, last, first) : { from: last, to: at }
-  if (role & (roles.preposition | roles.subordinator | roles.modal | roles.be) && !(role & roles.pronoun)) return null
+  if (role & notLast && !(role & roles.pronoun)) return null
   let from = last
   while (from > first) {
     if ((words.before[from] ?? 0) & (parting | gaps.quote) && !joinsList(words, from)) break
@@ -52,6 +52,8 @@ function simple(words: Words, at: number, first: number): Span | null {
   }
   return phraseOf(words, from, at)
 }
+
+const notLast = roles.preposition | roles.subordinator | roles.modal | roles.be | roles.coordinator
 
 /** "The paper that reported": the subject is what the relative refers to. */
 function relativeOf(words: Words, at: number, first: number): Span | null {
@@ -113,7 +115,7 @@ function acrossComma(words: Words, at: number, first: number): Span | null {
   // Appositions follow each other: Brian Fallon, of Ohio, the press secretary, said.
   for (let tries = 0; tries < 4; tries++) {
     const span = simple(words, comma, first)
-    if (span && isHeadOfApposition(words, span, comma)) return { from: span.from, to: at }
+    if (span && isHeadOfApposition(words, span, comma)) return { from: beforePlace(words, span, first), to: at }
     let next = comma - 1
     while (next > first && !((words.before[next] ?? 0) & (gaps.comma | gaps.stop | gaps.semicolon | gaps.colon))) next--
     if (next <= first) return null
@@ -122,12 +124,29 @@ function acrossComma(words: Words, at: number, first: number): Span | null {
   return null
 }
 
+/** "Donna Rawlings, 59, of Ashton, Md., who …": where the name begins, before what says of her age and where she is from. */
+function beforePlace(words: Words, { from, to }: Span, first: number): number {
+  let head = from
+  let last = to
+  for (let tries = 0; tries < 3 && last - head <= 3 && (words.before[head] ?? 0) & gaps.comma; tries++) {
+    const span = simple(words, head, first)
+    const isName =
+      span !== null && (isCapital(words, span.from) || /^(?:of|from|\d\d)$/.test(words.terms[span.from] ?? ''))
+    if (!span || !isName || !/^(?:of|from|\d\d|\p{L}{2,4})$/u.test(words.terms[head] ?? '')) break
+    last = head
+    head = span.from
+  }
+  return head
+}
+
 function isHeadOfApposition(words: Words, span: Span, comma: number): boolean {
   if (!((words.before[comma] ?? 0) & gaps.comma)) return false
   const opening = rolesOf(words.terms[comma] ?? '')
   const opens =
     (opening & (roles.determiner | roles.relative | roles.preposition)) !== 0 ||
+    words.terms[comma] === 'one' ||
     isCapital(words, comma) ||
+    /^\d\d$/.test(words.terms[comma] ?? '') ||
     /^(?:director|president|chairman|head|chief|author|founder|spokesman|spokeswoman|professor|including|formerly|now|co|executive|senior|former)$/.test(
       words.terms[comma] ?? '',
     )
@@ -147,14 +166,15 @@ function acrossBracket(words: Words, at: number, first: number): Span | null {
   return span && { from: span.from, to: at }
 }
 
+const notFirst = roles.subordinator | roles.preposition | roles.modal | roles.time
+
 /** The speaker behind the verb: "…," said Kenneth Baer, a former official. `at` is the first word after the verb. */
 export function subjectAfter(words: Words, at: number, sentence: Sentence): Span | null {
   const term = words.terms[at] ?? ''
   if (at >= sentence.to || (words.before[at] ?? 0) & (parting | gaps.quote)) return null
   if (isSubjectPronoun(term)) return { from: at, to: at + 1 }
   const role = rolesOf(term)
-  if (role & (roles.subordinator | roles.preposition | roles.modal | roles.time) && !(role & roles.determiner))
-    return null
+  if (term === 'that' || (role & notFirst && !(role & roles.determiner))) return null
   if (!isCapital(words, at) && !(role & (roles.determiner | roles.pronoun)) && role !== 0) return null
   let to = at + 1
   while (to < sentence.to && to - at < longest) {
@@ -198,7 +218,11 @@ export function rangeOf(words: Words, { from, to }: Span): [number, number] {
   const last = words.terms[to - 1] ?? ''
   const contraction = contractions.get(last)
   const end = contraction ? (words.starts[to - 1] ?? 0) + contraction.pronoun.length : (words.ends[to - 1] ?? 0)
-  return [words.starts[from] ?? 0, end]
+  const bracket = /^\.?\)/.exec(words.text.slice(end, end + 2))
+  return [
+    words.starts[from] ?? 0,
+    end + (bracket && words.text.slice(words.starts[from], end).includes('(') ? bracket[0].length : 0),
+  ]
 }
 
 export type { VerbGroup }

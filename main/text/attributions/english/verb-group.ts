@@ -1,7 +1,7 @@
 import { gaps, hardParting, isCapital, parting, type Sentence, type Words } from '../words.ts'
 import { forms } from './forms.ts'
 import { contractions, roles, rolesOf } from './small-words.ts'
-import { frames, type Verb, verbForms } from './verbs.ts'
+import { type Verb, verbForms } from './verbs.ts'
 
 /** A verb of saying, thinking or wanting with the auxiliaries and adverbs before it. Numbers count words. */
 export type VerbGroup = {
@@ -45,13 +45,14 @@ export function verbGroupAt(words: Words, head: number, sentence: Sentence, isHe
 export const joins = (words: Words, at: number): boolean =>
   ((words.before[at] ?? 0) & (parting | gaps.quote | gaps.possessive)) === 0
 
-type Left = { from: number; start: number; seen: number; contracted: boolean; infinitive: boolean }
+export type Left = { from: number; start: number; seen: number; contracted: boolean; infinitive: boolean }
 
 /** The auxiliaries and adverbs before a verb, and the verbs that say only how it is done (went on to say). */
-function leftOf(words: Words, head: number, first: number): Left {
+export function leftOf(words: Words, head: number, first: number): Left {
   let from = head
   let seen = 0
   const infinitive = false
+  const isIng = (words.terms[head] ?? '').endsWith('ing')
   let start = words.starts[head] ?? 0
   while (from > first) {
     const gap = words.before[from] ?? 0
@@ -74,11 +75,22 @@ function leftOf(words: Words, head: number, first: number): Left {
     const role = rolesOf(term)
     if (term === 'to' && !infinitive && seen === 0) {
       const chain = catenativeBefore(words, from - 1, first)
-      if (chain === -1) return { from, start, seen, contracted: false, infinitive: true }
+      if (chain === -1) {
+        return { from: from - 1, start: words.starts[from - 1] ?? start, seen, contracted: false, infinitive: true }
+      }
       from = chain
       start = words.starts[from] ?? start
       seen |= roles.catenative
       continue
+    }
+    if (seen === 0 && from === head && isIng) {
+      const chain = participleChain(words, from, first)
+      if (chain !== -1) {
+        from = chain
+        start = words.starts[from] ?? start
+        seen |= roles.catenative
+        continue
+      }
     }
     if (!(role & (auxiliary | roles.adverb)) || (role & roles.determiner) !== 0) break
     // "Have" and "do" before a verb that is not theirs are verbs of their own.
@@ -100,9 +112,23 @@ const opensClause = (words: Words, at: number, first: number): boolean =>
 
 /** Where a verb such as "declined" stands before "to" (at `at`), or "went on"; -1 where none does. */
 function catenativeBefore(words: Words, at: number, first: number): number {
-  const back = words.terms[at - 1] === 'on' ? at - 2 : at - 1
+  let back = at - 1
+  if (/^(?:on|likely|expected|out|ready|able|set|yet)$/.test(words.terms[back] ?? '')) back--
   if (back < first || !joins(words, at)) return -1
   return rolesOf(words.terms[back] ?? '') & roles.catenative ? back : -1
+}
+
+const beforeParticiples = new Set(
+  `resist stopped stop stops avoid avoids avoided keep keeps kept began begin begins started start starts continued continue continues
+   finished responded responds opened opens ended ends closed`.split(/\s+/),
+)
+
+/** "Started off by emphasizing", "could not resist pointing out": the verb before a participle; -1 where none is. */
+function participleChain(words: Words, at: number, first: number): number {
+  let back = at - 1
+  if (words.terms[back] === 'by') back--
+  if (words.terms[back] === 'off' || words.terms[back] === 'out') back--
+  return back >= first && joins(words, at) && beforeParticiples.has(words.terms[back] ?? '') ? back : -1
 }
 
 function kindOf(
@@ -146,11 +172,13 @@ const isPassivePerfect = (words: Words, from: number, head: number): boolean => 
   return false
 }
 
-/** Whether the word before a base form may be a subject in the plural. */
+/** Whether the word before a base form may be a subject: in the plural, or any noun where the verb cannot be one. */
 function isPlural(words: Words, from: number, previous: string, verb: Verb): boolean {
-  if (/^(?:we|they|i|you|who|people|many|some|most|others|both|all|few|police|women|men|several)$/.test(previous))
-    return true
-  if ((words.before[from] ?? 0) & gaps.comma) return (verb.frames & frames.noun) === 0
-  if (rolesOf(previous)) return false
-  return previous.length > 3 && previous.endsWith('s') && !previous.endsWith('ss')
+  if (clearPlurals.has(previous)) return true
+  if ((words.before[from] ?? 0) & gaps.comma) return !verb.isNoun
+  if (rolesOf(previous) !== 0 || previous === '') return false
+  return !verb.isNoun || (previous.length > 3 && previous.endsWith('s') && !previous.endsWith('ss'))
 }
+const clearPlurals = new Set(
+  'we they i you who people many some most others both all few police women men several'.split(' '),
+)

@@ -34,6 +34,10 @@ export type Verb = {
   frames: number
   /** Prepositions that belong to it, before a noun phrase: called for, spoke of. */
   prepositions: ReadonlySet<string> | null
+  /** The lines of the list it stands on, by their letters: verbs of one manner. */
+  manners: readonly string[]
+  /** One of its present forms is a common noun as well: claims, plans. */
+  isNoun: boolean
 }
 
 /*
@@ -60,15 +64,17 @@ cwn: hope fear worry guess bet doubt
 cwp: feel suspect imagine consider
 cip: expect
 i: hope intend vow pledge promise threaten refuse decline agree offer seek aim aspire prefer wish propose opt resolve long yearn
-iv: want
+ivo: want
 in: plan
 ov: urge encourage implore beg invite order instruct
 vn/for,on,upon,to: call
 op: criticize criticise blast slam denounce condemn praise mock question endorse reject oppose ridicule laud applaud rebuke deride lambaste decry dismiss bash chastise scold admonish chide castigate deplore assail skewer excoriate lampoon tout trumpet downplay ridicule belittle disparage
-opn: attack support blame demand advocate protest back champion promote welcome challenge
+opqn: demand
+q: type sing cry roar bellow crow venture counsel tease deadpan
+opn: attack support blame advocate protest back champion promote welcome challenge
 o: discuss cite describe defend outline detail address emphasise document invoke reference unveil unleash issue publish underline spell echo voice express foreshadow prioritize oppose favor favour embrace admire resent regret envision envisage contemplate recommend
 a: call describe label dub brand characterize characterise deem portray depict denounce term paint cast view regard see hail
-p/of: accuse suspect
+po/of: accuse suspect
 p/as: describe portray view regard
 f/for: call push press argue advocate plead pray lobby vote apologize apologise wish
 f/to: point refer object allude react admit confess respond testify
@@ -79,8 +85,21 @@ f/on: insist comment elaborate expound focus rule weigh touch
 f/at: hint marvel bristle scoff rail laugh balk
 f/with: disagree agree
 f/out: point lash
-tqf/out,to: point
 tf/up: sum
+op2: allow permit require forbid prohibit oblige obligate ban enable encourage empower
+vop: allow permit require forbid enable empower
+i2: try attempt struggle strive
+o2: love like hate enjoy trust respect appreciate dislike despise loathe fear worship
+iq: need
+o3: feature chronicle illustrate reflect portray profile
+o4: approve sign release launch draft enact impose nominate appoint
+i4/for: vote campaign
+c4/for,against: rule
+tq7: warn learn confide allude
+o7/on: seize
+f/down: double
+o5/with,of: threaten charge
+o6: watch hear see study examine explore review investigate assess
 `
 
 /** Pairs of a verb and a particle that say what one word would: pointed out (that), laid out, made clear. */
@@ -99,6 +118,16 @@ const particles: Readonly<Record<string, { after: string; frames: string }>> = {
   hit: { after: 'back', frames: 'q' },
   sum: { after: 'up', frames: 'oq' },
 }
+
+/** Verbs one of whose present forms is a common noun as well: of these a form without an auxiliary needs a clear subject. */
+const alsoNouns = new Set(
+  `report claim state estimate charge comment remark reply quip joke boast lament tweet post question praise ridicule rebuke protest address
+   outline document voice issue detail reference echo plan need wish offer promise label brand view term cast paint hope fear worry guess
+   bet doubt blame attack support demand vote rule study watch release launch draft sign feature trust respect love like hate call point
+   push press talk object hint aim order show note pledge vow signal dispute read care back champion challenge welcome dream talk cite
+   hear find focus rail lash advocate profile review attempt struggle ban influence campaign worship counter muse retort volunteer notice
+   sneer sigh shout yell scream chant whisper think`.split(/\s+/),
+)
 
 const letters: Readonly<Record<string, number>> = {
   c: frames.clause | frames.that | frames.quote,
@@ -123,13 +152,14 @@ export type VerbForm = { lemma: string; verb: Verb; form: number; particle: { af
 export const verbForms: ReadonlyMap<string, VerbForm> = readVerbs()
 
 function readVerbs(): Map<string, VerbForm> {
-  const verbs = new Map<string, { frames: number; prepositions: Set<string> }>()
+  const verbs = new Map<string, { frames: number; prepositions: Set<string>; manners: string[] }>()
   for (const line of written.trim().split('\n')) {
     const [head = '', words = ''] = line.split(': ')
     const [code = '', prepositions] = head.split('/')
     for (const lemma of words.split(' ')) {
-      const verb = verbs.get(lemma) ?? { frames: 0, prepositions: new Set<string>() }
+      const verb = verbs.get(lemma) ?? { frames: 0, prepositions: new Set<string>(), manners: [] }
       verb.frames |= framesOf(code)
+      verb.manners.push(head)
       for (const preposition of prepositions?.split(',') ?? []) verb.prepositions.add(preposition)
       verbs.set(lemma, verb)
     }
@@ -138,6 +168,8 @@ function readVerbs(): Map<string, VerbForm> {
   for (const lemma of new Set([...verbs.keys(), ...Object.keys(particles)])) {
     const known = verbs.get(lemma)
     const verb: Verb = {
+      manners: known?.manners ?? [],
+      isNoun: alsoNouns.has(lemma),
       frames: known?.frames ?? 0,
       prepositions: known?.prepositions.size ? known.prepositions : null,
     }
@@ -146,7 +178,12 @@ function readVerbs(): Map<string, VerbForm> {
     const particle = own
       ? {
           after: own.after,
-          verb: { frames: framesOf(code), prepositions: prepositions ? new Set(prepositions.split(',')) : null },
+          verb: {
+            manners: ['particle'],
+            isNoun: false,
+            frames: framesOf(code),
+            prepositions: prepositions ? new Set(prepositions.split(',')) : null,
+          },
         }
       : null
     for (const [written, form] of formsOf(lemma)) {
