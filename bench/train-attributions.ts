@@ -91,7 +91,7 @@ const all = readMarkedTexts(folder)
 const { examples, there } = examplesOf(all.slice(0, Math.floor(all.length / 2)))
 const judged: { sum: number; example: Example }[] = []
 for (let fold = 0; fold < folds; fold++) {
-  const weights = it(examples.filter(({ text }) => text % folds !== fold))
+  const weights = fitWeights(examples.filter(({ text }) => text % folds !== fold))
   for (const example of examples)
     if (example.text % folds === fold) judged.push({ sum: sumOf(weights, example), example })
 }
@@ -105,7 +105,7 @@ console.log(
   `${examples.length} candidates; F1 of cue tokens ${best.f1.toFixed(3)} at ${best.threshold.toFixed(2)} by other texts' weights; all candidates ${everything.f1.toFixed(3)}`,
 )
 if (flags.includes('--write')) {
-  const weights = [...it(examples)].filter(([name, weight]) => name === 'always' || Math.abs(weight) >= 0.1)
+  const weights = [...fitWeights(examples)].filter(([name, weight]) => name === 'always' || Math.abs(weight) >= 0.1)
   const lines = weights
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, weight]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${weight.toFixed(2)},`)
