@@ -42,7 +42,7 @@ function examplesOf(texts: readonly MarkedText[]): { examples: Example[]; there:
   return { examples, there }
 }
 
-function _fit(examples: readonly Example[]): Map<string, number> {
+function fitWeights(examples: readonly Example[]): Map<string, number> {
   const met = new Map<string, number>()
   for (const { clues } of examples) for (const clue of clues) met.set(clue, (met.get(clue) ?? 0) + 1)
   const names = ['always', ...[...met].filter(([, count]) => count >= leastMet).map(([name]) => name)]
