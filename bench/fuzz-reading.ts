@@ -5,7 +5,7 @@ import { CollateError } from '../main/contract/failure.ts'
 import { startIngestProcess } from '../main/host/start-programs.ts'
 import { watchLimits } from '../main/ingest/excess.ts'
 import { createFileReader } from '../main/ingest/file-reader.ts'
-import { wholeRoom } from '../main/ingest/read-one.ts'
+import { wholeRoom } from '../main/ingest/room.ts'
 import { type Mutant, mutants, type Sample } from './mutate.ts'
 import { seededRandom } from './random.ts'
 

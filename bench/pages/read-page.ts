@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DocumentField } from '../../main/contract/documents.ts'
 import { recognise } from '../../main/ingest/extract.ts'
-import { wholeRoom } from '../../main/ingest/read-one.ts'
+import { wholeRoom } from '../../main/ingest/room.ts'
 import { detectLanguage } from '../../main/text/detect-language.ts'
 
 /** What Collate reads in a saved page: empty text where it reads none. */

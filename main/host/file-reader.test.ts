@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { watchLimits } from '../ingest/excess.ts'
 import { createFileReader, type FileReader, type Owner } from '../ingest/file-reader.ts'
-import { wholeRoom } from '../ingest/read-one.ts'
+import { wholeRoom } from '../ingest/room.ts'
 import { type RunningProgram, startIngestProcess } from './start-programs.ts'
 
 let folder: string
@@ -122,6 +122,7 @@ test('what nobody wants any more is given up at once, and leaves nothing staged'
   await expect(behind).rejects.toMatchObject({ code: 'cancelled' })
   expect(await read(put('other.txt', 'Other\n'))).toMatchObject({ status: 'read' })
   expect(existsSync(at('behind.txt.staged'))).toBe(false)
+  await expect(read(at('other.txt'), owner)).rejects.toMatchObject({ code: 'cancelled' })
 }, 60_000)
 
 test('what has the higher priority is read before what waits longer', async () => {

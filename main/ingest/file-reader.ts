@@ -24,7 +24,7 @@ export type FileReader = {
   read(owner: Owner, request: ReadRequest): Promise<ReadAnswer>
   /** Reads a stored original. Fails: unreadable, cancelled, gone. */
   extract(owner: Owner, request: ExtractRequest): Promise<Extracted>
-  /** What an owner waits for fails with 'cancelled' at once. */
+  /** What an owner waits for, and whatever it asks for from then on, fails with 'cancelled' at once. */
   abandon(owner: Owner): void
   /** Ends the process. What is waited for fails with 'cancelled'. */
   close(): Promise<void>
@@ -57,6 +57,7 @@ const watchInterval = 200
 export function createFileReader({ startIngest, log, limits = watchLimits }: FileReaderOptions): FileReader {
   const waiting: Job[] = []
   const inFlight = new Map<number, Job>()
+  const abandoned = new WeakSet<Owner>()
   let running: Running | undefined
   let isStarting = false
   let isClosed = false
@@ -66,6 +67,8 @@ export function createFileReader({ startIngest, log, limits = watchLimits }: Fil
   let watch: NodeJS.Timeout | undefined
 
   function enqueue(owner: Owner, method: Job['method'], request: Job['request']): Promise<never> {
+    // What was about to be asked for when its owner gave up.
+    if (isClosed || abandoned.has(owner)) return Promise.reject(cancelled())
     return new Promise((resolve, reject) => {
       const job = { ticket: nextTicket++, owner, method, request, resolve, reject }
       waiting.push({ ...job, deaths: 0, startedAt: 0, working: null, abandonedAt: null })
@@ -184,6 +187,7 @@ export function createFileReader({ startIngest, log, limits = watchLimits }: Fil
   }
 
   function abandon(owner: Owner) {
+    abandoned.add(owner)
     for (const job of inFlight.values()) if (job.owner === owner && job.abandonedAt === null) leave(job)
     const left = waiting.filter(job => job.owner === owner)
     for (const job of left) {

@@ -5,6 +5,7 @@ import { createCommitter } from './committer.ts'
 import type { FileReader } from './file-reader.ts'
 import { createImportProgress } from './import-progress.ts'
 import { readOne } from './read-one.ts'
+import { createRooms } from './room.ts'
 import type { StagingPlace } from './staging-place.ts'
 import type { FoundFile, ImportStore, Stored, TakenFile } from './store.ts'
 import { createTemporaries } from './temporaries.ts'
@@ -51,6 +52,7 @@ export async function startRun(options: RunOptions): Promise<ImportRun> {
   const progress = createImportProgress(await store.countImport(importId), options.tellProgress)
   const owner = { priority: () => (isWatched ? importId - 2 ** 40 : priorityOf(importId, progress.left())) }
   const waker = createWaker()
+  const rooms = createRooms(store)
   let active = 0
   let isListing = !isListed
   let stoppedAs: StoppedAs | undefined
@@ -136,7 +138,7 @@ export async function startRun(options: RunOptions): Promise<ImportRun> {
   function read(file: TakenFile) {
     active++
     if (file.isTemporary) temporaries.keep(file)
-    readOne(file, { owner, reader, store, newPlace: options.newPlace })
+    readOne(file, { owner, reader, store, rooms, newPlace: options.newPlace })
       .then(committer.add, error => onUnread(file, error))
       .finally(() => {
         active--

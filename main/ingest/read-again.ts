@@ -5,7 +5,8 @@ import type { importMethods, ReadAgain } from '../contract/imports.ts'
 import type { Call, ParsedParamsOf } from '../contract/method.ts'
 import { isCharset } from './charset.ts'
 import type { FileReader } from './file-reader.ts'
-import { extractStored, roomFor } from './read-one.ts'
+import { extractStored } from './read-one.ts'
+import { createRooms } from './room.ts'
 import type { StagingPlace } from './staging-place.ts'
 import type { ImportStore, OriginalToRead } from './store.ts'
 
@@ -28,6 +29,7 @@ export async function readAgain(
   if (charset !== undefined && !isCharset(charset))
     throw new CollateError('invalid', 'Collate does not know this character set. Choose another one.')
   const owner = {}
+  const rooms = createRooms(store)
   signal.addEventListener('abort', () => reader.abandon(owner))
   const answers: ReadAgain[] = []
   let importId: number | null = null
@@ -43,8 +45,8 @@ export async function readAgain(
   }
   async function renew(id: number, original: OriginalToRead, partsFolder: string): Promise<ReadAgain> {
     const { path, shownAs, fileId, inside, eventId } = original
-    const request = { path, shownAs, partsFolder, room: await roomFor(original, store), known: inside?.known }
-    const extracted = await extractStored(reader, owner, { ...request, password, charset, isPlain: plain })
+    const request = { path, shownAs, partsFolder, known: inside?.known, password, charset, isPlain: plain }
+    const extracted = await rooms.lend(inside, room => extractStored(reader, owner, { ...request, room }))
     // Of a wrong password only the one who wrote it is told: what is known of the document is as it was.
     if (password !== undefined && extracted.status === 'no-text' && extracted.needs === 'password') {
       await rm(partsFolder, { recursive: true, force: true })

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ExtractInput, recognise } from './extract.ts'
-import { wholeRoom } from './read-one.ts'
+import { wholeRoom } from './room.ts'
 import type { Extracted, Part } from './service.ts'
 
 /** What was inside, with its bytes. */
