@@ -50,6 +50,12 @@ export const mostPartsOfTop = 100_000
 export const largestExpansion = 20 * 1024 * MB
 
 /**
+ * The part of what is free on the disk that is taken out of one file: it is laid out once and copied once, and something must be
+ * left. So many archives together do not fill a disk either.
+ */
+export const shareOfDisk = 1 / 3
+
+/**
  * A file whose parts are over `harmlessExpansion` bytes is a bomb where they are more than so many times its own size: text packs some
  * ten times smaller, logs and tables up to a hundred times.
  */

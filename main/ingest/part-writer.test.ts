@@ -22,6 +22,17 @@ async function* chunks(count: number, size: number) {
   for (let n = 0; n < count; n++) yield Buffer.alloc(size)
 }
 
+test('a third of what is free on the disk is taken at most, and that is said', async () => {
+  const freeOn = () => 30
+  const room = { bytes: 1000, parts: 10 }
+  const { addPart, parts, remarks } = createPartWriter({ folder, room, size: 1000, progress: () => {}, freeOn })
+  expect(await addPart('a.txt', chunks(2, 4))).toBe(true)
+  expect(await addPart('b.txt', chunks(2, 4))).toBe(false)
+  expect(parts.map(({ name }) => name)).toEqual(['a.txt'])
+  expect(readdirSync(folder)).toEqual(['1'])
+  expect(remarks()).toEqual([expect.stringMatching(/a third of what is free .* Make room, then read it again/)])
+})
+
 test('parts are written as they came, each under a name of its own', async () => {
   const { addPart, parts, remarks } = writer()
   expect(await addPart('a.txt', Buffer.from('one'))).toBe(true)

@@ -172,6 +172,8 @@ describe('one file packed by gzip', () => {
   })
 
   test('is stopped where it unpacks beyond reason', async () => {
+    const tar = await readBytes(gzipSync(Buffer.alloc(300 * MB)), 'bomb.tar.gz')
+    expect(tar).toMatchObject({ status: 'no-text', reason: expect.stringMatching(/more than 200 times/) })
     const answer = await readBytes(gzipSync(Buffer.alloc(150 * MB)), 'bomb.gz')
     expect(answer.parts).toEqual([])
     expect(answer.remarks).toEqual([expect.stringMatching(/more than 200 times/)])

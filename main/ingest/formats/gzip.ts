@@ -26,8 +26,9 @@ async function read(source: Source): Promise<Content> {
   const title = found(titleOfFileName(nameInside(source.name)), 'file')
   if (isTar(first.value, source.name)) {
     const content = await readTar(whole, source)
-    const stopped = state.isBomb ? [bomb] : []
-    return { ...content, title, remarks: [...(content.remarks ?? []), ...stopped] }
+    if (!state.isBomb) return { ...content, title }
+    const said = content.text === '' ? { unreadable: bomb } : { remarks: [...(content.remarks ?? []), bomb] }
+    return { ...content, title, ...said }
   }
   const listing = createListing(source)
   await listing.add(nameInside(source.name), () => state.bytes, whole)
