@@ -1,5 +1,6 @@
 import type { Mark } from '../../contract/marks.ts'
 import { type Grey, middleOf, turnGrey } from './greyscale.ts'
+import { processorTime } from './processor-time.ts'
 import { meanConfidence, textOfBlocks } from './recognised-text.ts'
 import type { Recogniser } from './recogniser.ts'
 import { type Recognition, wordsOfBlocks } from './recognition.ts'
@@ -28,7 +29,7 @@ const unclear = 62
 const hopeless = 45
 /** Turning is tried on so much of a page's middle, in pixels: it takes a second for each side. */
 const probe = 1500
-/** Time from which on nothing more is tried on a page, in ms: what takes so long is a drawing more often than print. */
+/** Processor time from which on nothing more is tried on a page, in ms: what takes so long is a drawing more often than print. */
 const longEnough = 8_000
 /** A reading of fewer letters than this must be clear: specks are taken for a letter or two. */
 const fewLetters = 6
@@ -47,7 +48,7 @@ export function createPageReader({ recogniser, groups, progress }: PageReaderOpt
   let inVain = 0
 
   let began = 0
-  const isLate = () => Date.now() - began > longEnough
+  const isLate = () => processorTime() - began > longEnough
 
   async function attempt(grey: Grey, group: LanguageGroup, turned: number): Promise<Attempt> {
     const recognition = await recogniser.recognise(turnGrey(grey, turned), group, progress)
@@ -86,7 +87,7 @@ export function createPageReader({ recogniser, groups, progress }: PageReaderOpt
   }
 
   async function readPage(grey: Grey): Promise<ReadPage> {
-    began = Date.now()
+    began = processorTime()
     let best = await bestOf(grey, quarters)
     if (best.score < unclear && inVain < mostTurnings && wordsOfBlocks(best.blocks).length > 2) {
       const turned = await findTurn(grey)

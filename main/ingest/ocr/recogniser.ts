@@ -2,6 +2,7 @@ import type { Worker } from 'tesseract.js'
 import { createTurns } from '../take-turns.ts'
 import { type Grey, toPgm } from './greyscale.ts'
 import { withLanguageData } from './language-data.ts'
+import { processorTime } from './processor-time.ts'
 import type { Recognition } from './recognition.ts'
 
 export type Recogniser = {
@@ -16,15 +17,18 @@ export type RecogniserOptions = {
   folder: string | null
   /** All languages that may be asked for; data is loaded once. */
   languages: readonly string[]
-  limits?: { quietMs: number; pageMs: number; idleMs: number }
+  limits?: { quietMs: number; processorMs: number; pageMs: number; idleMs: number }
 }
 
 /**
- * A page is given up when nothing was heard of it for `quietMs`, or after `pageMs`: the file's own time (60 s) begins again with each
- * word of progress. Dense print takes 3 to 6 s a page, halftone pictures minutes, and no file should take a person longer than 20 s to be
- * told of. An idle worker holds some 200 MB, so it is ended.
+ * A page is given up after `processorMs` of the process's own time, which a busy computer gives more slowly; after `pageMs` by the
+ * clock, within the file's own time (60 s, which begins again with each word of progress); or when nothing was heard of it for
+ * `quietMs`. Dense print takes 3 to 6 s a page, halftone pictures minutes, and no file should take a person longer than 20 s to be told
+ * of where nothing else is going on. An idle worker holds some 200 MB, so it is ended.
  */
-const usualLimits = { quietMs: 12_000, pageMs: 15_000, idleMs: 20_000 }
+const usualLimits = { quietMs: 30_000, processorMs: 15_000, pageMs: 55_000, idleMs: 20_000 }
+/** How often the process's time is looked at, ms. */
+const look = 500
 
 /** One worker thread of Tesseract, started with the first picture and ended when there are no more. */
 export function createRecogniser({ folder, languages: all, limits = usualLimits }: RecogniserOptions): Recogniser {
@@ -88,6 +92,10 @@ export function createRecogniser({ folder, languages: all, limits = usualLimits 
     return new Promise<T>((resolve, reject) => {
       const late = () => reject(new Error('OCR took too long'))
       const whole = setTimeout(late, limits.pageMs)
+      const before = processorTime()
+      const spending = setInterval(() => {
+        if (processorTime() - before > limits.processorMs) late()
+      }, look)
       let quiet = setTimeout(late, limits.quietMs)
       heard = () => {
         clearTimeout(quiet)
@@ -99,6 +107,7 @@ export function createRecogniser({ folder, languages: all, limits = usualLimits 
         .then(resolve, reject)
         .finally(() => {
           clearTimeout(whole)
+          clearInterval(spending)
           clearTimeout(quiet)
           heard = () => {}
           failed = () => {}
