@@ -72,6 +72,10 @@ export const registry: Readonly<Record<string, Entry>> = {
     about: 'time to prove the index of a library and to build it anew',
     load: async () => (await import('./upkeep.ts')).upkeep,
   },
+  names: {
+    about: 'persons, organisations and places of labelled texts, and which names are one person',
+    load: async () => (await import('./names.ts')).names,
+  },
   compare: {
     about: 'time to compare accounts, beside a plain word diff',
     load: async () => (await import('./compare-speed.ts')).compareSpeed,

@@ -23,7 +23,12 @@ const archive = [...pure, 'library', 'search', 'ingest', 'compare', 'report']
 
 /** Electron is only named in `packages`: a room that leaves them open still does not get it. */
 const rooms: Record<string, Room> = {
-  text: { knows: [], packages: /^(lunr|lunr-languages\/.*|tinyld(\/.*)?|diff|@internationalized\/.*)$/, node: false },
+  text: {
+    knows: [],
+    packages:
+      /^(lunr|lunr-languages\/.*|tinyld(\/.*)?|diff|@internationalized\/.*|i18n-iso-countries\/langs\/.*|chrono-node\/.*)$/,
+    node: false,
+  },
   contract: { knows: ['text'], packages: /^valibot$/, node: false },
   search: { knows: pure, node: true },
   ingest: { knows: pure, node: true },

@@ -45,8 +45,8 @@ export function nameWords(
 /** What stands between two words; of a long gap only the end. */
 const between = (text: string, from: number, to: number) => text.slice(Math.max(from, to - 20), to)
 
-/** Lines without an end of a sentence, most of whose longer words begin with a capital: "Mayor Wins A New Term". */
-function capitalLines(text: string): Range[] {
+/** Lines without an end of a sentence, most of whose longer words begin with a capital: "Mayor Wins A New Term". In UTF-16 code units. */
+export function capitalLines(text: string): Range[] {
   return [...text.matchAll(/[^\n\r]+/g)]
     .filter(({ 0: line }) => line.length <= longestHeadline && isHeadline(line.trim()))
     .map(({ 0: { length }, index }) => [index, index + length])

@@ -1,0 +1,271 @@
+import { givenNameOf } from './given-name-list.ts'
+import type { Mention, Reading } from './mentions.ts'
+import { genderOfLemma, type NameForm, nameForms } from './name-forms.ts'
+import { nameSound } from './name-sound.ts'
+import { isParticle } from './person-spans.ts'
+import { roleAt } from './word-lists.ts'
+
+/** One person of a text: names by their sounds. */
+export type Person = {
+  /** Of the surname in the nominative, or of the only name that is given. */
+  surname: string
+  /** Of the given name; an initial is one letter; null where only a surname stands in the text. */
+  given: string | null
+  gender: 'm' | 'f' | null
+  /** Of every word of the fullest form. */
+  sounds: string[]
+  /** The fullest form, as written or in the nominative. */
+  full: string
+  mentions: Mention[]
+}
+
+const patronymic = /(?:вич|вна|улы|кызы|ұлы|қызы)(?:а|у|ем|е|ы|ой)?$/
+const latinPatronymic = /(?:ovich|evich|ovna|evna|uly|kyzy)$/
+/** Surnames that stand before the given name. */
+const surnamesFirst = new Set(
+  'xi li wang zhang liu chen yang zhao huang zhou hu wen jiang deng mao kim park kwon lee choi moon yoon ban roh cho jang си ли ван чжан лю чэнь ху вэнь цзян дэн мао ким пак мун юн пан но чо'.split(
+    ' ',
+  ),
+)
+const ofWoman =
+  /^(?:mrs|ms|miss|lady|dame|madam|queen|princess|baroness|duchess|actress|mother|wife|sister|daughter|widow|she|her|г-жа|госпожа|жена|мать|дочь|сестра|ханым|жұбайы|қызы)$/
+const ofMan = /^(?:mr|sir|lord|king|prince|father|husband|brother|son|г-н|господин|муж|отец|сын|брат|мырза|ұлы|әкесі)$/
+
+/** Persons while they are joined: by the sounds of their words, and where each was named last. */
+type Joining = { reading: Reading; persons: Person[]; bySound: Map<string, Set<Person>>; latest: Map<Person, number> }
+
+/** The persons of a text, in order of their first mention; each mention of a person is in one of them. */
+export function joinPersons(reading: Reading): Person[] {
+  const mentions = reading.mentions.filter(({ kind }) => kind === 'person')
+  const joining: Joining = { reading, persons: [], bySound: new Map(), latest: new Map() }
+  const fulls = new Map<Mention, Person>()
+  for (const mention of mentions)
+    if (wordsOf(reading, mention).length > 1) fulls.set(mention, addFull(joining, mention))
+  for (const mention of mentions) {
+    const person = fulls.get(mention) ?? addShort(joining, mention)
+    joining.latest.set(person, mention.from)
+  }
+  for (const person of joining.persons) person.mentions.sort((one, other) => one.from - other.from)
+  return joining.persons.sort((one, other) => (one.mentions[0]?.from ?? 0) - (other.mentions[0]?.from ?? 0))
+}
+
+/** So many persons of one name are enough to look at, so that a list of names takes no longer than another text. */
+const mostOfOneName = 32
+
+function addSounds({ bySound }: Joining, person: Person) {
+  for (const sound of person.sounds) {
+    const alike = bySound.get(sound) ?? new Set()
+    if (alike.size < mostOfOneName) bySound.set(sound, alike.add(person))
+  }
+}
+
+/** The words of a mention that tell: without particles. */
+function wordsOf({ words }: Reading, { from, to }: Mention): string[] {
+  const all = words.slice(from, to)
+  const telling = all.filter(({ fold, isCapital }) => isCapital || !isParticle(fold))
+  return (telling.length > 0 ? telling : all).map(({ fold }) => fold)
+}
+
+function addFull(joining: Joining, mention: Mention): Person {
+  const person = personOf(joining.reading, mention)
+  const alike = new Set(person.sounds.flatMap(sound => [...(joining.bySound.get(sound) ?? [])]))
+  const known = [...alike].find(other => isSamePerson(person, other))
+  if (!known) joining.persons.push(person)
+  else {
+    known.mentions.push(mention)
+    const isFuller = person.sounds.length > known.sounds.length
+    if (isFuller || (known.given?.length === 1 && (person.given?.length ?? 0) > 1))
+      Object.assign(known, person, { mentions: known.mentions })
+  }
+  addSounds(joining, known ?? person)
+  return known ?? person
+}
+
+function personOf(reading: Reading, mention: Mention): Person {
+  const { language } = reading
+  const folds = wordsOf(reading, mention)
+  const surnameAt = surnamePlace(folds, language)
+  const givenAt = surnameAt === 0 ? 1 : 0
+  const given = givenNameOf(folds[givenAt] ?? '', language)
+  const gender = given?.gender ?? titleGender(reading, mention) ?? patronymicGender(folds)
+  const surname = nominativeOf(
+    reading,
+    folds[surnameAt] ?? '',
+    gender,
+    given !== null && given.lemma !== folds[givenAt],
+  )
+  const lemmas = folds.map((fold, at) => {
+    if (at === surnameAt) return surname.lemma
+    if (at === givenAt && given) return given.lemma
+    const other = givenNameOf(fold, language)
+    return other
+      ? other.lemma
+      : at === givenAt && surname.isOblique
+        ? nominativeOf(reading, fold, gender, true).lemma
+        : fold
+  })
+  return {
+    surname: nameSound(surname.lemma),
+    given: nameSound(lemmas[givenAt] ?? ''),
+    gender: gender ?? genderOfLemma(surname.lemma),
+    sounds: lemmas.map(nameSound),
+    full: writtenFull(reading, mention, folds, lemmas),
+    mentions: [mention],
+  }
+}
+
+function surnamePlace(folds: readonly string[], language: Reading['language']): number {
+  const last = folds.length - 1
+  const isNamedAfter = (fold: string) => (language === 'en' ? latinPatronymic : patronymic).test(fold)
+  if (last >= 2 && isNamedAfter(folds[last] ?? '') && givenNameOf(folds[1] ?? '', language)) return 0
+  if (last === 1 && surnamesFirst.has(folds[0] ?? '') && !givenNameOf(folds[0] ?? '', language)) return 0
+  const isReversed = last === 1 && givenNameOf(folds[1] ?? '', language) && genderOfLemma(folds[0] ?? '') !== null
+  return isReversed && !givenNameOf(folds[0] ?? '', language) ? 0 : last
+}
+
+function patronymicGender(folds: readonly string[]): Person['gender'] {
+  const named = folds.find(fold => patronymic.test(fold) || latinPatronymic.test(fold))
+  if (!named) return null
+  return /(?:вна|вны|вне|вну|вной|кызы|қызы|vna|kyzy)$/.test(named) ? 'f' : 'm'
+}
+
+function titleGender({ words }: Reading, { from }: Mention): Person['gender'] {
+  const before = words[from - 1]?.fold ?? ''
+  if (ofWoman.test(before)) return 'f'
+  return ofMan.test(before) ? 'm' : null
+}
+
+type Nominative = { lemma: string; isOblique: boolean }
+
+/** The nominative of a word of a name: what its bearer allows, and what the text has elsewhere. */
+function nominativeOf(reading: Reading, fold: string, gender: Person['gender'], isOblique: boolean): Nominative {
+  const forms = nameForms(fold, reading.language).filter(form => fits(form, gender))
+  const others = forms.filter(({ lemma }) => lemma !== fold)
+  const written = others.find(({ lemma }) => reading.named.has(lemma))
+  const asIs = forms.some(({ lemma }) => lemma === fold)
+  if (reading.language === 'kk') return { lemma: written?.lemma ?? kazakhNominative(fold, others), isOblique: false }
+  if (asIs && !isOblique && !(written && !reading.named.has(fold))) return { lemma: fold, isOblique: false }
+  const chosen = written ?? (asIs && !isOblique ? undefined : likeliest(others))
+  return { lemma: chosen?.lemma ?? fold, isOblique: chosen !== undefined }
+}
+
+const fits = (form: NameForm, gender: Person['gender']) =>
+  gender === null || form.gender === null || form.gender === gender
+
+/** A surname that shows whose it is, before others. */
+const likeliest = (forms: readonly NameForm[]) => forms.find(({ lemma }) => genderOfLemma(lemma) !== null) ?? forms[0]
+
+/** An ending of two letters or more is one; what is left of a surname ends in a consonant or in -ова. */
+function kazakhNominative(fold: string, others: readonly NameForm[]): string {
+  const stem = others[0]?.lemma
+  if (!stem || genderOfLemma(fold) !== null) return fold
+  return others.find(({ lemma }) => genderOfLemma(lemma) !== null)?.lemma ?? stem
+}
+
+function writtenFull(
+  { text, words }: Reading,
+  mention: Mention,
+  folds: readonly string[],
+  lemmas: readonly string[],
+): string {
+  if (folds.every((fold, at) => fold === lemmas[at]))
+    return text.slice(words[mention.from]?.start, words[mention.to - 1]?.end)
+  return lemmas.map(lemma => lemma.replace(/(?:^|-)\p{L}/gu, letter => letter.toUpperCase())).join(' ')
+}
+
+/** Whether two persons are one, by names given in full: surname and given name alike, or one an initial of the other. */
+export function isSamePerson(one: Person, other: Person): boolean {
+  if (one.given === null || other.given === null) return false
+  if (one.gender !== null && other.gender !== null && one.gender !== other.gender) return false
+  if (one.surname === other.surname) return isSameGiven(one.given, other.given)
+  const [few, many] = one.sounds.length < other.sounds.length ? [one, other] : [other, one]
+  return (
+    few.sounds.length > 1 &&
+    few.sounds.length < many.sounds.length &&
+    few.sounds.every(sound => many.sounds.includes(sound))
+  )
+}
+
+function isSameGiven(one: string, other: string): boolean {
+  if (one.length === 1 || other.length === 1) return one.charAt(0) === other.charAt(0)
+  return one === other || one.startsWith(other) || other.startsWith(one)
+}
+
+function addShort(joining: Joining, mention: Mention): Person {
+  const { reading } = joining
+  const fold = wordsOf(reading, mention)[0] ?? ''
+  const forms = nameForms(fold, reading.language)
+  const alike = personsOfForms(joining, forms)
+  const known = alike.length > 1 ? theOneMeant(joining, alike, mention, forms) : alike[0]
+  if (known) {
+    known.mentions.push(mention)
+    return known
+  }
+  const gender = titleGender(reading, mention)
+  const { lemma } = nominativeOf(reading, fold, gender, false)
+  const sound = nameSound(lemma)
+  const full = writtenFull(reading, mention, [fold], [lemma])
+  const person: Person = {
+    surname: sound,
+    given: null,
+    gender: gender ?? genderOfLemma(lemma),
+    sounds: [sound],
+    full,
+    mentions: [mention],
+  }
+  joining.persons.push(person)
+  addSounds(joining, person)
+  return person
+}
+
+/** Persons with one of these forms as their surname, else those with one as another of their names. */
+function personsOfForms({ bySound, persons }: Joining, forms: readonly NameForm[]): Person[] {
+  const sounds = forms
+    .map(({ lemma, gender }) => ({ sound: nameSound(lemma), gender }))
+    .filter(({ sound }) => sound.length > 1)
+  const fits = (one: Person['gender'], other: Person['gender']) => one === null || other === null || one === other
+  const bySurname = sounds.flatMap(({ sound, gender }) =>
+    [...(bySound.get(sound) ?? [])].filter(person => person.surname === sound && fits(gender, person.gender)),
+  )
+  if (bySurname.length > 0) return [...new Set(bySurname)]
+  const byName = new Set(sounds.flatMap(({ sound }) => [...(bySound.get(sound) ?? [])]))
+  if (byName.size > 0 || persons.length > mostForRoots) return [...byName]
+  const roots = new Set(sounds.map(({ sound }) => kazakhRoot(sound)))
+  return persons.filter(({ surname }) => kazakhRoot(surname) !== surname && roots.has(kazakhRoot(surname)))
+}
+
+/** Of more persons in a text, surnames are not compared by their roots. */
+const mostForRoots = 200
+
+/** Sarsenbayev, Sarsenbaiuly: surnames after a forefather's name, in Russian and in Kazakh. */
+const kazakhRoot = (sound: string) => sound.replace(/(?<=.{4})(?:[oe]v|i?uli)$/, '')
+
+/** Of several of one surname, whom a short name means: by a title, by the case, else whoever was named last before. */
+function theOneMeant(joining: Joining, alike: readonly Person[], mention: Mention, forms: readonly NameForm[]) {
+  const { reading, latest } = joining
+  const gender = titleGender(reading, mention) ?? genderInRussian(reading, mention, forms)
+  const fitting = alike.filter(person => gender === null || person.gender === null || person.gender === gender)
+  const among = fitting.length > 0 ? fitting : alike
+  return among.reduce((one, other) => ((latest.get(other) ?? -1) > (latest.get(one) ?? -1) ? other : one))
+}
+
+/** «Назарбаева» is her nominative or his genitive: hers with a verb in the feminine behind it, his after a word it depends on. */
+function genderInRussian(
+  { words, language }: Reading,
+  { from, to }: Mention,
+  forms: readonly NameForm[],
+): Person['gender'] {
+  if (language !== 'ru' || !forms.some(({ gender }) => gender === 'm') || !forms.some(({ gender }) => gender === 'f'))
+    return null
+  if (/.(?:ла|лась)$/.test(words[to]?.fold ?? '') || /.(?:ла|лась)$/.test(words[from - 1]?.fold ?? '')) return 'f'
+  const before = words[from - 1]
+  const leans =
+    before !== undefined &&
+    words[from]?.gap === ' ' &&
+    roleAt(words, from - 1, 'ru') === 0 &&
+    (!before.isCapital || before.begins)
+  return leans ? 'm' : 'f'
+}
+
+/** The key of a person: surname and given name by their sounds. */
+export const personKey = ({ surname, given }: Person): string => `p:${surname}${given === null ? '' : `,${given}`}`
