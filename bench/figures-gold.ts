@@ -11,6 +11,8 @@ export type GoldFigure = {
   kind: string
   /** Keys, and words of the sentence in quotation marks, each of which is right; empty where nothing is measured. */
   measures: string[]
+  /** Whether saying that nothing is measured is right as well. */
+  mayHaveNone: boolean
   approximate: boolean
   of: string | null
   mode: string
@@ -71,6 +73,7 @@ function parseFigure(line: string, text: string): GoldFigure {
       .split('/')
       .map(one => one.trim())
       .filter(one => one !== '-'),
+    mayHaveNone: measure.split('/').some(one => one.trim() === '-'),
     approximate: extras.includes('about'),
     of: extras.find(extra => extra.startsWith('of '))?.slice(3) ?? null,
     mode: extras.find(extra => modes.includes(extra)) ?? 'stated',

@@ -20,6 +20,10 @@ export const registry: Readonly<Record<string, Entry>> = {
     about: 'pairs of sentences that comparison joins, against those joined by hand',
     load: async () => (await import('./alignment.ts')).alignment,
   },
+  figures: {
+    about: 'quantities read from labelled sentences, and verdicts on pairs of them',
+    load: async () => (await import('./figures.ts')).figures,
+  },
   paraphrases: {
     about: 'whether two sentences say the same, on labelled pairs',
     load: async () => (await import('./paraphrases.ts')).paraphrases,

@@ -1,0 +1,417 @@
+import { monthOfWord } from '../months.ts'
+import { isMeasureWord } from './measure-words.ts'
+import type { Written } from './number.ts'
+import { endOf, gapBefore, isCapital, isSpaced, type Reading, startOf } from './reading.ts'
+import type { FoundUnit } from './units.ts'
+import { entriesOf, wordTable } from './word-table.ts'
+
+/** Words that a number after them names rather than counts: Article 19, Room 14, flight 8243, рейс 8243, статья 434. */
+const named = {
+  en: wordTable(
+    entriesOf(
+      `article articles section sections chapter chapters law room rooms school page pages highway route flight flights channel form
+      group game games pitch resolution no nos number boeing airbus avenue street road floor floors item apartment flat building gate
+      case bill paragraph clause protocol season week day phase step round level division unit battalion brigade line lane terminal act
+      scene volume issue verse psalm apollo formula class grade size type model version windows category kilometer km mile point points
+      area district precinct station sector block lot decree order directive rule amendment proposition measure code version exit
+      interstate psalm table figure part annex appendix schedule minute heat match tel phone telephone hotline call fax extension`,
+      true,
+    ),
+  ),
+  ru: wordTable(
+    entriesOf(
+      `стать* ст пункт пункта пункте пункту п рейс рейса рейсом рейсе кабинет* комнат* палат* школ* канал* улиц* ул проспект*
+      дом доме дома д кв квартир* группа группе группы маршрут* трасс* номер* том глав* часть части раздел* указ* закон* параграф*
+      участок участка участке телефон* тел код* форма формы форме корпус* подъезд* этаж литер* вагон* поезд поезда лот* приказ*
+      постановлени* резолюци* сезон* раунд* шаг* рисун* таблиц* боинг* лист* страниц* стр тур туре тура`,
+      true,
+    ),
+  ),
+  kk: wordTable(entriesOf('бап баб* мектеп* рейс* көше* бөлме* пәтер* үй* арна* заң* бөлім* тел телефон*', true)),
+} as const
+/** Of these words a count may follow as well where the number has a unit or a noun behind it. */
+const numberSign = /[№#][ \u00a0]?$/
+
+/** Names between a street's word and its number: «на улице Абая, 14». */
+const streetBefore = /(?:улиц\p{L}*|ул\.?|проспект\p{L}*|просп\.?|көше\p{L}*)\s[^,.;\n]{1,30},\s$/u
+const street = {
+  en: /^(?:street|avenue|road|lane|boulevard|square|drive)$/,
+  ru: /^(?:улиц|проспект)/,
+  kk: /^(?:көше|даңғыл)/,
+} as const
+
+/** How many tokens a thing that is no quantity takes from a place on; 0 where a quantity may stand there. */
+export function notQuantityAt(reading: Reading, at: number): number {
+  return (
+    dateAt(reading, at) ||
+    timeAt(reading, at) ||
+    telephoneAt(reading, at) ||
+    scoreAt(reading, at) ||
+    idiomAt(reading, at)
+  )
+}
+
+/** Whether a number that was read is no quantity, by what stands beside it. */
+export function isNoQuantity(reading: Reading, { first, last, form, value }: Written, unit: FoundUnit | null): boolean {
+  if (isOrdinal(reading, first, last) || isPartOfName(reading, first, form)) return true
+  if ((unit === null || isNumberedYear(reading, unit)) && isYear(reading, first, last, value)) return true
+  if (isHour(reading, first, unit)) return true
+  if (isStroked(reading, first, last)) return true
+  return unit?.kind === 'percentage' || unit?.kind === 'money'
+    ? false
+    : isNamed(reading, first, last, unit) || isListed(reading, first, last, unit)
+}
+
+const isNumeric = (word: string | undefined) => word !== undefined && /^\d+(?:\.\d+)?$/.test(word)
+
+/** Dates: 11 января 1999, January 11, 11.01.1999, 1/1/2026, the 1990s, and days of a month with a range (5–7 октября). */
+function dateAt(reading: Reading, at: number): number {
+  const { words, text } = reading
+  const word = words[at] ?? ''
+  if (/^(?:1\d|20)?\d0s$/.test(word)) return 1
+  const isDay = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(word)
+  if (!isDay && !isNumeric(word)) return monthAt(reading, at)
+  const written = /^(?:\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?!\d)/.exec(
+    text.slice(startOf(reading, at), startOf(reading, at) + 11),
+  )
+  if (written) return countTo(reading, at, startOf(reading, at) + written[0].length)
+  if (!isDay) return 0
+  let next = at + 1
+  if (/^[-–—]$/.test(gapBefore(reading, next)) && /^\d{1,2}$/.test(words[next] ?? '')) next++
+  else if (
+    /^(?:and|to|и|по|до)$/.test(words[next] ?? '') &&
+    /^\d{1,2}$/.test(words[next + 1] ?? '') &&
+    monthHere(reading, next + 2)
+  )
+    next += 2
+  if (words[next] === 'of') next++
+  if (!monthHere(reading, next)) return 0
+  return next + 1 - at + yearsAt(reading, next + 1)
+}
+
+/** "January 11, 1999", "March 21", "in June 2024". */
+function monthAt(reading: Reading, at: number): number {
+  if (!monthHere(reading, at)) return 0
+  let next = at + 1
+  if (
+    /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(reading.words[next] ?? '') &&
+    /^[ \u00a0]|^\. $/.test(gapBefore(reading, next))
+  ) {
+    next++
+    if (/^[-–—]$/.test(gapBefore(reading, next)) && /^\d{1,2}$/.test(reading.words[next] ?? '')) next++
+  }
+  return next - at + yearsAt(reading, next)
+}
+
+function monthHere(reading: Reading, at: number): boolean {
+  const word = reading.words[at]
+  if (word === undefined || !isMonthWord(word, reading)) return false
+  return monthOfWord(word, isCapital(reading, at)) !== null
+}
+
+/** Most words name no month: the lists of months are walked once for each word. */
+const monthWords = new Map<string, boolean>()
+function isMonthWord(word: string, _reading: Reading): boolean {
+  const known = monthWords.get(word)
+  if (known !== undefined) return known
+  if (monthWords.size > 20_000) monthWords.clear()
+  const isMonth = monthOfWord(word, true) !== null
+  monthWords.set(word, isMonth)
+  return isMonth
+}
+
+const yearsAt = (reading: Reading, at: number) =>
+  /^(?:1\d|20)\d\d$/.test(reading.words[at] ?? '') && /^[\s,.]{1,3}$/.test(gapBefore(reading, at)) ? 1 : 0
+
+function countTo(reading: Reading, at: number, end: number): number {
+  let next = at + 1
+  while (next < reading.words.length && startOf(reading, next) < end) next++
+  return next - at
+}
+
+/** Times of day: 14:25, 8 p.m., 18.30 after "at", nine o'clock, «20 часов» after «в», «в половине второго». */
+function timeAt(reading: Reading, at: number): number {
+  const { words, text } = reading
+  const word = words[at] ?? ''
+  const start = startOf(reading, at)
+  const rest = text.slice(start, start + 24)
+  const clock = /^(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?\s?(?:a\.?m\b|p\.?m\b|o[’']clock|утра|вечера|ночи|пополудни)/i.exec(
+    rest,
+  )
+  if (clock) return countTo(reading, at, start + clock[0].length)
+  const before = words[at - 1] ?? ''
+  if (
+    /^(?:[01]?\d|2[0-4])\.[0-5]\d$/.test(word) &&
+    /^(?:at|around|by|until|в|до|к|около)$/.test(before) &&
+    !/^\s?(?:%|\p{L})/u.test(text.slice(endOf(reading, at), endOf(reading, at) + 2))
+  )
+    return 1
+  if (/^\p{L}+ o[’']clock/u.test(rest))
+    return countTo(reading, at, start + (/^\p{L}+ o[’']clock/u.exec(rest)?.[0].length ?? 0))
+  if (word === 'half' && words[at + 1] === 'past') return 2
+  return word === 'половине' && before === 'в' ? 2 : 0
+}
+
+/** Telephone numbers: a plus, or three groups of digits and more that are no thousands. */
+function telephoneAt(reading: Reading, at: number): number {
+  const { words } = reading
+  if (!isNumeric(words[at])) return 0
+  let next = at + 1
+  let total = (words[at] ?? '').length
+  let isGrouped = /^\d{1,3}$/.test(words[at] ?? '')
+  while (isNumeric(words[next]) && /^[ \u00a0()-]{1,2}$/.test(gapBefore(reading, next)) && next - at < 12) {
+    if (!/^\d{3}$/.test(words[next] ?? '') || !/^[ \u00a0]$/.test(gapBefore(reading, next))) isGrouped = false
+    total += (words[next] ?? '').length
+    next++
+  }
+  const isPlus = gapBefore(reading, at).endsWith('+')
+  if (isPlus && total >= 7) return next - at
+  return next - at >= 3 && !isGrouped && total >= 6 && (words[at] ?? '').length < 4 ? next - at : 0
+}
+
+/** Scores, votes and ratios: 3:1, 3-1, 88 to 5, five to four. A range goes up and has something counted behind it. */
+function scoreAt(reading: Reading, at: number): number {
+  const { words, stopWords } = reading
+  const [one, two] = [words[at], words[at + 1]]
+  if (!isNumeric(one)) return 0
+  if (isNumeric(two)) {
+    const gap = gapBefore(reading, at + 1)
+    if (/^ ?[:：] ?$/.test(gap)) return scoresAfter(reading, at + 2) - at
+    if (!/^[-–—]$/.test(gap)) return 0
+    const goesUp = Number(one) < Number(two)
+    const isCurrency = /[$€£₸₽¥]$/.test(gapBefore(reading, at))
+    if (goesUp && (isCurrency || isCounted(reading, at + 2))) return 0
+    return isYearLike(one) && isYearLike(two) ? 2 : scoresAfter(reading, at + 2) - at
+  }
+  if (two !== 'to' || !isNumeric(words[at + 2]) || Number(one) < Number(words[at + 2])) return 0
+  const isFrom = /^(?:from|between)$/.test(words[at - 1] ?? '')
+  const next = words[at + 3]
+  const isEnd = next === undefined || stopWords.has(next) || !isSpaced(reading, at + 3) || /^vote/.test(next)
+  return !isFrom && isEnd && !/^\s?[%$]/.test(reading.text.slice(endOf(reading, at + 2), endOf(reading, at + 2) + 2))
+    ? 3
+    : 0
+}
+
+/** Further scores of a match: 3-6, 6-2, 6-2. */
+function scoresAfter(reading: Reading, from: number): number {
+  let at = from
+  while (
+    isNumeric(reading.words[at]) &&
+    isNumeric(reading.words[at + 1]) &&
+    /^, $/.test(gapBefore(reading, at)) &&
+    /^[-–:]$/.test(gapBefore(reading, at + 1))
+  )
+    at += 2
+  return at
+}
+
+/** Whether a unit or a word of its own stands at a place, so that the number before counts it. */
+function isCounted(reading: Reading, at: number): boolean {
+  const end = endOf(reading, at - 1)
+  if (/^[ \u00a0]?[%€₸₽$°]/.test(reading.text.slice(end, end + 2))) return true
+  const word = reading.words[at]
+  return (
+    word !== undefined &&
+    /^[ \u00a0-]$/.test(gapBefore(reading, at)) &&
+    !reading.stopWords.has(word) &&
+    !isNumeric(word)
+  )
+}
+
+const isYearLike = (word: string | undefined) => word !== undefined && /^(?:1[5-9]|20)\d\d$/.test(word)
+
+const idioms: Readonly<Record<Reading['language'], readonly (readonly string[])[]>> = {
+  en: [
+    ['one', 'another'],
+    ['one', 'of'],
+    ['no', 'one'],
+    ['one', 'day'],
+    ['one', 'by', 'one'],
+    ['one', 'hand'],
+    ['second', 'to', 'none'],
+    ['square', 'one'],
+    ['cloud', 'nine'],
+    ['day', 'one'],
+    ['at', 'one', 'point'],
+    ['one', 'or', 'two'],
+    ['two', 'faced'],
+    ['zero', 'tolerance'],
+    ['sixes', 'and', 'sevens'],
+    ['fifty', 'fifty'],
+    ['million', 'dollar', 'question'],
+    ['thousand', 'and', 'one'],
+    ['half', 'hearted'],
+    ['once', 'or', 'twice'],
+    ['twenty', 'four', 'seven'],
+    ['one', 'thing'],
+    ['one', 'sided'],
+    ['two', 'sides'],
+    ['ten', 'to', 'one'],
+    ['catch', '22'],
+  ],
+  ru: [
+    ['с', 'одной', 'стороны'],
+    ['один', 'из'],
+    ['одна', 'из'],
+    ['одно', 'из'],
+    ['одного', 'из'],
+    ['одной', 'из'],
+    ['одним', 'из'],
+    ['одному', 'из'],
+    ['ни', 'один'],
+    ['ни', 'одного'],
+    ['ни', 'одной'],
+    ['ни', 'одна'],
+    ['один', 'за', 'другим'],
+    ['одни', 'и', 'те'],
+    ['один', 'на', 'один'],
+    ['в', 'два', 'счета'],
+    ['как', 'дважды', 'два'],
+    ['тысяча', 'и', 'одна'],
+    ['в', 'один', 'голос'],
+    ['одно', 'и', 'то'],
+    ['в', 'первом'],
+  ],
+  kk: [
+    ['бір', 'қатар'],
+    ['бір', 'бірі'],
+    ['бір', 'жағынан'],
+  ],
+}
+const idiomsByFirst = new Map(
+  Object.entries(idioms).map(([language, list]) => {
+    const byFirst = new Map<string, (readonly string[])[]>()
+    for (const idiom of list) byFirst.set(idiom[0] ?? '', [...(byFirst.get(idiom[0] ?? '') ?? []), idiom])
+    return [language, byFirst] as const
+  }),
+)
+
+function idiomAt({ words, language }: Reading, at: number): number {
+  for (const idiom of idiomsByFirst.get(language)?.get(words[at] ?? '') ?? [])
+    if (idiom.every((word, step) => words[at + step] === word)) return idiom.length
+  return 0
+}
+
+/** «12-й», «89-я», «2-го», "12-ші"; of English "12th" is no number at all. */
+function isOrdinal(reading: Reading, first: number, last: number): boolean {
+  const next = reading.words[last + 1]
+  if (next === undefined || gapBefore(reading, last + 1) !== '-') return false
+  if (!isNumeric(reading.words[first])) return false
+  return /^(?:й|я|е|го|му|м|х|ой|ая|ый|ые|ых|ю|ому|ого|ым|ом|ей|ші|шы|інші|ыншы|нші|ншы)$/.test(next)
+}
+
+/** COVID-19, U-21, best-of-seven, Group of Seven, Channel Four. */
+function isPartOfName(reading: Reading, at: number, form: Written['form']): boolean {
+  const before = reading.words[at - 1]
+  if (before === undefined) return false
+  const gap = gapBefore(reading, at)
+  if (/^[-–]$/.test(gap) && !isNumeric(before) && /\p{L}$/u.test(before)) return true
+  if (form !== 'words' && form !== 'one') return false
+  return (
+    isCapital(reading, at) &&
+    /^(?:group|big|channel|gang|top|of|chicago|fab|formula|apollo)$/.test(before) &&
+    !/[.!?"“«:]/.test(gap)
+  )
+}
+
+const isNumberedYear = ({ words }: Reading, unit: FoundUnit) =>
+  unit.unit === 'year' && /^(?:год(?:а|у|ом|е|ы|ах)?|жыл\p{L}*)$/u.test(words[unit.last] ?? '')
+
+/** A year: four digits, with a word or a place in the sentence that makes it one, and nothing counted behind it. */
+function isYear(reading: Reading, first: number, last: number, value: number | null): boolean {
+  const { words, text } = reading
+  const written = text.slice(startOf(reading, first), endOf(reading, last))
+  if (!/^(?:1\d|20)\d\d$/.test(written) || value === null) return false
+  const [before, next] = [words[first - 1] ?? '', words[last + 1] ?? '']
+  if (/^(?:year|years|год(?:а|у|ом|е|ы|ов|ах)?|г|гг|е|х|х|жыл\p{L}*|ж)$/u.test(next)) return true
+  const isBeside = isSpaced(reading, last + 1)
+  const isLate = value >= 1900
+  if (
+    /^(?:in|since|of|until|by|from|between|and|to|before|after|during|в|во|с|со|до|к|от|по|и|между|после)$/.test(before)
+  )
+    return !isBeside || isLate ? !isPlural(next, isBeside) || reading.stopWords.has(next) : reading.stopWords.has(next)
+  if (!isBeside || reading.stopWords.has(next)) return isLate
+  return isLate && !isPlural(next, isBeside)
+}
+
+/** Words that a count has behind it: English plurals, Russian and Kazakh words that are no adjective of an event. */
+const isPlural = (next: string, isBeside: boolean) =>
+  isBeside &&
+  /^(?:people|men|women|children|police)$|[^su]s$|(?:ов|ев|ей|ек|ок|иц|ин|ин|ий|ей|ия|ан|ян|человек|адам|тенге|теңге)$/.test(
+    next,
+  ) &&
+  !/^(?:was|is|has|elections)$/.test(next)
+
+/** «В 20 часов», «в 1 час 40 минут»: times, while «20 часов» is a duration. */
+function isHour(reading: Reading, first: number, unit: FoundUnit | null): boolean {
+  if (reading.language !== 'ru') return false
+  const before = reading.words[first - 1] ?? ''
+  if (unit?.unit === 'hour') return before === 'в' && /^час(?:ов|а)?$/.test(reading.words[unit.last] ?? '')
+  if (unit?.unit !== 'minute') return false
+  return reading.words[first - 3] === 'в' && /^час(?:ов|а)?$/.test(before)
+}
+
+function isStroked(reading: Reading, first: number, last: number): boolean {
+  const { text } = reading
+  const [start, end] = [startOf(reading, first), endOf(reading, last)]
+  return /^\/\d/.test(text.slice(end, end + 2)) || /\d\/$/.test(text.slice(Math.max(0, start - 2), start))
+}
+
+/** Article 19, №312, Boeing 737, Room 14, School No. 40, улица Абая, 14, 221 Baker Street. */
+function isNamed(reading: Reading, first: number, last: number, unit: FoundUnit | null): boolean {
+  const { words, text, language } = reading
+  const gap = gapBefore(reading, first)
+  if (numberSign.test(gap)) return true
+  const start = startOf(reading, first)
+  if (/^, $/.test(gap) && streetBefore.test(text.slice(Math.max(0, start - 48), start)) && unit === null) return true
+  const before = words[first - 1]
+  if (before === undefined || (!isNumeric(words[first]) && !isCapital(reading, first))) return false
+  const isNear = /^[ \u00a0]$|^\. ?$/.test(gap)
+  if (isNear && named[language](before).length > 0 && !isOtherwise(reading, first, last, unit)) return true
+  if (unit !== null) return street[language].test(before) && isNear
+  // Floors 3 and 4.
+  if (
+    /^(?:and|и|или|or|to|-)$/.test(before) &&
+    isNumeric(words[first - 2]) &&
+    named[language](words[first - 3] ?? '').length > 0 &&
+    !isCounted(reading, last + 1)
+  )
+    return true
+  if (isCapital(reading, last + 1) && isSpaced(reading, last + 1) && street[language].test(words[last + 2] ?? ''))
+    return true
+  if (!isNumeric(words[first]) || !isNear || /[.]/.test(words[first] ?? '')) return false
+  return (
+    isCapital(reading, first - 1) &&
+    !isCounted(reading, last + 1) &&
+    /\p{L}/u.test(before) &&
+    !isSentenceStart(reading, first - 1) &&
+    !reading.stopWords.has(before)
+  )
+}
+
+/** Words that name a number in one sentence and have a count behind them in another: "a day 500 people", "no 312 votes". */
+function isOtherwise(reading: Reading, first: number, last: number, unit: FoundUnit | null): boolean {
+  const before = reading.words[first - 1] ?? ''
+  if (/^(?:no|№)$/.test(before)) return gapBefore(reading, first) !== '. ' && unit !== null
+  if (isCapital(reading, first - 1) && !isSentenceStart(reading, first - 1)) return false
+  const next = reading.words[last + 1] ?? ''
+  if (reading.language !== 'en')
+    return unit !== null || (isSpaced(reading, last + 1) && isMeasureWord(next, reading.language))
+  return (
+    unit !== null ||
+    (isCounted(reading, last + 1) && !/^(?:article|section|chapter|flight|resolution|channel|boeing)/.test(before))
+  )
+}
+
+const isSentenceStart = (reading: Reading, at: number) => at === 0 || /[.!?:\n"“«]/.test(gapBefore(reading, at))
+
+/** A number that opens an entry of a list: "1. Open the ballot box. 2. Count the papers." */
+function isListed(reading: Reading, first: number, last: number, unit: FoundUnit | null): boolean {
+  if (unit !== null || first !== last || !/^\d{1,2}$/.test(reading.words[first] ?? '')) return false
+  const before = gapBefore(reading, first)
+  if (first > 0 && !/[.\n;:?!]\s*$/.test(before)) return false
+  return (
+    /^[.)]\s/.test(reading.text.slice(endOf(reading, last), endOf(reading, last) + 2)) &&
+    reading.words.length > last + 1
+  )
+}
