@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -42,6 +42,25 @@ export function chosenLanguages(folder: string | null): string[] | null {
   }
 }
 
+/** How the folders begin that are lent, in the system's folder for what is temporary; six letters follow. */
+const lentName = 'collate-ocr-'
+/** Age over which a lent folder is one that a process left when it was ended, in ms: it is lent for some seconds. */
+const oldestLent = 10 * 60_000
+
+/** Removes lent folders that nobody gave back. Of other people's, and where the system does not let us, nothing happens. */
+function removeLeftOver() {
+  for (const name of readdirSync(tmpdir())) {
+    if (!name.startsWith(lentName) || name.length !== lentName.length + 6) continue
+    const folder = join(tmpdir(), name)
+    try {
+      const { mtimeMs } = lstatSync(folder)
+      if (Date.now() - mtimeMs > oldestLent) rmSync(folder, { recursive: true, force: true })
+    } catch {
+      // Another process of ours was quicker, or it is not ours.
+    }
+  }
+}
+
 /**
  * Lends a folder in which the data of all languages lies as Tesseract.js looks for it: it knows one folder only. What a person
  * added comes before what Collate brings.
@@ -51,7 +70,8 @@ export async function withLanguageData<T>(
   folder: string | null,
   use: (folder: string) => Promise<T>,
 ): Promise<T> {
-  const lent = mkdtempSync(join(tmpdir(), 'collate-ocr-'))
+  removeLeftOver()
+  const lent = mkdtempSync(join(tmpdir(), lentName))
   try {
     const added = addedLanguages(folder)
     for (const code of codes) {
