@@ -81,10 +81,11 @@ function gapAround(name: string): Break {
 
 function writePreformatted(node: Text, write: (words: string, node: Text) => void, widen: (gap: Break) => void) {
   const words = node.data
-  const trimmed = words.replace(/^\r?\n/, '').replace(/\s+$/, '')
+  const trimmed = words.replace(/^\r?\n/, '').trimEnd()
   if (trimmed) write(trimmed, node)
-  if (/\n\s*$/.test(words)) widen('\n')
-  else if (/\s$/.test(words)) widen(' ')
+  const blanks = words.slice(words.trimEnd().length)
+  if (blanks.includes('\n')) widen('\n')
+  else if (blanks !== '') widen(' ')
 }
 
 /** Hidden by the page itself; style sheets are not read. */

@@ -23,6 +23,12 @@ describe('text made of blocks', () => {
     ])
   })
 
+  test('takes a million blanks in one pass', () => {
+    const blocks = createTextBlocks()
+    blocks.paragraph(`One.${' '.repeat(1_000_000)}Two.${' '.repeat(1_000_000)}\n\t\nThree.`)
+    expect(blocks.result().text).toBe(`One.${' '.repeat(1_000_000)}Two.\nThree.`)
+  })
+
   test('marks all that is written meanwhile, and nothing where there was nothing', () => {
     const blocks = createTextBlocks()
     blocks.paragraph('Before')

@@ -86,9 +86,12 @@ function tidy(words: string): string {
   return words
     .replaceAll(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replaceAll(unprintable, '')
-    .replaceAll(/[ \t\u00a0]*\n\s*/g, '\n')
+    .replaceAll(blanksAroundBreak, '\n')
     .trim()
 }
+
+/** Begins at the first of the blanks only: a million of them before no break would be tried from each. */
+const blanksAroundBreak = /(?<![ \t\u00a0])[ \t\u00a0]*\n\s*/g
 
 /** What stands in a cell: in one line, without tabs. */
 export const inOneLine = (words: string) => words.replaceAll(/\s+/g, ' ').replaceAll(unprintable, '').trim()

@@ -14,6 +14,12 @@ const page = (head: string, body = paragraphs.map(words => `<p>${words}</p>`).jo
 <footer>All rights reserved</footer><script>document.title = 'run'</script></body></html>`
 
 describe('a saved page', () => {
+  test('of very many blanks as they are written is read in one pass', async () => {
+    const body = `<pre>One.${'\n'.repeat(200_000)}Two.${'\n'.repeat(200_000)}</pre><p>Three.</p>`
+    const answer = await read(page('', `${paragraphs.map(words => `<p>${words}</p>`).join('')}${body}`))
+    expect(answer.status === 'read' && answer.text.replaceAll(/\s+/g, ' ')).toContain('One. Two. Three.')
+  })
+
   test('gives its main text in paragraphs, without its furniture', async () => {
     expect(await read(page(''), 'page.html')).toMatchObject({ status: 'read', format: 'html', language: 'en' })
     const { text } = (await read(page(''))) as { text: string }
