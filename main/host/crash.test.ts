@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Import, ImportFile } from '../contract/imports.ts'
 import { type Client, createClient } from '../contract/rpc.ts'
 import { type LibraryService, libraryService } from '../contract/service.ts'
+import { writeZip } from '../ingest/archive/test-zip.ts'
 import { openReader, openWriter } from '../library/database.ts'
 import { databaseFile } from '../library/manifest.ts'
-import { originalPath, stagingFolder } from '../library/originals.ts'
+import { originalPath, partsFolder, stagingFolder } from '../library/originals.ts'
 import { type RunningProgram, startLibraryProcess } from './start-programs.ts'
 
 const fileCount = 1000
@@ -152,6 +153,139 @@ test('an index under way when the library process is killed is begun again at th
   await third.call('library.open', { folder: library() })
   expect((await third.call('search.run', { query: 'observer', offset: 0, limit: 1 })).total).toBe(300)
   expect(await third.call('library.check', {})).toMatchObject({ documents: 300, problems: [] })
+}, 120_000)
+
+const memberCount = 120
+const noteOf = (from: string, n: number) => `Note ${n} of the ${from}\n\nThe ${from} says that ${n * 3} were there.\n`
+const notes = (from: string) => Array.from({ length: memberCount }, (_, n) => noteOf(from, n))
+
+/** A mail and an archive with notes inside. */
+function writeContainers() {
+  mkdirSync(reports())
+  const members = notes('archive').map((content, n) => ({ name: `notes/${n}.txt`, content }))
+  writeFileSync(join(reports(), 'papers.zip'), writeZip(members))
+  const attached = notes('mail').map(
+    (content, n) =>
+      `--edge\r\nContent-Type: text/plain; name="${n}.txt"\r\nContent-Disposition: attachment; filename="${n}.txt"\r\n` +
+      `Content-Transfer-Encoding: base64\r\n\r\n${Buffer.from(content).toString('base64')}\r\n`,
+  )
+  const head = 'From: desk@press.example\r\nSubject: Notes\r\nContent-Type: multipart/mixed; boundary="edge"\r\n\r\n'
+  const body = '--edge\r\nContent-Type: text/plain\r\n\r\nThe notes.\r\n'
+  writeFileSync(join(reports(), 'mail.eml'), `${head}${body}${attached.join('')}--edge--\r\n`)
+}
+
+/** The texts of documents by their titles in order, and the files that wait, each with whether its bytes lie in the folder of parts. */
+function readParts() {
+  const db = openReader({ file: databaseFile(library()) })
+  const texts = db.prepare('select text from texts join documents on id = document_id and version = text_version')
+  const waiting = db.prepare("select path from import_files where state in ('waiting', 'reading') and is_temporary")
+  const read = { texts: texts.pluck().all() as string[], waiting: waiting.pluck().all() as string[] }
+  db.close()
+  const lying = readdirSync(partsFolder(library()), { recursive: true, encoding: 'utf8' })
+  return { ...read, lying: lying.filter(path => statSync(join(partsFolder(library()), path)).isFile()) }
+}
+
+test('after kill -9 while attachments and members of an archive wait, each of them becomes one document', async () => {
+  writeContainers()
+  const first = await start()
+  await first.call('library.create', { folder: library() })
+  const { id } = await first.call('imports.start', { items: [{ path: reports() }] })
+  const files = await acknowledged(first, 40)
+  running?.kill()
+  await running?.exited
+
+  const second = await start()
+  await second.call('library.open', { folder: library() })
+  const { texts, waiting, lying } = readParts()
+  expect(new Set(texts).size).toBe(texts.length)
+  expect(texts.length).toBeGreaterThanOrEqual(files.length)
+  expect(waiting.length).toBeGreaterThan(0)
+  expect(lying.sort()).toEqual(waiting.sort())
+  const done = ended(second, id)
+  await second.call('imports.resume', { id })
+  const all = 2 * memberCount + 2
+  expect(await done).toMatchObject({ files: all, imported: all, failed: 0, duplicates: 0 })
+  const whole = readParts()
+  expect(whole.lying).toEqual([])
+  const inside = whole.texts.filter(text => text.startsWith('Note '))
+  expect(inside.map(text => text.trim()).sort()).toEqual(
+    [...notes('archive'), ...notes('mail')].map(text => text.trim()).sort(),
+  )
+  expect(await second.call('library.check', { originals: true })).toMatchObject({ problems: [] })
+}, 120_000)
+
+/** Each document has one text of its version and none beyond, and what is marked in it stands in one of its texts. */
+function checkVersions() {
+  const db = openReader({ file: databaseFile(library()) })
+  const count = (sql: string) => db.prepare(sql).pluck().get()
+  expect(
+    count('select count(*) from texts t join documents d on d.id = t.document_id where t.version > d.text_version'),
+  ).toBe(0)
+  expect(
+    count('select count(*) from documents d join texts t on t.document_id = d.id and t.version = d.text_version'),
+  ).toBe(pageCount)
+  const marked = db
+    .prepare(`
+      select p.quote, substr(t.text, p.start_offset + 1, p.end_offset - p.start_offset) as words
+      from passages p join texts t on t.document_id = p.document_id and t.version = p.text_version`)
+    .all() as { quote: string; words: string }[]
+  expect(marked).toHaveLength(pageCount)
+  for (const { quote, words } of marked) expect(words).toBe(quote)
+  const versions = db.prepare('select text_version from documents').pluck().all() as number[]
+  db.close()
+  return versions.filter(version => version > 1).length
+}
+
+const pageCount = 60
+const pageOf = (n: number) =>
+  `<!doctype html><title>Count ${n}</title><article><h1>Count ${n}</h1><p>${`The observers counted ${n} stations by noon and went on. `.repeat(12)}</p></article>`
+
+test('after kill -9 while documents are read again, and while near duplicates are looked for, nothing is half there', async () => {
+  mkdirSync(reports())
+  for (let n = 0; n < pageCount; n++) writeFileSync(join(reports(), `page-${n}.html`), pageOf(n))
+  const first = await start()
+  await first.call('library.create', { folder: library() })
+  const { id } = await first.call('imports.start', { items: [{ path: reports() }] })
+  await ended(first, id)
+  const ids = Array.from({ length: pageCount }, (_, at) => at + 1)
+  for (const documentId of ids)
+    await first.call('passages.create', { documentId, textVersion: 1, start: 0, end: 5, kind: 'highlight' })
+  const renewed = new Promise<void>(resolve => {
+    let count = 0
+    first.on('library.changed', ({ kinds }) => {
+      if (kinds.includes('ties') && ++count === 20) resolve()
+    })
+  })
+  const reading = first.call('imports.readAgain', { ids, plain: true }).catch(() => {})
+  await renewed
+  running?.kill()
+  await running?.exited
+  await reading
+
+  const second = await start()
+  await second.call('library.open', { folder: library() })
+  const versions = checkVersions()
+  expect(versions).toBeGreaterThanOrEqual(20)
+  expect(versions).toBeLessThan(pageCount)
+  await second.call('similar.prepare', {})
+  for (;;) {
+    const { unpaired } = await second.call('similar.status', {})
+    if (unpaired < pageCount) break
+  }
+  running?.kill()
+  await running?.exited
+
+  const third = await start()
+  await third.call('library.open', { folder: library() })
+  const found = new Promise<void>(resolve => {
+    third.on('library.changed', async ({ kinds }) => {
+      if (kinds.includes('signatures') && (await third.call('similar.status', {})).unpaired === 0) resolve()
+    })
+  })
+  if ((await third.call('similar.status', {})).unpaired > 0) await found
+  expect(checkVersions()).toBe(versions)
+  expect(await third.call('library.check', { originals: true })).toMatchObject({ documents: pageCount, problems: [] })
+  expect((await third.call('duplicates.near', { offset: 0, limit: 1 })).total).toBeGreaterThan(0)
 }, 120_000)
 
 function nextTables() {
