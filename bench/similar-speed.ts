@@ -1,12 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pairSomeDocuments } from '../main/compare/pair-documents.ts'
 import { signSomeDocuments } from '../main/compare/sign-documents.ts'
 import { createCancellation } from '../main/contract/cancellation.ts'
 import { createComputeHandlers } from '../main/host/compute-handlers.ts'
 import { openReader, type Writer } from '../main/library/database.ts'
 import { databaseFile } from '../main/library/manifest.ts'
+import { createMarkMerger } from '../main/library/merge-marks.ts'
+import { keepNearPairs } from '../main/library/near-pairs.ts'
 import { createSignatureKeeper } from '../main/library/signatures.ts'
+import { createWriting } from '../main/library/writing.ts'
 import { type Benchmark, type Figures, wholeNumber } from './benchmark.ts'
 import { median, quantile } from './middle.ts'
 import { hostOf, type Planted, twinOf } from './planted.ts'
@@ -40,6 +44,8 @@ export const similarSpeed: Benchmark = {
     try {
       const planted = fill(library, docs, Math.min(100, Math.floor(docs / 20)), say)
       const figures = signAll(library.db, say)
+      Object.assign(figures, await pairAll(library.db, folder))
+      say('Near duplicates looked for')
       const reader = openReader({ file: databaseFile(folder) })
       try {
         const finder = createComputeHandlers(reader)
@@ -104,6 +110,29 @@ function signAll(db: Writer, say: Say): Figures {
     'collate.signature.msPerDocument': sum(times.clock) / total,
     'collate.signature.cpuMsPerDocument': sum(times.cpu) / total,
     'collate.signature.bytesPerDocument': bytes / total,
+  }
+}
+
+/** Looks at every document for what is nearly the same, as the background work does, the merging of the index before it included. */
+async function pairAll(db: Writer, folder: string): Promise<Figures> {
+  const writing = createWriting(db, folder, () => {})
+  const merge = createMarkMerger(db)
+  const begun = performance.now()
+  const spent = process.cpuUsage()
+  while (merge());
+  const merged = performance.now() - begun
+  let looked = 0
+  for (;;) {
+    const paired = await pairSomeDocuments(db, { signal })
+    if (paired.length === 0) break
+    keepNearPairs(writing, paired)
+    looked += paired.length
+  }
+  const { user, system } = process.cpuUsage(spent)
+  return {
+    'collate.pair.msPerDocument': (performance.now() - begun) / looked,
+    'collate.pair.cpuMsPerDocument': (user + system) / 1000 / looked,
+    'collate.pair.mergeMs': merged,
   }
 }
 

@@ -3,7 +3,7 @@ import type { Differences } from '../contract/duplicates.ts'
 import type { Call } from '../contract/method.ts'
 import { hashRows, hashWords } from './hash-words.ts'
 import { jaccard } from './min-hash.ts'
-import { nearlyTheMinima } from './near-identical.ts'
+import { createNearFinder } from './near-identical.ts'
 import { unpackMinima } from './sign-text.ts'
 import { signatureRules } from './signature-rules.ts'
 import { giveWay, takeTurns } from './take-turns.ts'
@@ -51,6 +51,7 @@ function createPairing(db: Database, call: Call) {
     select 1 from near_pairs join documents a on a.id = one_document and a.text_version = one_version
       join documents b on b.id = other_document and b.text_version = other_version
     where one_document = ? and other_document = ?`)
+  const findNear = createNearFinder(db)
   const readText = db.prepare<[number], Text>(`
     select d.id, d.language, d.text_version as textVersion, t.text
     from documents d join texts t on t.document_id = d.id and t.version = d.text_version where d.id = ?`)
@@ -58,7 +59,7 @@ function createPairing(db: Database, call: Call) {
   return async (id: number): Promise<Pair[]> => {
     const bytes = minimaOf.get(id, leastWords) as Buffer | null | undefined
     if (!bytes) return []
-    const candidates = nearlyTheMinima(db, unpackMinima(bytes), id).slice(0, mostOfOne)
+    const candidates = findNear(unpackMinima(bytes), id).slice(0, mostOfOne)
     const pairs: Pair[] = []
     let own: Text | undefined
     for (const other of candidates) {

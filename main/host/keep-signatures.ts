@@ -48,7 +48,9 @@ export function keepSignatures(
   /** What is nearly the same as a text is looked for when all are signed; nobody waits for it. */
   async function pairAll() {
     if ((await read('similar.status', {})).unpaired === 0) return
-    while (!isStopped && timer === undefined) {
+    const isWanted = () => !isStopped && timer === undefined
+    while (isWanted() && (await writer.call('thread.mergeMarks', null))) await untilNobodySearches()
+    while (isWanted()) {
       await untilNobodySearches()
       const paired = await compute.call('thread.pair', null)
       if (paired.length === 0) return

@@ -7,6 +7,7 @@ import { interruptImports } from '../library/import-records.ts'
 import { createImportStore } from '../library/import-store.ts'
 import { lockLibrary } from '../library/lock.ts'
 import { databaseFile } from '../library/manifest.ts'
+import { createMarkMerger } from '../library/merge-marks.ts'
 import { migrate } from '../library/migrate.ts'
 import { keepNearPairs, type PairedDocument } from '../library/near-pairs.ts'
 import { settleStaging } from '../library/originals.ts'
@@ -48,6 +49,7 @@ export const startRole: StartRole = (port, { folder, key }) => {
       'sample.fill': (filling: Parameters<typeof fillSample>[1]) => fillSample(writing, filling),
       'thread.keepSignatures': (signed: SignedDocument[]) => keepSignatures(writing, signed),
       'thread.keepPairs': (paired: PairedDocument[]) => keepNearPairs(writing, paired),
+      'thread.mergeMarks': createMarkMerger(db),
       'thread.close': () => {
         closeWriter(db)
         lock.release()

@@ -69,6 +69,8 @@ export const writerService = {
     'sample.fill': write(sampleFillingSchema, v.null()),
     'thread.keepSignatures': write(v.array(signedDocumentSchema), v.null()),
     'thread.keepPairs': write(v.array(pairedDocumentSchema), v.null()),
+    /** Merges a piece of the index of marks, where that is worth it; whether there is more. */
+    'thread.mergeMarks': write(v.null(), v.boolean()),
     /** Ends the thread's work: checkpoints, closes, lets go of the lock. */
     'thread.close': write(v.null(), v.null()),
   },
