@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type ComparisonView, comparisonViewSchema, type SavedComparison } from '../contract/comparisons.ts'
 import { CollateError } from '../contract/failure.ts'
 import type { Changes } from './changes.ts'
+import { createClaimReleaser } from './claims.ts'
 import type { Reader } from './database.ts'
 import type { WriteHandlers } from './thread-handlers.ts'
 import type { Writing } from './writing.ts'
@@ -56,6 +57,7 @@ export function comparisonWriting({ db, mutate }: Writing) {
   const tagExists = db.prepare('select 1 from tags where id = ?')
   const accountsOf = db.prepare('select document_id from comparison_accounts where comparison_id = ?').pluck()
   const tagsOf = db.prepare('select tag_id from comparison_tags where comparison_id = ?').pluck()
+  const releaseClaims = createClaimReleaser(db)
   const keepView = db.prepare('update comparisons set view = ? where id = ?')
   const keepDraft = db.prepare('update comparisons set draft = ? where id = ?')
 
@@ -126,6 +128,7 @@ export function comparisonWriting({ db, mutate }: Writing) {
         for (const document of accountsOf.all(id) as number[])
           changes.remove('comparison_accounts', { comparison_id: id, document_id: document })
         setTags(changes, id, [], tagsOf.all(id) as number[])
+        releaseClaims.fromComparison(changes, id)
         changes.remove('comparisons', { id })
         return null
       }),

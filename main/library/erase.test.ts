@@ -56,6 +56,15 @@ test('no byte of an erased document is left in the library’s folder', async ()
     },
     testCall,
   )
+  const at = { document: id as number, textVersion: 1, start: 4, end: 30 }
+  await handlers['ledgers.setFigure']({ at, figure: { of: 'qwyxbrtl ballots' } }, testCall)
+  const said = { source: { name: 'zanzibarian clerk', kind: 'unnamed' as const } }
+  await handlers['ledgers.setAttribution']({ at, attribution: said }, testCall)
+  const cells = [{ ...at, says: 'fact' as const, place: { textVersion: 1, start: 4, end: 30 }, note: 'whisperednote' }]
+  await handlers['claims.create'](
+    { words: 'qwyxbrtl ballots were burnt', eventId: null, comparisonId: null, cells },
+    testCall,
+  )
   await handlers['passages.edit']({ id: passage, note: 'whisperednote twice' }, testCall)
   await handlers['documents.edit'](
     { ids: [id as number], patch: { title: 'zanzibarian title', outlet: 'qwyxbrtl' } },

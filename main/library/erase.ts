@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { CollateError } from '../contract/failure.ts'
+import { createClaimEraser } from './claims.ts'
 import { createFamilyReader } from './families.ts'
 import { createImportForgetter } from './forget-imports.ts'
 import { createImportParts } from './import-parts.ts'
@@ -23,6 +24,7 @@ export function createEraser(writing: Writing) {
   const dropTieSteps = db.prepare(`
     delete from step_rows where table_name in ('ties', 'not_same') and json_extract(coalesce(before, after), '$.other_document') = ?`)
   const forgetImports = createImportForgetter(db, parts)
+  const eraseClaims = createClaimEraser(db)
   const dropDocument = db.prepare('delete from documents where id = ?')
   const dropEmptySteps = db.prepare('delete from steps where id not in (select step_id from step_rows)')
 
@@ -31,6 +33,7 @@ export function createEraser(writing: Writing) {
     if (original === undefined) return null
     dropSteps.run(id)
     dropTieSteps.run(id)
+    eraseClaims(id)
     const waiting = forgetImports(id)
     index.remove(id)
     signatures.remove(id)
@@ -58,7 +61,10 @@ export function createEraser(writing: Writing) {
     // Only now: were the transaction undone, they would be missed.
     parts.removeBytes(erased.flatMap(({ waiting }) => waiting))
     await removeLeft(writing, originals, between)
-    announce(['documents', 'events', 'tags', 'sources', 'passages', 'comparisons', 'ties', 'imports', 'history'])
+    announce([
+      ...(['documents', 'events', 'tags', 'sources', 'passages', 'comparisons', 'ties', 'imports'] as const),
+      ...(['ledgers', 'claims', 'history'] as const),
+    ])
     emptyLog(db)
     return erased.length
   }

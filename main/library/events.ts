@@ -1,5 +1,6 @@
 import type { EventOfLibrary } from '../contract/events.ts'
 import { CollateError } from '../contract/failure.ts'
+import { createClaimReleaser } from './claims.ts'
 import type { Reader } from './database.ts'
 import type { WriteHandlers } from './thread-handlers.ts'
 import type { Writing } from './writing.ts'
@@ -17,6 +18,8 @@ export function listEvents(db: Reader): EventOfLibrary[] {
 export function eventWriting({ db, mutate }: Writing) {
   const find = db.prepare('select id, name, date from events where id = ?')
   const documents = db.prepare('select id from documents where event_id = ?').pluck()
+
+  const releaseClaims = createClaimReleaser(db)
 
   function get(id: number) {
     const row = find.get(id) as { name: string; date: string | null } | undefined
@@ -39,6 +42,7 @@ export function eventWriting({ db, mutate }: Writing) {
         for (const document of documents.all(id) as number[]) {
           changes.update('documents', { id: document }, { event_id: null })
         }
+        releaseClaims.fromEvent(changes, id)
         changes.remove('events', { id })
         return null
       }),

@@ -12,6 +12,7 @@ import { spellings } from './schema/006-spellings.ts'
 import { readings } from './schema/007-readings.ts'
 import { duplicates } from './schema/008-duplicates.ts'
 import { watchedFolders } from './schema/009-watched-folders.ts'
+import { ledgers } from './schema/010-ledgers.ts'
 
 /** Numbered, forward only: the version of a database is how many of these it has run. Never change one that was released. */
 export const migrations: readonly string[] = [
@@ -24,6 +25,7 @@ export const migrations: readonly string[] = [
   readings,
   duplicates,
   watchedFolders,
+  ledgers,
 ]
 
 /** Copies of the database made before a migration; Delete for good removes them. */

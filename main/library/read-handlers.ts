@@ -4,6 +4,7 @@ import { meantInstead } from '../search/meant-instead.ts'
 import { runBatch } from '../search/run-batch.ts'
 import { runFacets } from '../search/run-facets.ts'
 import { runSearch } from '../search/run-search.ts'
+import { listClaims } from './claims.ts'
 import { getComparison, listComparisons } from './comparisons.ts'
 import type { Reader } from './database.ts'
 import { matchDescriptions } from './describe.ts'
@@ -75,7 +76,7 @@ export function createReadHandlers(db: Reader): ReadHandlers {
     'ledgers.attributionsIn': notYet,
     'ledgers.status': notYet,
     'chronology.read': notYet,
-    'claims.list': notYet,
+    'claims.list': asked => listClaims(db, asked),
     'search.run': async (params, call) => {
       const found = await runSearch(db, params, call)
       return params.withRows

@@ -60,6 +60,26 @@ test('what is marked goes along to a new text', async () => {
   expect(tiesBetween(library.db, [id, second])).toMatchObject([{ other: { textVersion: 2, start: 26, end: 76 } }])
 })
 
+test('what is said of a figure, and a cell of a claim, go along; a figure that is another one now is not taken for it', async () => {
+  const [id] = library.add(text) as [number]
+  const stretch = (words: string) => {
+    const start = text.indexOf(words)
+    return { document: id, textVersion: 1, start, end: start + words.length }
+  }
+  await library.handlers['ledgers.setFigure']({ at: stretch('140'), figure: { kind: 'count' } }, testCall)
+  const { document, ...place } = stretch('Nobody was hurt')
+  const cells = [{ document, says: 'fact' as const, place, note: null }]
+  await library.handlers['claims.create']({ words: 'No one', eventId: null, comparisonId: null, cells }, testCall)
+  const places = (table: string) =>
+    library.db.prepare(`select text_version, start_offset, quote from ${table}`).raw().all()
+  readAgain(id, `Late. ${text}`)
+  expect(places('ledger_edits')).toEqual([[2, text.indexOf('140') + 6, '140']])
+  expect(places('claim_cells')).toEqual([[2, text.indexOf('Nobody') + 6, 'Nobody was hurt']])
+  readAgain(id, text.replace('140', '149'))
+  expect(places('ledger_edits')).toEqual([[2, text.indexOf('140') + 6, '140']])
+  expect(places('claim_cells')).toEqual([[3, text.indexOf('Nobody'), 'Nobody was hurt']])
+})
+
 test('words with another figure are lost, said where they stood, and placed by hand, which can be undone', async () => {
   const [id] = library.add(text) as [number]
   const passage = await mark(id, 'said that 140 houses had burnt')

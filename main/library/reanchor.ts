@@ -6,7 +6,7 @@ type Finder = ReturnType<typeof createStretchFinder>
 
 /**
  * Takes what a person marked in earlier versions of a document's text along to its newest one, within the caller's transaction: passages,
- * translations, and what was joined or parted, each where its words are found again (main/text/anchors.ts). What is not found stays with
+ * translations, what was joined or parted, what was said of figures and quotations, and cells of claims, each where its words are found again (main/text/anchors.ts). What is not found stays with
  * its version: a passage is then among the lost highlights, which a person places by hand.
  */
 export function reanchor(db: Writer, documentId: number) {
@@ -27,12 +27,14 @@ export function reanchor(db: Writer, documentId: number) {
     const found = find(row)
     if (found) placePassage.run(newest, found.start, found.end, found.quote, found.before, found.after, row.id)
   }
-  const placeTranslation = db.prepare(
-    'update translations set text_version = ?, start_offset = ?, end_offset = ?, quote = ? where id = ?',
-  )
-  for (const row of stale(`select ${ofMarked} from translations where document_id = ? and text_version <> ?`)) {
-    const found = find(row)
-    if (found) placeTranslation.run(newest, found.start, found.end, found.quote, row.id)
+  for (const table of ['translations', 'ledger_edits', 'claim_cells']) {
+    const place = db.prepare(
+      `update ${table} set text_version = ?, start_offset = ?, end_offset = ?, quote = ? where id = ?`,
+    )
+    for (const row of stale(`select ${ofMarked} from ${table} where document_id = ? and text_version <> ?`)) {
+      const found = find(row)
+      if (found) place.run(newest, found.start, found.end, found.quote, row.id)
+    }
   }
   for (const side of ['one', 'other']) {
     const placeTie = db.prepare(`update ties set ${side}_version = ?, ${side}_start = ?, ${side}_end = ? where id = ?`)

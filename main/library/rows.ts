@@ -16,6 +16,9 @@ export const undoableTables = {
   translations: ['id'],
   editions: ['document_id'],
   not_same: ['one_document', 'other_document'],
+  ledger_edits: ['id'],
+  claims: ['id'],
+  claim_cells: ['id'],
 } as const
 export type UndoableTable = keyof typeof undoableTables
 

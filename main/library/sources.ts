@@ -1,5 +1,6 @@
 import { CollateError } from '../contract/failure.ts'
 import type { Source } from '../contract/sources.ts'
+import type { Changes } from './changes.ts'
 import type { Reader } from './database.ts'
 import { createMergeFollower } from './follow-merge.ts'
 import type { WriteHandlers } from './thread-handlers.ts'
@@ -16,6 +17,28 @@ export function listSources(db: Reader): Source[] {
       from sources s order by s.name collate nocase`)
     .all() as (SourceRow & { passages: number })[]
   return rows.map(row => ({ ...row, kind: row.kind as Source['kind'], aliases: JSON.parse(row.aliases) as string[] }))
+}
+
+type NamedSource = { id: number } | { name: string; kind: Source['kind'] }
+
+/**
+ * Finds a source of the register by its id, or by its name or an alias without regard to case; makes it where there is none of that
+ * name. Answers its id. Fails: not-found.
+ */
+export function createSourceFinder(db: Writing['db']) {
+  const exists = db.prepare('select 1 from sources where id = ?')
+  const all = db.prepare('select id, name, aliases from sources order by id')
+  return (changes: Changes, source: NamedSource): number => {
+    if ('id' in source) {
+      if (exists.get(source.id)) return source.id
+      throw new CollateError('not-found', 'This source is gone. Choose another one.')
+    }
+    const isMeant = (name: string) => name.toLowerCase() === source.name.toLowerCase()
+    const known = (all.all() as SourceRow[]).find(
+      ({ name, aliases }) => isMeant(name) || (JSON.parse(aliases) as string[]).some(isMeant),
+    )
+    return known?.id ?? changes.insert('sources', { name: source.name, kind: source.kind, aliases: '[]', note: null })
+  }
 }
 
 export function sourceWriting({ db, mutate }: Writing) {

@@ -26,7 +26,7 @@ export function undoWriting(writing: Writing) {
   } satisfies Partial<WriteHandlers>
 }
 
-const ofMarks: readonly UndoableTable[] = ['passages', 'translations', 'ties']
+const ofMarks: readonly UndoableTable[] = ['passages', 'translations', 'ties', 'ledger_edits', 'claim_cells']
 
 /** Documents in which something marked came back, perhaps with the place that it had in an earlier text. */
 function markedDocuments(changes: readonly RowChange[]): number[] {

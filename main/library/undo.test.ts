@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
+import { tieKinds } from '../contract/comparisons.ts'
 import { makeTestLibrary, type TestLibrary, testCall } from './test-library.ts'
 
 let library: TestLibrary | undefined
@@ -23,6 +24,9 @@ const tables = [
   'translations',
   'editions',
   'not_same',
+  'ledger_edits',
+  'claims',
+  'claim_cells',
 ]
 
 /** Everything that undo answers for. Whether a document waits for the indexer is not a person's doing. */
@@ -85,7 +89,7 @@ const action = fc.oneof(
   fc.record({ do: fc.constant('searches.delete' as const), at: pick }),
   fc.record({
     do: fc.constant('ties.set' as const),
-    kind: fc.constantFrom('joined' as const, 'parted' as const),
+    kind: fc.constantFrom(...tieKinds),
     at: pick,
     to: pick,
     start: fc.nat(9),
@@ -97,6 +101,25 @@ const action = fc.oneof(
   fc.record({ do: fc.constant('editions.link' as const), documents: fc.array(pick, { maxLength: 4 }) }),
   fc.record({ do: fc.constant('editions.unlink' as const), documents: fc.array(pick, { maxLength: 2 }) }),
   fc.record({ do: fc.constant('duplicates.notSame' as const), at: pick, to: pick }),
+  fc.record({
+    do: fc.constantFrom('ledgers.setFigure' as const, 'ledgers.setAttribution' as const, 'ledgers.toPassage' as const),
+    at: pick,
+    start: fc.nat(9),
+    name,
+    isRejected: fc.boolean(),
+  }),
+  fc.record({ do: fc.constant('ledgers.forget' as const), at: pick }),
+  fc.record({ do: fc.constant('claims.create' as const), name, documents: fc.array(pick, { maxLength: 3 }), at: pick }),
+  fc.record({ do: fc.constant('claims.edit' as const), at: pick, name, to: pick }),
+  fc.record({ do: fc.constant('claims.delete' as const), at: pick }),
+  fc.record({
+    do: fc.constantFrom('claims.setCell' as const, 'claims.clearCell' as const),
+    at: pick,
+    to: pick,
+    start: fc.nat(9),
+    note: optionalNote,
+    isReply: fc.boolean(),
+  }),
 )
 type Action = typeof action extends fc.Arbitrary<infer A> ? A : never
 
@@ -203,6 +226,51 @@ function perform({ db, handlers }: TestLibrary, act: Action) {
       return handlers[act.do]({ documents: some(act.documents) }, testCall)
     case 'duplicates.notSame':
       return handlers[act.do]({ one: one('documents', act.at), other: one('documents', act.to) }, testCall)
+    case 'ledgers.setFigure':
+    case 'ledgers.setAttribution':
+    case 'ledgers.toPassage': {
+      const at = { document: one('documents', act.at), textVersion: 1, start: act.start, end: act.start + 5 }
+      if (act.do === 'ledgers.setFigure') {
+        return handlers[act.do]({ at, figure: act.isRejected ? null : { value: act.at, unit: '%' } }, testCall)
+      }
+      const source = { name: act.name, kind: 'unnamed' as const }
+      return act.do === 'ledgers.toPassage'
+        ? handlers[act.do]({ at, kind: 'quote', source: act.isRejected ? null : source }, testCall)
+        : handlers[act.do]({ at, attribution: act.isRejected ? null : { source } }, testCall)
+    }
+    case 'ledgers.forget':
+      return handlers[act.do]({ edits: [one('ledger_edits', act.at)] }, testCall)
+    case 'claims.create': {
+      const cells = some(act.documents).map(document => ({
+        document,
+        says: 'fact' as const,
+        place: { textVersion: 1, start: 0, end: 5 },
+        note: null,
+      }))
+      const [eventId, comparisonId] = [ids('events')[act.at] ?? null, ids('comparisons')[act.at] ?? null]
+      return handlers[act.do]({ words: act.name, eventId, comparisonId, cells }, testCall)
+    }
+    case 'claims.edit':
+      return handlers[act.do](
+        { id: one('claims', act.at), accused: act.name, eventId: ids('events')[act.to] ?? null },
+        testCall,
+      )
+    case 'claims.setCell':
+      return handlers[act.do](
+        {
+          claim: one('claims', act.at),
+          document: one('documents', act.to),
+          says: act.isReply ? 'answered' : 'disputes',
+          place: { textVersion: 1, start: act.start, end: act.start + 5 },
+          note: act.note,
+        },
+        testCall,
+      )
+    case 'claims.clearCell':
+      return handlers[act.do](
+        { claim: one('claims', act.at), document: one('documents', act.to), of: act.isReply ? 'reply' : 'claim' },
+        testCall,
+      )
     case 'translations.edit':
       return handlers[act.do]({ id: one('translations', act.at), text: act.name }, testCall)
     default:

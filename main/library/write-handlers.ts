@@ -1,14 +1,15 @@
 import { CollateError } from '../contract/failure.ts'
 import type { LibraryProgress } from '../contract/library.ts'
 import type { Call } from '../contract/method.ts'
+import { claimWriting } from './claims.ts'
 import { comparisonWriting } from './comparisons.ts'
 import { descriptionWriting } from './describe.ts'
 import { documentWriting } from './document-writes.ts'
 import { editionWriting } from './editions.ts'
 import { createEraser } from './erase.ts'
 import { eventWriting } from './events.ts'
+import { ledgerWriting } from './ledgers/edit-writing.ts'
 import { nearPairWriting } from './near-pairs.ts'
-import { notYet } from './not-yet.ts'
 import { passageWriting } from './passages.ts'
 import { recentSearchWriting } from './recent-searches.ts'
 import { reindexAll } from './reindex-all.ts'
@@ -41,15 +42,8 @@ export function createWriteHandlers(
     ...translationWriting(writing),
     ...editionWriting(writing),
     ...nearPairWriting(writing),
-    'ledgers.setFigure': notYet,
-    'ledgers.setAttribution': notYet,
-    'ledgers.forget': notYet,
-    'ledgers.toPassage': notYet,
-    'claims.create': notYet,
-    'claims.edit': notYet,
-    'claims.delete': notYet,
-    'claims.setCell': notYet,
-    'claims.clearCell': notYet,
+    ...ledgerWriting(writing),
+    ...claimWriting(writing),
     ...undoWriting(writing),
     // Not stopped halfway: what was asked to be gone is gone when this answers.
     'documents.erase': async ({ ids }) => ({ erased: await erase(ids, breathe) }),

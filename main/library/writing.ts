@@ -93,6 +93,9 @@ const kindOfTable: Record<UndoableTable, ChangedKind[]> = {
   translations: ['translations'],
   editions: ['editions'],
   not_same: ['editions'],
+  ledger_edits: ['ledgers'],
+  claims: ['claims'],
+  claim_cells: ['claims'],
 }
 
 /** Tells the listeners which kinds of thing changed; ids only where they are few. */
