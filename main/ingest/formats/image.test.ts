@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { closeOcr } from '../ocr/ocr.ts'
 import { drawPrint, printPng } from '../ocr/test-print.ts'
+import { makeTiff } from '../ocr/test-tiff.ts'
 import { readBytes } from '../test-read.ts'
 
 /** OCR loads its data first, on machines of any speed. */
@@ -58,6 +59,16 @@ test('“BM” at the beginning of a text makes no picture of it', async () => {
   expect(await readBytes('BM sold more than it had in years, and the council heard of it.')).toMatchObject({
     format: 'plain-text',
   })
+})
+
+test('a scan whose pages cannot be read is given up after ten of them, and that is said', slow, async () => {
+  const page = { width: 40, height: 40 }
+  const scan = makeTiff(Array.from({ length: 13 }, () => ({ ...page, saidWidth: 90_000, saidHeight: 90_000 })))
+  const { remarks } = await readBytes(scan, 'scan.tif')
+  expect(remarks).toEqual([
+    'Pages that could not be read: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10.',
+    expect.stringMatching(/^Only the first 10 of 13 pages were read\. Split the scan/),
+  ])
 })
 
 test('broken pictures end with a sentence', slow, async () => {

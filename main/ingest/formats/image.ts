@@ -10,6 +10,8 @@ import { openTiff } from '../ocr/read-tiff.ts'
 
 /** Pages of one scan that are read: at some seconds each, a person waits a quarter of an hour. */
 const mostPages = 300
+/** Pages in a row that could not be read, after which the rest is not tried: each may take its whole time. */
+const mostFailed = 10
 
 /** Photographs, scans and screenshots, whose words are recognised: PNG, JPEG, WebP, BMP, GIF and TIFF, which may have pages. */
 export const image: Format = {
@@ -72,20 +74,28 @@ type ReadPages = {
 async function readPages({ count, page }: Pages, reader: PageReader, source: Source): Promise<ReadPages> {
   const all: ReadPages = { text: '', marks: [], languages: [], remarks: [], heading: undefined }
   const unread: number[] = []
-  for (let index = 0; index < Math.min(count, mostPages); index++) {
+  let tried = 0
+  let failed = 0
+  while (tried < Math.min(count, mostPages) && failed < mostFailed) {
+    const index = tried++
     const number = index + 1
     try {
       const read = await reader.readPage(await page(index))
-      source.progress()
+      failed = 0
       all.heading ??= index === 0 ? headingOf(read) : undefined
       addPage(all, read, number)
     } catch (error) {
       if (count === 1) throw error instanceof UnreadableError ? error : unreadable(brokeDown, 'ocr')
       unread.push(number)
+      failed++
     }
+    source.progress()
   }
   if (unread.length > 0) all.remarks.push(`Pages that could not be read: ${unread.slice(0, 20).join(', ')}.`)
-  if (count > mostPages) all.remarks.push(`Only the first ${mostPages} of ${count} pages were read.`)
+  if (count > tried)
+    all.remarks.push(
+      `Only the first ${tried} of ${count} pages were read. Split the scan to have the others read. The original is kept.`,
+    )
   return all
 }
 

@@ -68,10 +68,10 @@ function commentsOf(pages: ReadPage[]): DocumentField[] {
 }
 
 /** What could not be read, and what would help. */
-function whatIsLeft(pages: ReadPage[], { read, left }: RecognisedPages, text: string, remarks: string[]) {
+function whatIsLeft(pages: ReadPage[], { read, left, isCut }: RecognisedPages, text: string, remarks: string[]) {
   const damaged = pages.filter(page => page.without === 'damaged').map(({ number }) => number)
   const wordless = [...read].filter(([, { text }]) => text === '').map(([number]) => number)
-  const needs: Content['needs'] = left.length > 0 ? 'ocr' : null
+  const needs: Content['needs'] = left.length > 0 && !isCut ? 'ocr' : null
   if (!/\S/.test(text)) {
     if (left.length > 0) return { remarks, unreadable: unrecognised, needs }
     if (wordless.length > 0) return { remarks, unreadable: onlyPictures, needs }
@@ -82,7 +82,7 @@ function whatIsLeft(pages: ReadPage[], { read, left }: RecognisedPages, text: st
     ...(wordless.length > 0
       ? [`${inWords(wordless)} only pictures or drawings, in which no words were recognised.`]
       : []),
-    ...(left.length > 0 ? [`${inWords(left)} only pictures, which were not read.`] : []),
+    ...(left.length > 0 ? [`${inWords(left)} only pictures, which were not read.${isCut ? tooManyPictures : ''}`] : []),
     ...(damaged.length > 0
       ? [`${inWords(damaged)} damaged and could not be read.`.replace(/ (has|have) /, ' $1 been ')]
       : []),
@@ -90,6 +90,7 @@ function whatIsLeft(pages: ReadPage[], { read, left }: RecognisedPages, text: st
   return { remarks: [...remarks, ...more], needs }
 }
 
+const tooManyPictures = ' There are more of them than are recognised in one file: split it, and import the parts.'
 const unrecognised =
   'The pages are pictures, and their words could not be recognised: it took too long, or the part that does it broke down. The original is kept.'
 const onlyPictures =

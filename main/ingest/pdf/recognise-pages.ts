@@ -14,6 +14,8 @@ export type RecognisedPages = {
   read: Map<number, ReadPage>
   /** What took too long, broke down, or was too much. */
   left: number[]
+  /** True where some of these are left since there are more than are read of one file. */
+  isCut: boolean
 }
 
 /** Reads pages without words of their own by OCR, one after the other. Never rejects for what a page holds. */
@@ -21,12 +23,13 @@ export async function recognisePages(
   pdf: PDFDocumentProxy,
   numbers: readonly number[],
   progress: () => void,
+  most = mostPages,
 ): Promise<RecognisedPages> {
   const read = new Map<number, ReadPage>()
-  if (numbers.length === 0) return { read, left: [] }
+  if (numbers.length === 0) return { read, left: [], isCut: false }
   const reader = await openOcr(progress)
   let failed = 0
-  for (const number of numbers.slice(0, mostPages)) {
+  for (const number of numbers.slice(0, most)) {
     if (failed >= mostFailed) break
     try {
       const { png } = await renderPage(await pdf.getPage(number))
@@ -38,5 +41,6 @@ export async function recognisePages(
     }
     progress()
   }
-  return { read, left: numbers.filter(number => !read.has(number)) }
+  const isCut = numbers.length > most && failed < mostFailed
+  return { read, left: numbers.filter(number => !read.has(number)), isCut }
 }
