@@ -26,8 +26,9 @@ try {
     cwd: folder,
     encoding: 'utf8',
   })
-  say(`${stdout}${stderr}`.trim())
-  if (!/^\d+ files?: \d+ imported\.$/m.test(stdout))
+  const said = `${stdout}${stderr}`.trim()
+  say(said)
+  if (!/^\d+ files?: \d+ imported\.$/m.test(said))
     giveUp('The package does not read what the project reads, see above.')
 } finally {
   rmSync(folder, { recursive: true, force: true })
