@@ -33,6 +33,7 @@ export async function readPackage(
     }
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'unreadable') throw error
+    if (error instanceof Error && /strong encryption/i.test(error.message)) throw unreadable(encrypted)
     // yauzl names the damage in words of the file.
     throw unreadable(damaged)
   }

@@ -69,6 +69,14 @@ describe('a ZIP archive', () => {
     ])
   })
 
+  test('that is locked in a way the library gives up on says so, and keeps what came before', async () => {
+    const locked = { name: 'b.txt', content: 'b', bits: 0x41 }
+    const answer = await readBytes(writeZip([{ name: 'a.txt', content: 'a' }, locked]), 'a.zip')
+    expect(contents(answer)).toEqual({ 'a.txt': 'a' })
+    expect(answer.remarks).toEqual([expect.stringMatching(/^From here on the archive is locked with a password/)])
+    expect(await readBytes(writeZip([locked]), 'a.zip')).toMatchObject({ reason: expect.stringMatching(/locked/) })
+  })
+
   test('that unpacks to a thousand times its size is stopped, and what came before is kept', async () => {
     const zeros = Buffer.alloc(150 * MB)
     const bytes = writeZip([

@@ -57,11 +57,17 @@ async function readDirectory(file: ZipFile, source: Source, listing: Listing): P
       listing.addRemark('There are more files inside than can be listed; what comes after is left out.')
       break
     }
-  } catch {
-    listing.addRemark(brokenOff)
+  } catch (error) {
+    listing.addRemark(isStronglyLocked(error) ? lockedFromHere : brokenOff)
   }
   return entries
 }
+
+/** yauzl gives up on the whole archive at the first entry of this kind (PKWARE APPNOTE, 4.4.4, bit 6). */
+const isStronglyLocked = (error: unknown) => error instanceof Error && /strong encryption/i.test(error.message)
+
+const lockedFromHere =
+  'From here on the archive is locked with a password in a way that Collate cannot open. Unpack it with another program and add what was in it.'
 
 /** Names in UTF-8 say so; of the others the charset is guessed from all of them. */
 function pathsOf(yauzl: Yauzl, entries: readonly Entry[]): string[] {
