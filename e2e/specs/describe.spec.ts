@@ -49,3 +49,25 @@ test('details of many documents are brought in from a table, after a look at wha
   await expect(collate.row('The dam vote')).toHaveCount(0)
   await expect(collate.entry(/^council/)).toHaveCount(0)
 })
+
+test('the menu of the window brings in a table, and watches a folder', { tag: '@electron' }, async ({
+  collate,
+  folder,
+  electronApp,
+}) => {
+  await collate.createLibrary(join(folder, 'library'))
+  for (const [label, title] of [
+    ['&Details from a Table…', 'Details from a table'],
+    ['&Watch a Folder…', 'Watch a folder'],
+  ] as const) {
+    await electronApp?.evaluate(({ Menu }, wanted) => {
+      const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
+      const item = items.find(one => one.label === wanted)
+      if (!item?.enabled) throw new Error(`The menu does not offer “${wanted}”.`)
+      item.click()
+    }, label)
+    await expect(collate.dialog(title)).toBeVisible()
+    await collate.page.keyboard.press('Escape')
+    await expect(collate.dialog(title)).toHaveCount(0)
+  }
+})
