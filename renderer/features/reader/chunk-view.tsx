@@ -2,7 +2,7 @@ import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Passage } from '../../../main/contract/passages.ts'
 import { type HighlightName, paint } from './highlights.ts'
 import { watchNearness } from './nearness.ts'
-import { type Chunk, type Paragraph, paragraphAt } from './paragraphs.ts'
+import { type Chunk, type Paragraph, paragraphAt, type Table } from './paragraphs.ts'
 import { domRanges, type TextRange } from './places.ts'
 import { cutSegments } from './segments.ts'
 import styles from './stored-text.module.css'
@@ -63,7 +63,7 @@ export const ChunkView = memo(function ChunkView(props: Props) {
             data-start={paragraph.start}
             data-flows={paragraph.flows}
             data-beside={labels.get(paragraph.start)}
-            {...(paragraph.tab === undefined ? {} : { 'data-table': true, style: { tabSize: `${paragraph.tab}ch` } })}
+            {...tableProps(paragraph.table)}
           >
             {showParagraph(text, paragraph, passages)}
           </p>
@@ -71,6 +71,13 @@ export const ChunkView = memo(function ChunkView(props: Props) {
     </div>
   )
 })
+
+/** What scrolls takes the focus, so that the keyboard can scroll it. */
+function tableProps(table: Table | undefined) {
+  if (!table) return {}
+  const style = { tabSize: `${table.tab}ch` }
+  return table.isWide ? { 'data-table': 'wide', style, tabIndex: 0 } : { 'data-table': 'narrow', style }
+}
 
 function showParagraph(text: string, paragraph: Paragraph, passages: readonly Passage[]) {
   return cutSegments(paragraph.start, paragraph.end, passages).map(({ start, end, covers }) => {

@@ -34,18 +34,20 @@ describe('splitParagraphs', () => {
 
   it('keeps the rows of a table together, and says how wide its columns are', () => {
     const rows = 'Member of the council\tWard of the town\tVote that was cast on the third\n'.repeat(5).trim()
-    expect(splitParagraphs(`Votes\n\n${rows}\n\nNext`).map(({ flows, tab }) => [flows, tab])).toEqual([
+    expect(splitParagraphs(`Votes\n\n${rows}\n\nNext`).map(({ flows, table }) => [flows, table])).toEqual([
       [false, undefined],
-      [false, 23],
+      [false, { tab: 23, isWide: false }],
       [false, undefined],
     ])
     // An empty cell at the beginning, as above a column of names.
     expect(shown('Votes\n\n\tMarch\tApril\nInflow\t41\t40')).toEqual(['Votes', '\tMarch\tApril\nInflow\t41\t40'])
+    const [wide] = splitParagraphs(`${'x'.repeat(40)}\t1\t2\ny\t3\t4`)
+    expect(wide?.table).toEqual({ tab: 28, isWide: true })
     const many = shown('Name\tWard\n'.repeat(2_000).trim())
     expect(many.length).toBeGreaterThan(1)
     expect(many.every(part => part.startsWith('Name\t') && part.endsWith('\tWard'))).toBe(true)
     expect(
-      splitParagraphs('One\ttab in a line\nand none\nin all\nthe others').every(one => one.tab === undefined),
+      splitParagraphs('One\ttab in a line\nand none\nin all\nthe others').every(one => one.table === undefined),
     ).toBe(true)
   })
 

@@ -1,8 +1,10 @@
 /**
  * A block of a stored text, in UTF-16 code units of it. `flows`: its line ends only come from wrapping at a fixed width and
- * are shown as spaces; otherwise they are kept. `tab`: rows of a table, whose cells stand so many characters apart.
+ * are shown as spaces; otherwise they are kept. `table`: rows of cells, and how they are laid out.
  */
-export type Paragraph = { start: number; end: number; flows: boolean; tab?: number }
+export type Paragraph = { start: number; end: number; flows: boolean; table?: Table }
+/** Columns stand `tab` characters apart; a table that is `isWide` is wider than a page and scrolls, as its rows mean nothing torn. */
+export type Table = { tab: number; isWide: boolean }
 /** Paragraphs `from` up to `to` (not included), which are mounted together. */
 export type Chunk = { from: number; to: number; characters: number }
 
@@ -13,9 +15,9 @@ const charactersPerChunk = 8_000
 const longestWrappedLine = 120
 /** Shorter lines than this in the middle of a block end where a person ended them: verse, bylines, tables. */
 const shortestWrappedLine = 55
-/** The columns of a table share about so many characters, and each has this many at least. */
+/** Characters that a row of a table has room for; a column of a wider table has this many at most. */
 const tableWidth = 72
-const narrowestColumn = 5
+const widestColumn = 28
 
 /** The paragraphs of a text, in order, without the white space between them. What they leave out is white space only. */
 export function splitParagraphs(text: string): Paragraph[] {
@@ -101,27 +103,28 @@ function isTable(text: string, lines: readonly Line[]): boolean {
 function cutTable(text: string, block: Line, into: Paragraph[]): void {
   let { start } = block
   while (text[start - 1] === '\t') start--
-  const tab = columnWidth(text.slice(start, block.end))
+  const table = layOut(text.slice(start, block.end))
   while (block.end - start > longestParagraph) {
     const rowEnd = text.lastIndexOf('\n', start + longestParagraph)
     if (rowEnd <= start) break
-    into.push({ start, end: rowEnd, flows: false, tab })
+    into.push({ start, end: rowEnd, flows: false, table })
     start = rowEnd + 1
   }
-  const rest = { start, end: block.end, flows: false, tab }
+  const rest = { start, end: block.end, flows: false, table }
   if (block.end - start > longestParagraph) cutLong(text, rest, into)
   else if (start < block.end) into.push(rest)
 }
 
-/** How far apart the columns stand, in characters: as the longest cell that another follows asks for, where there is room. */
-function columnWidth(table: string): number {
+/** A column is as wide as the longest cell that another follows. */
+function layOut(rows: string): Table {
   let [columns, longest] = [1, 0]
-  for (const row of table.split('\n')) {
+  for (const row of rows.split('\n')) {
     const cells = row.split('\t')
     columns = Math.max(columns, cells.length)
     for (const cell of cells.slice(0, -1)) longest = Math.max(longest, cell.length)
   }
-  return Math.max(narrowestColumn, Math.min(longest + 2, Math.floor(tableWidth / columns)))
+  const isWide = (longest + 2) * columns > tableWidth
+  return { tab: isWide ? Math.min(longest + 2, widestColumn) : longest + 2, isWide }
 }
 
 function cutLong(text: string, paragraph: Paragraph, into: Paragraph[]): void {
