@@ -56,6 +56,41 @@ test('a text is read as another charset: highlights go along, or are lost and pl
   await expect(reader.text.locator('mark').filter({ hasText: 'Протокол комиссии' })).toBeVisible()
 })
 
+test('what was joined in a text that is read as another charset is said to count no more', async ({
+  collate,
+  folder,
+}) => {
+  const { page, compare } = collate
+  await writeFile(join(folder, 'protocol.txt'), iconv.encode(report, 'koi8-r'))
+  await writeFile(join(folder, 'copy.txt'), `Больше никого не спросили.\n\n${report}`)
+  await collate.createLibrary(join(folder, 'library'))
+  const files = ['protocol.txt', 'copy.txt'].map(name => join(folder, name))
+  await collate.imports.chooseFiles(files, collate.electronApp)
+  await expect(collate.imports.panel).toContainText('2 imported')
+  await page.getByRole('button', { name: 'Close the import panel' }).click()
+  await collate.select('protocol', 'Больше никого')
+  await page.keyboard.press('c')
+  await expect(compare.joined().first()).toBeAttached()
+  const joined = compare.region.getByRole('paragraph').filter({ hasText: 'Протокол комиссии' }).first()
+  await joined.click()
+  await page.keyboard.press('y')
+  await expect(joined).toContainText('confirmed by hand')
+  await compare.close()
+
+  await collate.select('protocol')
+  await collate.chooseFor('protocol', 'Read as another charset…')
+  const dialog = collate.dialog(/as another charset/)
+  await dialog.getByRole('button', { name: 'Read', exact: true }).click()
+  await expect(page.getByText('The document has a new text.')).toBeVisible()
+  // What the other charset makes of its first words.
+  await collate.select(/рТПФПЛПМ/i, 'Больше никого')
+  await page.keyboard.press('c')
+  const notice = compare.region.getByRole('complementary', { name: 'Joined or parted in an earlier reading' })
+  await expect(notice).toContainText('no longer count')
+  await notice.getByRole('button', { name: 'Forget' }).click()
+  await expect(notice).toHaveCount(0)
+})
+
 test('what cannot be read says what could be done, and is read again with others', async ({ collate, folder }) => {
   const locked = (text: string) => makePdf({ pages: [[{ x: 72, y: 700, text }]], password: 'heron' })
   const files = {

@@ -6,7 +6,7 @@ import type { Block } from './blocks.ts'
 import { type ChosenPassage, choosable } from './chosen-passage.ts'
 
 /**
- * Choosing by pointer in one column: selected words, else the passage or the sentence that was pressed. Keyboards choose by
+ * Choosing by pointer in one column: selected words, else the passage or the sentence that was pressed, also beside its last word. Keyboards choose by
  * keys that work on the whole comparison.
  */
 export function useChoosing(
@@ -23,7 +23,7 @@ export function useChoosing(
     const element = column.current
     if (!element) return
     function onClick({ target }: MouseEvent) {
-      if (!element || !(target instanceof Element) || !target.closest('[data-start]')) return
+      if (!element || !(target instanceof Element) || !target.closest('[data-block]')) return
       const passage = latest.current(element)
       if (passage) choose.current(passage)
     }
