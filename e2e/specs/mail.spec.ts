@@ -46,6 +46,7 @@ test('a mail shows what its headers say, where each value is from, and its attac
   await reader.region.getByRole('button', { name: /minutes\.eml/ }).click()
   await expect(reader.region).toContainText('<minutes-7@ardel.example>')
   await expect(reader.region).toContainText('desk@ardel.example')
+  await expect(reader.region.getByRole('definition').filter({ hasText: /^E-mail$/ })).toBeVisible()
   expect(await page.evaluate(() => CSS.highlights.get('collate-faint')?.size)).toBeGreaterThan(0)
 
   await reader.region.getByRole('button', { name: '1 attachment' }).click()

@@ -35,7 +35,7 @@ export function OriginDetails({ document }: { document: Document }) {
             </Fragment>
           ))}
           <dt>{words.reader.format}</dt>
-          <dd>{document.format}</dd>
+          <dd>{words.facets.types[document.format] ?? document.format}</dd>
           <dt>{words.reader.size_}</dt>
           <dd>{words.reader.bytes(document.bytes)}</dd>
           <dt>{words.reader.hash}</dt>
