@@ -143,6 +143,14 @@ test('what was inside a document that went to the trash meanwhile goes there too
   expect([1, 2, 3].map(isTrashed)).toEqual([false, false, false])
 })
 
+test('a part that a power cut left half written is not read as if it were whole', () => {
+  const mail = commitMail()
+  writeFileSync(join(mail.partsFolder, '1'), 'b')
+  settleParts(library.db, library.folder)
+  expect(readdirSync(mail.partsFolder)).toEqual(['2'])
+  expect(store.takeFiles(importId, 10).map(({ path }) => existsSync(path))).toEqual([false, true])
+})
+
 test('parts that wait outlive a restart, and what nobody waits for is removed', () => {
   const mail = commitMail()
   const [first] = store.takeFiles(importId, 1)

@@ -73,15 +73,19 @@ export function createImportParts(db: Writer, folder: string) {
 /** A file that was read, with what was inside it; `fileId` is null where it was no file of an import. */
 type AddedFrom = Pick<Stored, 'path' | 'partsFolder' | 'extracted'> & { fileId: number | null }
 
-/** Removes the parts that no import waits for. To be called when a library is opened, before anything is imported. */
+/**
+ * Removes the parts that no import waits for, and those that a power cut left shorter than they were written: reading them ends with a
+ * sentence, and not with half of them. To be called when a library is opened, before anything is imported.
+ */
 export function settleParts(db: Writer, folder: string) {
-  const isWaiting = db.prepare(`
-    select 1 from import_parts p join import_files f on f.id = p.file_id
+  const bytesOf = db.prepare<[string], number>(`
+    select p.bytes from import_parts p join import_files f on f.id = p.file_id
     where f.path = ? and f.state in ('waiting', 'reading')`)
   const root = partsFolder(folder)
+  const isWanted = (path: string) => bytesOf.pluck().get(path) === statSync(join(root, path)).size
   for (const container of listFolder(root)) {
     const files = listFolder(join(root, container))
-    const kept = files.filter(file => isWaiting.get(`${container}/${file}`) !== undefined)
+    const kept = files.filter(file => isWanted(`${container}/${file}`))
     if (kept.length === 0) rmSync(join(root, container), { force: true, recursive: true })
     else for (const file of files) if (!kept.includes(file)) rmSync(join(root, container, file), { force: true })
   }
