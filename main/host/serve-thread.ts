@@ -35,12 +35,13 @@ export function logError(method: string, error: unknown) {
 export function serveReading<S extends Service & { events: typeof threadEvents }>(
   service: S,
   port: Port,
-  { folder, key }: ThreadData,
+  { role, folder, key }: ThreadData,
   createHandlers: (db: Reader, emit: ReturnType<typeof serve<S>>) => AnyHandlers,
 ) {
   let dispatch: Dispatch | undefined
   const whenAsked: Dispatch = (method, params, call) => {
-    dispatch ??= dispatchTo(createHandlers(openReader({ file: databaseFile(folder), key }), emit))
+    const isMapped = role !== 'compute'
+    dispatch ??= dispatchTo(createHandlers(openReader({ file: databaseFile(folder), key, isMapped }), emit))
     return dispatch(method, params, call)
   }
   const emit = serve(service, port, whenAsked, threadOptions)

@@ -21,6 +21,12 @@ import type { ThreadData, ThreadRole } from './serve-thread.ts'
  */
 const untilSecond = 1500
 
+/**
+ * What is young in the heap of a thread that goes through whole texts, MB: V8 would let it grow to several times as much, and keep it
+ * (`npm run bench -- mixed`).
+ */
+const youngGenerations: Partial<Record<ThreadRole, number>> = { writer: 12, compute: 12 }
+
 type ThreadService = Service & { events: typeof threadEvents }
 type Thread<S extends Service> = { client: Client<S>; warnings: string[]; end(): Promise<void> }
 type Caller<S extends Service> = Pick<Client<S>, 'call'>
@@ -131,7 +137,9 @@ function leastBusy(first: Caller<typeof readerService>) {
 }
 
 function startThread<S extends ThreadService>(service: S, data: ThreadData, onExit: () => void): Promise<Thread<S>> {
-  const worker = new Worker(programPath('library-thread'), { workerData: data })
+  const youngGeneration = youngGenerations[data.role]
+  const resourceLimits = youngGeneration === undefined ? {} : { maxYoungGenerationSizeMb: youngGeneration }
+  const worker = new Worker(programPath('library-thread'), { workerData: data, resourceLimits })
   const client = createClient(service, workerPort(worker))
   return new Promise((resolve, reject) => {
     worker.once('exit', () => {

@@ -32,6 +32,15 @@ test('the writer waits for the disk at every commit, and overwrites what is dele
   db.close()
 })
 
+test('only a reader that is mapped counts what it reads as its memory', () => {
+  openWriter({ file: file() }).close()
+  for (const isMapped of [true, false]) {
+    const reader = openReader({ file: file(), isMapped })
+    expect(Number(reader.pragma('mmap_size', { simple: true })) > 0).toBe(isMapped)
+    reader.close()
+  }
+})
+
 test('a reader cannot write', () => {
   const db = openWriter({ file: file() })
   db.exec('create table a (x)')

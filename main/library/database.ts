@@ -23,12 +23,15 @@ export function openWriter({ file, key }: OpenOptions): Writer {
   return db as Writer
 }
 
-/** Opens a connection for one reader thread. Fails: wrong-key, damaged. */
-export function openReader({ file, key }: OpenOptions): Reader {
+/**
+ * Opens a connection for one reader thread. Mapped, what it reads is not copied, but counts as memory of the process: not for one that
+ * goes through every text. Fails: wrong-key, damaged.
+ */
+export function openReader({ file, key, isMapped = true }: OpenOptions & { isMapped?: boolean }): Reader {
   const db = open(file, key, { readonly: true, fileMustExist: true })
   db.pragma('query_only = on')
   db.pragma('cache_size = -32768')
-  db.pragma('mmap_size = 268435456')
+  if (isMapped) db.pragma('mmap_size = 268435456')
   return db as Reader
 }
 
