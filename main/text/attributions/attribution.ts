@@ -35,9 +35,7 @@ export type Attribution = {
  */
 export function readAttributions(text: string, language: string | null, prepared: Prepared = {}): Attribution[] {
   const { words, found } = findAttributions(text, language, prepared)
-  const ordered = found.sort(
-    (one, other) => firstOffset(one) - firstOffset(other) || lastOffset(other) - lastOffset(one),
-  )
+  const ordered = found.sort((one, other) => firstOffset(one) - firstOffset(other) || cueOffset(one) - cueOffset(other))
   const within = insideOf(ordered)
   return ordered.map(({ source, cue, content }, at) => ({
     source: source && describeSource(words, source),
@@ -51,4 +49,4 @@ export function readAttributions(text: string, language: string | null, prepared
 
 const rangesOf = ({ source, cue, content }: Found) => [...content, ...(source ? [source] : []), ...(cue ? [cue] : [])]
 const firstOffset = (one: Found): number => Math.min(...rangesOf(one).map(([start]) => start))
-const lastOffset = (one: Found): number => Math.max(...rangesOf(one).map(([, end]) => end))
+const cueOffset = ({ cue, content }: Found): number => cue?.[0] ?? content[0]?.[0] ?? 0

@@ -1,8 +1,11 @@
 import type { Range } from '../range.ts'
+import { opensWithDash } from './dashes.ts'
 import type { Words } from './words.ts'
 
-/** Direct where all that is said stands in quotation marks, mixed where some does. */
-export function kindOfContent({ quotations, text }: Words, content: readonly Range[]): 'direct' | 'indirect' | 'mixed' {
+/** Direct where all that is said stands in quotation marks or opens a line with a dash, mixed where some does. */
+export function kindOfContent(words: Words, content: readonly Range[]): 'direct' | 'indirect' | 'mixed' {
+  const { quotations, text } = words
+  if (opensWithDash(words, content[0]?.[0] ?? 0)) return 'direct'
   let quoted = 0
   let bare = 0
   for (const [start, end] of content) {

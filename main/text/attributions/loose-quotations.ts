@@ -1,4 +1,5 @@
 import type { Range } from '../range.ts'
+import { isDash, opensWithDash } from './dashes.ts'
 import type { Found } from './found.ts'
 import { gaps, isCapital, type Sentence, type Words } from './words.ts'
 
@@ -30,14 +31,16 @@ export function giveLooseQuotations(
   for (const [at, sentence] of sentences.entries()) {
     const own = found.slice(from, until[at])
     from = until[at] ?? from
-    const loose = looseIn(words, sentence, own)
+    const loose = looseIn(words, sentence, own) ?? dashedIn(words, sentence, own, course.speaker)
     const signed = loose && signatureAfter(words, loose, sentence, sentences[at + 1])
     if (signed) {
       added.push(signed)
       course.speaker = null
     } else if (loose) give(words, sentence, sentences[at - 1], loose, course, added)
     else if (own.length === 0 && course.speaker?.block !== sentence.block) course.announced = null
-    const speaking = own.findLast(one => one.source !== null && one.content.some(range => isQuoted(words, range)))
+    const speaking = own.findLast(
+      one => one.source !== null && one.content.some(range => isQuoted(words, range) || opensWithDash(words, range[0])),
+    )
     if (speaking) course.speaker = speaking
     else if (own.length === 0 && !loose && course.speaker?.block !== sentence.block) course.speaker = null
     course.announced = own.findLast(({ rule }) => rule === 'announced') ?? (loose ? course.announced : null)
@@ -46,6 +49,14 @@ export function giveLooseQuotations(
 }
 
 const isQuoted = ({ text }: Words, [start, end]: Range): boolean => /[“”«»"„]|''/.test(text.slice(start, end))
+
+/** — Да, — сказал он. — Мы победили: what follows a dash in a paragraph that a dash opens is said by the same. */
+function dashedIn(words: Words, sentence: Sentence, own: readonly Found[], speaker: Found | null): Range | null {
+  if (own.length > 0 || speaker?.block !== sentence.block || !isDash(words.text.charAt(sentence.start))) return null
+  return opensWithDash(words, speaker.content[0]?.[0] ?? 0) && sentence.from < sentence.to
+    ? [words.starts[sentence.from] ?? 0, words.ends[sentence.to - 1] ?? 0]
+    : null
+}
 
 /** The quotation with which a sentence begins, where nothing found in it holds it. */
 function looseIn(words: Words, { from, to, start }: Sentence, own: readonly Found[]): Range | null {
