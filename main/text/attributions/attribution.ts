@@ -1,8 +1,10 @@
+import { readNames } from '../names/read-names.ts'
 import { findAttributions } from './find.ts'
+import { describeSources } from './follow.ts'
 import type { Found } from './found.ts'
+import { isHedged } from './hedged.ts'
 import { kindOfContent } from './kind.ts'
 import { insideOf } from './nesting.ts'
-import { describeSource } from './sources.ts'
 import type { Prepared } from './words.ts'
 
 export type Source = {
@@ -37,13 +39,14 @@ export function readAttributions(text: string, language: string | null, prepared
   const { words, found } = findAttributions(text, language, prepared)
   const ordered = found.sort((one, other) => firstOffset(one) - firstOffset(other) || cueOffset(one) - cueOffset(other))
   const within = insideOf(ordered)
-  return ordered.map(({ source, cue, content }, at) => ({
-    source: source && describeSource(words, source),
-    cue: cue && { start: cue[0], end: cue[1] },
-    content: content.map(([start, end]) => ({ start, end })),
-    kind: kindOfContent(words, content),
+  const sources = describeSources(words, ordered, prepared.names ?? readNames(text, language), language)
+  return ordered.map((one, at) => ({
+    source: sources[at] ?? null,
+    cue: one.cue && { start: one.cue[0], end: one.cue[1] },
+    content: one.content.map(([start, end]) => ({ start, end })),
+    kind: kindOfContent(words, one.content),
     within: within[at] ?? null,
-    hedged: false,
+    hedged: isHedged(words, one),
   }))
 }
 

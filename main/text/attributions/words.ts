@@ -1,3 +1,4 @@
+import type { Named } from '../names/named.ts'
 import type { Range } from '../range.ts'
 import { splitSentences } from '../sentences.ts'
 import { textBlocks } from '../text-blocks.ts'
@@ -41,7 +42,7 @@ export type Words = {
 export type Sentence = { from: number; to: number; start: number; end: number; block: number }
 
 /** What may have been read of a text already, so that it is not read again. */
-export type Prepared = { tokens?: readonly Token[]; sentences?: readonly Range[] }
+export type Prepared = { tokens?: readonly Token[]; sentences?: readonly Range[]; names?: readonly Named[] }
 
 const signs: ReadonlyMap<string, number> = new Map<string, number>([
   ...[...',،、'].map((sign): [string, number] => [sign, gaps.comma]),

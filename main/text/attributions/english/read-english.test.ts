@@ -32,6 +32,57 @@ describe('English attributions', () => {
     expect(inWords('Orlov told reporters that the count was over.')).toEqual(['Orlov | told | that the count was over'])
   })
 
+  it('keep a quotation whose speaker stands within, and one that stands alone behind', () => {
+    expect(inWords('“If they count again,” Orlov said, “we will win.”')).toEqual([
+      'Orlov | said | “If they count again,” … “we will win.”',
+    ])
+    expect(inWords('Orlov said:\n\n“We will win. Nobody doubts it.”')).toEqual([
+      'Orlov | said | “We will win. Nobody doubts it.”',
+    ])
+    expect(inWords('“We will win.” ― Ivan Orlov')).toEqual(['Ivan Orlov | ― | “We will win.”'])
+  })
+
+  it('take the apposition with the source', () => {
+    expect(inWords('Anna Petrova, a spokeswoman for the party, said that the leaders would meet.')).toEqual([
+      'Anna Petrova, a spokeswoman for the party, | said | that the leaders would meet',
+    ])
+    expect(inWords('The leaders would meet, said Anna Petrova, a spokeswoman for the party.')).toEqual([
+      'Anna Petrova, a spokeswoman for the party | said | The leaders would meet',
+    ])
+  })
+
+  it('give a participle the subject of its sentence', () => {
+    expect(inWords('Orlov rejected the count, saying that it was a farce.')).toEqual([
+      'Orlov | rejected | the count',
+      'Orlov | saying | that it was a farce',
+    ])
+  })
+
+  it('are by documents and by nobody named', () => {
+    expect(inWords('According to the commission, turnout was 78 percent.')).toEqual([
+      'the commission | According to | turnout was 78 percent',
+    ])
+    expect(inWords('Turnout was 78 percent, according to the commission.')).toEqual([
+      'the commission | according to | Turnout was 78 percent',
+    ])
+  })
+
+  it('are wishes, nouns and states of mind too', () => {
+    expect(inWords('The party has called for a new vote.')).toEqual(['The party | has called for | a new vote'])
+    expect(inWords('Observers rejected Orlov’s claim that the count was fair.')).toContain(
+      'Orlov’s | claim | that the count was fair',
+    )
+    expect(inWords('The opposition wants to count again.')).toEqual(['The opposition | wants | to count again'])
+  })
+
+  it('are titles and turns of a conversation', () => {
+    expect(inWords('Orlov: We will count again.\n\nHe left.')).toEqual(['Orlov | : | We will count again'])
+  })
+
+  it('take no noun for a verb', () => {
+    expect(inWords('The reports of the commission and its plans were printed in May.')).toEqual([])
+  })
+
   it('are not what the reporter says himself', () => {
     expect(inWords('The bridge opened in May. Nine people were hurt.')).toEqual([])
   })

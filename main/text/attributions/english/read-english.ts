@@ -17,8 +17,18 @@ import { isLikely } from './weigh.ts'
 
 /** Adds what a sentence attributes to somebody. */
 export function readEnglish(words: Words, sentence: Sentence, found: Found[]): void {
-  for (const one of candidatesIn(words, sentence)) if (isLikely(one.clues)) found.push(one)
+  for (const one of candidatesIn(words, sentence)) if (isLikely(one.clues) || isToldWithin(one)) found.push(one)
 }
+
+/** "X said Y had told him": within what another says, what is said and told stands as well, though those who mark texts often leave it. */
+const isToldWithin = ({ clues, rule, source }: Found): boolean =>
+  source !== null &&
+  clues?.includes('nested') === true &&
+  (rule === 'according' ||
+    (rule === 'noun' && clues.includes('noun:that') && clues.includes('noun:whose')) ||
+    (/^(?:that|clause|told|quoted)$/.test(rule) && (clues.includes('manner:cwq') || clues.includes('manner:cl')))) &&
+  !clues.includes('source:first') &&
+  !clues.includes('source:it')
 
 /** All that may be an attribution in a sentence. */
 export function candidatesIn(words: Words, sentence: Sentence): Found[] {
