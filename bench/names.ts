@@ -1,3 +1,4 @@
+import { type DateMention, readDates } from '../main/text/dates/read-dates.ts'
 import type { Named } from '../main/text/names/named.ts'
 import { personsAcross } from '../main/text/names/persons-across.ts'
 import { readNames } from '../main/text/names/read-names.ts'
@@ -5,10 +6,10 @@ import { type Benchmark, type Figures, WrongUse } from './benchmark.ts'
 import { type NameGold, type NameLabel, readNameGold } from './names-gold.ts'
 
 type Tally = { right: number; found: number; labelled: number }
-/** Matters that are counted: kinds of names, persons joined within a text and across texts, whom a text is about. */
-type Matter = 'person' | 'organisation' | 'place' | 'joined' | 'joinedAcross' | 'subject'
+/** Matters that are counted: kinds of names, dates, persons joined within a text and across texts, whom a text is about. */
+type Matter = 'person' | 'organisation' | 'place' | 'date' | 'joined' | 'joinedAcross' | 'subject'
 
-const matters: readonly Matter[] = ['person', 'organisation', 'place', 'joined', 'joinedAcross', 'subject']
+const matters: readonly Matter[] = ['person', 'organisation', 'place', 'date', 'joined', 'joinedAcross', 'subject']
 const splits = ['tuning', 'unseen'] as const
 
 /**
@@ -26,8 +27,12 @@ export const names: Benchmark = {
     if (options.show !== undefined && options.show !== 'yes') throw new WrongUse('--show takes yes.')
     if (options.split !== undefined && options.split !== 'tuning') throw new WrongUse('--split takes tuning.')
     const texts = readNameGold().filter(({ split }) => options.split === undefined || split === options.split)
-    const read = texts.map(gold => ({ gold, found: readNames(gold.text, gold.language) }))
-    if (options.show === 'yes') for (const { gold, found } of read) if (gold.split === 'tuning') show(gold, found, say)
+    const read = texts.map(gold => ({
+      gold,
+      found: readNames(gold.text, gold.language),
+      dates: readDates(gold.text, gold.language, gold.date),
+    }))
+    if (options.show === 'yes') for (const text of read) if (text.gold.split === 'tuning') show(text, say)
     const parts: [string, typeof read][] = [['', read]]
     for (const split of splits) parts.push([`${split}.`, read.filter(({ gold }) => gold.split === split)])
     for (const split of splits)
@@ -40,7 +45,7 @@ export const names: Benchmark = {
   },
 }
 
-type Read = { gold: NameGold; found: Named[] }
+type Read = { gold: NameGold; found: Named[]; dates: DateMention[] }
 
 function figuresOf(prefix: string, texts: readonly Read[]): Figures {
   const figures: Figures = {}
@@ -56,6 +61,7 @@ function tallyOf(matter: Matter, texts: readonly Read[]): Tally {
   if (matter === 'joined') return sum(texts.map(text => pairsOf([text])))
   if (matter === 'joinedAcross') return pairsOf(texts, true)
   if (matter === 'subject') return sum(texts.map(subjectsOf))
+  if (matter === 'date') return sum(texts.map(datesOf))
   return sum(
     texts.map(({ gold, found }) => {
       const labels = gold.labels.filter(({ kind }) => kind === matter)
@@ -104,6 +110,16 @@ function pairsOf(texts: readonly Read[], isAcross = false): Tally {
   return tally
 }
 
+/** A date is right where it overlaps its label and has its EDTF; one that cannot be told must not be. */
+function datesOf({ gold, dates }: Read): Tally {
+  const labels = gold.labels.filter(({ kind }) => kind === 'date')
+  const right = labels.filter(label => dates.some(date => isSameDate(date, label))).length
+  return { right, found: dates.length, labelled: labels.length }
+}
+
+const isSameDate = (date: DateMention, label: NameLabel) =>
+  date.start < label.end && label.start < date.end && date.edtf === label.id
+
 function subjectsOf({ gold, found }: Read): Tally {
   const idOf = (name: Named) => gold.labels.find(label => isSame(name, label))?.id ?? name.key
   const subjects = new Set(found.filter(({ subject }) => subject).map(idOf))
@@ -114,7 +130,14 @@ function subjectsOf({ gold, found }: Read): Tally {
   }
 }
 
-function show({ name, text, labels, subjects }: NameGold, found: readonly Named[], say: (line: string) => void) {
+function show({ gold, found, dates }: Read, say: (line: string) => void) {
+  const { name, text, labels, subjects } = gold
+  for (const label of labels)
+    if (label.kind === 'date' && !dates.some(date => isSameDate(date, label)))
+      say(`${name} missed date ${text.slice(label.start, label.end)} (${label.id})`)
+  for (const date of dates)
+    if (!labels.some(label => label.kind === 'date' && isSameDate(date, label)))
+      say(`${name} wrong date ${text.slice(date.start, date.end)} (${date.edtf})`)
   for (const label of labels)
     if (label.kind !== 'date' && !found.some(one => isSame(one, label)))
       say(`${name} missed ${label.kind} ${text.slice(label.start, label.end)}`)
