@@ -3,6 +3,7 @@ import { signSomeDocuments } from '../compare/sign-documents.ts'
 import type { Call } from '../contract/method.ts'
 import { checkLibrary } from '../library/check-library.ts'
 import { openWriter } from '../library/database.ts'
+import { analyseSomeDocuments } from '../library/ledgers/analyses.ts'
 import { databaseFile } from '../library/manifest.ts'
 import { restWatching, withCopy } from '../library/rest-watching.ts'
 import { computeService, type Original } from '../library/writer-service.ts'
@@ -17,6 +18,7 @@ export const startRole: StartRole = (port, data) =>
     'library.check': ({ originals }: { originals: boolean }, call: Call) =>
       checkLibrary(data, originals, call, progress => emit('library.progress', progress)),
     'thread.sign': () => signSomeDocuments(db),
+    'thread.analyse': () => analyseSomeDocuments(db),
     'thread.pair': (_: null, call: Call) => pairSomeDocuments(db, call),
     'thread.copyDatabase': ({ to }: { to: string }) => copyDatabase(data, to),
   }))

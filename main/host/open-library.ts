@@ -13,7 +13,7 @@ import {
 } from '../library/manifest.ts'
 import { partsFolder, stagingFolder } from '../library/originals.ts'
 import { storeOverCalls, watchStoreOverCalls } from '../library/writer-service.ts'
-import { type KeptSignatures, keepSignatures } from './keep-signatures.ts'
+import { type KeptBackground, keepBackground } from './keep-background.ts'
 import { type KeptWatching, keepWatching } from './keep-watching.ts'
 import { listenOnSocket, removeOwner, writeOwner } from './local-socket.ts'
 import { placeWarnings } from './place-warnings.ts'
@@ -42,7 +42,7 @@ export type OpenLibrary = {
   manifest: Manifest
   threads: Threads
   queue: ImportQueue
-  signatures: KeptSignatures
+  background: KeptBackground
   watching: KeptWatching
   state: LibraryState & { state: 'open' }
   close(): Promise<void>
@@ -98,7 +98,7 @@ async function start(
       originals: { stagingFolder: stagingFolder(folder), partsFolder: partsFolder(folder) },
       log,
     })
-    const signatures = keepSignatures(threads, log)
+    const background = keepBackground(threads, log)
     const watching = keepWatching({
       store: watchStoreOverCalls(params => threads.writer.call('watch.call', params)),
       queue,
@@ -115,7 +115,7 @@ async function start(
       manifest,
       threads,
       queue,
-      signatures,
+      background,
       watching,
       state: {
         state: 'open',
@@ -129,7 +129,7 @@ async function start(
       async close() {
         await watching.close()
         await queue.close()
-        await signatures.stop()
+        await background.stop()
         await removeOwner(folder, socket.owner)
         await threads.close()
         // Last, because the call that closes the library may have come through it.

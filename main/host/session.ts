@@ -3,7 +3,6 @@ import { CollateError } from '../contract/failure.ts'
 import type { LibraryState } from '../contract/library.ts'
 import type { Handlers } from '../contract/method.ts'
 import type { SessionMethods } from '../contract/service.ts'
-import { notYet } from '../library/not-yet.ts'
 import { backUp, restore } from './backup.ts'
 import { ocrHandlers } from './ocr-languages.ts'
 import { createLibrary, type OpenLibrary, type OpenSurroundings, openLibrary } from './open-library.ts'
@@ -85,10 +84,13 @@ export function createSession({ surroundings, recent, configFolder, sampleFolder
     'watch.pause': (params, call) => get().watching.handlers['watch.pause'](params, call),
     'watch.resume': (params, call) => get().watching.handlers['watch.resume'](params, call),
     'similar.prepare': async (_, { signal }) => {
-      await get().signatures.prepare(signal)
+      await get().background.prepare('signatures', signal)
       return null
     },
-    'ledgers.prepare': notYet,
+    'ledgers.prepare': async (_, { signal }) => {
+      await get().background.prepare('ledgers', signal)
+      return null
+    },
     ...ocrHandlers(configFolder),
     'imports.start': (params, call) => get().queue.handlers['imports.start'](params, call),
     'imports.paste': (params, call) => get().queue.handlers['imports.paste'](params, call),

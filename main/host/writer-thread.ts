@@ -5,6 +5,7 @@ import { finishErasing } from '../library/erase.ts'
 import { settleParts } from '../library/import-parts.ts'
 import { interruptImports } from '../library/import-records.ts'
 import { createImportStore } from '../library/import-store.ts'
+import { type AnalysedDocument, keepAnalyses } from '../library/ledgers/analyses.ts'
 import { lockLibrary } from '../library/lock.ts'
 import { databaseFile } from '../library/manifest.ts'
 import { createMarkMerger } from '../library/merge-marks.ts'
@@ -48,6 +49,7 @@ export const startRole: StartRole = (port, { folder, key }) => {
         callStore(watchStore, name, args),
       'sample.fill': (filling: Parameters<typeof fillSample>[1]) => fillSample(writing, filling),
       'thread.keepSignatures': (signed: SignedDocument[]) => keepSignatures(writing, signed),
+      'thread.keepAnalyses': (analysed: AnalysedDocument[]) => keepAnalyses(writing, analysed),
       'thread.keepPairs': (paired: PairedDocument[]) => keepNearPairs(writing, paired),
       'thread.mergeMarks': createMarkMerger(db),
       'thread.close': () => {

@@ -83,7 +83,7 @@ export function createDocumentAdder({ db, folder, index, steps, log, announce }:
   const hasWatched = watchedOriginFinder(db)
   const fillIn = db.prepare(`
     update documents set title = ?, outlet = ?, byline = ?, date = ?, language = ?, field_origins = ?, format = ?,
-      words = ?, text_length = ?, remarks = ?, unreadable = null, needs = ?, is_signed = 0 where id = ?`)
+      words = ?, text_length = ?, remarks = ?, unreadable = null, needs = ?, is_signed = 0, analysed_by = 0 where id = ?`)
   const readMetadata = db.prepare(
     'select title, outlet, byline, date, language, field_origins from documents where id = ?',
   )

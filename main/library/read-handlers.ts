@@ -22,6 +22,7 @@ import { listEvents } from './events.ts'
 import { createFamilyReader } from './families.ts'
 import { listHistory } from './history-log.ts'
 import { listImportFiles, listImports } from './import-records.ts'
+import { countUnanalysed } from './ledgers/analyses.ts'
 import { lostPassages } from './lost-passages.ts'
 import { countUnpaired, listNearPairs } from './near-pairs.ts'
 import { notYet } from './not-yet.ts'
@@ -74,7 +75,7 @@ export function createReadHandlers(db: Reader): ReadHandlers {
     'ledgers.figuresIn': notYet,
     'ledgers.speakersIn': notYet,
     'ledgers.attributionsIn': notYet,
-    'ledgers.status': notYet,
+    'ledgers.status': () => ({ waiting: countUnanalysed(db) }),
     'chronology.read': notYet,
     'claims.list': asked => listClaims(db, asked),
     'search.run': async (params, call) => {

@@ -28,6 +28,7 @@ export function createTextRenewer({ db, folder, index, log, announce }: Writing,
   const setReading = db.prepare(`
     update documents set title = ?, outlet = ?, byline = ?, date = ?, language = ?, field_origins = ?, format = ?,
       words = ?, text_version = ?, text_length = ?, remarks = ?, unreadable = null, needs = ?, is_signed = 0,
+      analysed_by = 0,
       is_indexed = 1
     where id = ?`)
   const setUnread = db.prepare('update documents set format = ?, remarks = ?, unreadable = ?, needs = ? where id = ?')

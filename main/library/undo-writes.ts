@@ -6,7 +6,7 @@ import type { WriteHandlers } from './thread-handlers.ts'
 import { announceChanges, touchedDocuments, type Writing } from './writing.ts'
 
 export function undoWriting(writing: Writing) {
-  const { db, steps, log, reindexer, announce } = writing
+  const { db, steps, log, reindexer, analyses, announce } = writing
 
   function walk(kind: 'undo' | 'redo') {
     const changes = db.transaction((): RowChange[] => {
@@ -14,6 +14,7 @@ export function undoWriting(writing: Writing) {
       log(kind, touchedDocuments(walked.changes), walked.changes)
       for (const id of markedDocuments(walked.changes)) reanchor(db, id)
       reindexer.noteChanges(walked.changes)
+      analyses.noteChanges(walked.changes)
       return walked.changes
     })()
     announceChanges(announce, changes)

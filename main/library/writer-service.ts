@@ -6,6 +6,7 @@ import { read, write } from '../contract/method.ts'
 import { type LibraryMethods, libraryService } from '../contract/service.ts'
 import type { ImportStore } from '../ingest/store.ts'
 import type { WatchStore } from '../ingest/watch-store.ts'
+import { analysedDocumentSchema } from './ledgers/analyses.ts'
 import { pairedDocumentSchema } from './near-pairs.ts'
 import { sampleFillingSchema } from './sample.ts'
 import { signedDocumentSchema } from './signatures.ts'
@@ -68,6 +69,7 @@ export const writerService = {
     'watch.call': write(v.object({ name: v.picklist(watchNames), args: v.array(v.unknown()) }), v.unknown()),
     'sample.fill': write(sampleFillingSchema, v.null()),
     'thread.keepSignatures': write(v.array(signedDocumentSchema), v.null()),
+    'thread.keepAnalyses': write(v.array(analysedDocumentSchema), v.null()),
     'thread.keepPairs': write(v.array(pairedDocumentSchema), v.null()),
     /** Merges a piece of the index of marks, where that is worth it; whether there is more. */
     'thread.mergeMarks': write(v.null(), v.boolean()),
@@ -86,6 +88,8 @@ export const computeService = {
     'thread.sign': read(v.null(), v.array(signedDocumentSchema)),
     /** What is nearly the same as some documents that were not looked at; none where nothing is left. */
     'thread.pair': read(v.null(), v.array(pairedDocumentSchema)),
+    /** What some texts say that were not analysed; none where nothing is left. */
+    'thread.analyse': read(v.null(), v.array(analysedDocumentSchema)),
     /** A whole copy of the database in a new file, with the same key, from one moment. */
     'thread.copyDatabase': write(v.object({ to: v.string() }), v.array(originalSchema)),
   },

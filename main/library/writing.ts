@@ -3,6 +3,7 @@ import type { IndexWriter } from '../search/index-writer.ts'
 import { type Changes, type RowChange, recordChanges } from './changes.ts'
 import type { Writer } from './database.ts'
 import { createHistoryLog } from './history-log.ts'
+import { type AnalysisKeeper, createAnalysisKeeper } from './ledgers/analyses.ts'
 import { createRebuilder, type Rebuilder } from './rebuild.ts'
 import { createReindexer, type Reindexer } from './reindex.ts'
 import { createRowStatements, type RowStatements, type UndoableTable } from './rows.ts'
@@ -21,6 +22,7 @@ export type Writing = {
   reindexer: Reindexer
   rebuilder: Rebuilder
   signatures: SignatureKeeper
+  analyses: AnalysisKeeper
   announce: Announce
   log(kind: string, documents: readonly number[], changes: readonly RowChange[]): void
   /**
@@ -40,6 +42,7 @@ export function createWriting(db: Writer, folder: string, announce: Announce): W
   const { index } = rebuilder
   const reindexer = createReindexer(db, index, announce)
   const signatures = createSignatureKeeper(db)
+  const analyses = createAnalysisKeeper(db)
 
   function commit<T>(kind: string, change: (changes: Changes) => T, keep: (rows: readonly RowChange[]) => void): T {
     const changes = recordChanges(statements)
@@ -49,6 +52,7 @@ export function createWriting(db: Writer, folder: string, announce: Announce): W
       keep(changes.rows)
       log(kind, touchedDocuments(changes.rows), changes.rows)
       reindexer.noteChanges(changes.rows)
+      analyses.noteChanges(changes.rows)
       return value
     })()
     if (changes.rows.length > 0) announceChanges(announce, changes.rows)
@@ -66,6 +70,7 @@ export function createWriting(db: Writer, folder: string, announce: Announce): W
     reindexer,
     rebuilder,
     signatures,
+    analyses,
     announce,
     log,
     mutate,

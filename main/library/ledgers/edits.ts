@@ -41,7 +41,8 @@ function inCommon(one: Range, other: Range): number {
 export type FigureEntry = Omit<LedgerFigure, 'document' | 'textVersion'>
 export type AttributionEntry = Omit<LedgerAttribution, 'document' | 'textVersion'>
 
-const bareFigure: Omit<FigureEntry, 'start' | 'end' | 'edit'> = {
+/** A figure of which nothing is said but that it is one. */
+export const bareFigure: Omit<FigureEntry, 'start' | 'end' | 'edit'> = {
   value: null,
   low: null,
   high: null,
@@ -56,7 +57,8 @@ const bareFigure: Omit<FigureEntry, 'start' | 'end' | 'edit'> = {
   where: null,
   earlier: false,
 }
-const bareAttribution: Omit<AttributionEntry, 'start' | 'end' | 'edit' | 'content'> = {
+/** Words that somebody said, and no more. */
+export const bareAttribution: Omit<AttributionEntry, 'start' | 'end' | 'edit' | 'content'> = {
   source: null,
   cue: null,
   kind: 'indirect',

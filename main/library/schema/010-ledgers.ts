@@ -1,8 +1,8 @@
 /**
- * Version 10. Ledgers (docs/decisions/ledgers.md). What each text says, with a person's word over it: made in the background and
- * thrown away at will. `analysed_by` is the number of the analysis that made a document's rows (`ledgerVersion`), 0 where it has none; places
- * count from 0 in the order of the text. Then what a person says: of an entry (`said` is JSON, null where it was rejected), and claims
- * with what each account does with them.
+ * Version 10. Ledgers (docs/decisions/ledgers.md). What each text says: made in the background and thrown away at will. `analysed_by` is
+ * the number of the analysis that made a document's rows (`ledgerVersion`), 0 where it has none. Places count from 0 in the order of the
+ * text; what a person says of an entry hides its row and stands in another one, under a place below 0. Then a person's words: on an entry
+ * (`said` is JSON, null where it was rejected), and claims with what each account does with them.
  */
 export const ledgers = `
 alter table documents add column analysed_by integer not null default 0;
@@ -16,6 +16,7 @@ create table document_figures (
   measure text,
   entry text not null,
   edit_id integer,
+  is_hidden integer not null default 0,
   primary key (document_id, place)
 ) strict, without rowid;
 create index document_figures_by_measure on document_figures (measure, document_id);
@@ -28,6 +29,7 @@ create table document_attributions (
   speaker text,
   entry text not null,
   edit_id integer,
+  is_hidden integer not null default 0,
   primary key (document_id, place)
 ) strict, without rowid;
 create index document_attributions_by_speaker on document_attributions (speaker, document_id);
