@@ -14,6 +14,16 @@ const page = (head: string, body = paragraphs.map(words => `<p>${words}</p>`).jo
 <footer>All rights reserved</footer><script>document.title = 'run'</script></body></html>`
 
 describe('a saved page', () => {
+  test('with an element of very many attributes is not parsed, one with a long value is', async () => {
+    const attributes = Array.from({ length: 50_000 }, (_, n) => `a${n}=1`).join(' ')
+    expect(await read(page('', `<p ${attributes}>Words.</p>`), 'page.html')).toMatchObject({
+      status: 'no-text',
+      reason: expect.stringMatching(/too tangled/),
+    })
+    const long = `<p data-words="${attributes}">${paragraphs.join(' ')}</p>`
+    expect(await read(page('', long), 'page.html')).toMatchObject({ status: 'read' })
+  })
+
   test('of very many blanks as they are written is read in one pass', async () => {
     const body = `<pre>One.${'\n'.repeat(200_000)}Two.${'\n'.repeat(200_000)}</pre><p>Three.</p>`
     const answer = await read(page('', `${paragraphs.map(words => `<p>${words}</p>`).join('')}${body}`))
