@@ -58,6 +58,9 @@ test('a table is one step: values with their origin, new events and tags; undone
     tagIds: [1, 2],
   })
   expect(getDocument(reader, first)).toMatchObject({ eventId: 1, tagIds: [1] })
+  await describeBy([{ file: 'vote.txt', tags: ['ВЫБОРЫ', 'выборы', 'Ca\u0301lculo', 'cálculo'] }])
+  expect(getDocument(reader, second).tagIds).toEqual([1, 2, 3, 4])
+  library.handlers['history.undo']({}, testCall)
   expect(matchDescriptions(reader, rows).map(({ changes }) => changes)).toEqual([[], [], []])
   expect(library.db.prepare('select rowid from postings where postings match ?').pluck().all('courier')).toEqual([
     second,

@@ -64,7 +64,8 @@ function createStateReader(db: Reader | Writer) {
   })
 }
 
-const isSame = (one: string, other: string) => one.localeCompare(other, undefined, { sensitivity: 'accent' }) === 0
+/** Names of one key are one name. Looked up, and not compared: a table may name thousands of tags beside thousands. */
+const keyOf = (name: string) => name.normalize('NFC').toLowerCase()
 
 /** An event that is set was set by a person. */
 function changesOf(
@@ -74,8 +75,9 @@ function changesOf(
 ): Pick<DescriptionMatch, 'changes' | 'byHand'> {
   const origins = JSON.parse(state.origins) as Partial<Record<FieldName, string>>
   const other = fieldNames.filter(name => row[name] !== undefined && row[name] !== state[name])
-  const isEventOther = row.event !== undefined && (state.event === null || !isSame(row.event, state.event))
-  const newTags = (row.tags ?? []).filter(tag => !tags.some(one => isSame(one, tag)))
+  const isEventOther = row.event !== undefined && (state.event === null || keyOf(row.event) !== keyOf(state.event))
+  const known = new Set(tags.map(keyOf))
+  const newTags = (row.tags ?? []).filter(tag => !known.has(keyOf(tag)))
   return {
     changes: [
       ...other.filter(name => origins[name] !== 'person'),
@@ -97,12 +99,12 @@ export function descriptionWriting({ db, mutate }: Writing) {
 
   /** The id of a name among the rows of a table, which is made where it is new. */
   function named(rows: { id: number; name: string }[], insert: (name: string) => number) {
+    // The first of a name counts: backwards, it is set last.
+    const ids = new Map(rows.toReversed().map(({ id, name }) => [keyOf(name), id]))
     return (name: string): number => {
-      const known = rows.find(one => isSame(one.name, name))
-      if (known) return known.id
-      const made = { id: insert(name), name }
-      rows.push(made)
-      return made.id
+      const id = ids.get(keyOf(name)) ?? insert(name)
+      ids.set(keyOf(name), id)
+      return id
     }
   }
   function set(changes: Changes, row: Description, state: Described, fields: readonly string[], ids: Named) {
