@@ -20,6 +20,10 @@ export const registry: Readonly<Record<string, Entry>> = {
     about: 'pairs of sentences that comparison joins, against those joined by hand',
     load: async () => (await import('./alignment.ts')).alignment,
   },
+  analyse: {
+    about: 'time to read the names, figures and attributions of a report',
+    load: async () => (await import('./analyse-speed.ts')).analyseSpeed,
+  },
   figures: {
     about: 'quantities read from labelled sentences, and verdicts on pairs of them',
     load: async () => (await import('./figures.ts')).figures,

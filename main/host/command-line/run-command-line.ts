@@ -1,4 +1,5 @@
 import { CollateError, toFailure } from '../../contract/failure.ts'
+import { analyse } from '../commands/analyse.ts'
 import { backup } from '../commands/backup.ts'
 import { check } from '../commands/check.ts'
 import { compare } from '../commands/compare.ts'
@@ -43,6 +44,7 @@ const commands = new Map<string, Command>(
     describe: describeDocuments,
     compare,
     draft,
+    analyse,
     versions,
     similar,
     wording,

@@ -1,14 +1,13 @@
-import { readFileSync, statSync } from 'node:fs'
 import { mostAccounts } from '../../contract/comparisons.ts'
-import { CollateError } from '../../contract/failure.ts'
 import { command, WrongUse } from '../command-line/command.ts'
 import { draftLines, draftSummary } from '../command-line/draft-lines.ts'
 import { readIds } from '../command-line/ids.ts'
+import { readTextFile } from '../command-line/text-file.ts'
 import { libraryOptions, withLibrary } from '../command-line/with-library.ts'
 
 /** The width of a page that is not a terminal, in cells, and of the widest lines that read well. */
 const pageWidth = 100
-/** As the contract has it, in code units; a file of more bytes than four times that cannot be shorter. */
+/** As the contract has it, in code units. */
 const longestDraft = 1_000_000
 
 export const draft = command({
@@ -32,7 +31,7 @@ export const draft = command({
     if (documents.length > mostAccounts) throw new WrongUse('A draft can be put beside six accounts at most.')
     const archive = values['accounts-only'] !== true
     if (!archive && documents.length === 0) throw new WrongUse('With --accounts-only, name at least one document.')
-    const text = readDraft(file)
+    const text = readTextFile(file, 'draft', longestDraft)
     return withLibrary(values.library, async client => {
       const check = await client.call('draft.check', { text, documents, archive })
       if (values.json) terminal.out(JSON.stringify(check))
@@ -45,25 +44,3 @@ export const draft = command({
     })
   },
 })
-
-/** Reads a draft. Fails: invalid, where the file cannot be read as text or is too long. */
-function readDraft(file: string): string {
-  let bytes: Buffer
-  try {
-    if (statSync(file).size > 4 * longestDraft) throw tooLong()
-    bytes = readFileSync(file)
-  } catch (error) {
-    if (error instanceof CollateError) throw error
-    throw new CollateError('invalid', `The file ${file} cannot be read. Check its name.`, { cause: error })
-  }
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (error) {
-    throw new CollateError('invalid', 'The draft is not plain text in UTF-8. Save it as such.', { cause: error })
-  }
-  if (text.length > longestDraft) throw tooLong()
-  return text
-}
-
-const tooLong = () => new CollateError('invalid', 'The draft is longer than a million characters. Check it in parts.')

@@ -1,6 +1,8 @@
 import { monthOfWord } from '../months.ts'
+import { idiomAt } from './idioms.ts'
 import { isMeasureWord } from './measure-words.ts'
 import type { Written } from './number.ts'
+import type { Start } from './number-start.ts'
 import { endOf, gapBefore, isCapital, isSpaced, type Reading, startOf } from './reading.ts'
 import type { FoundUnit } from './units.ts'
 import { entriesOf, wordTable } from './word-table.ts'
@@ -40,15 +42,13 @@ const street = {
   kk: /^(?:көше|даңғыл)/,
 } as const
 
-/** How many tokens a thing that is no quantity takes from a place on; 0 where a quantity may stand there. */
-export function notQuantityAt(reading: Reading, at: number): number {
-  return (
-    dateAt(reading, at) ||
-    timeAt(reading, at) ||
-    telephoneAt(reading, at) ||
-    scoreAt(reading, at) ||
-    idiomAt(reading, at)
-  )
+/** How many tokens a thing that is no quantity takes from a place on, by what may begin there; 0 where a quantity may stand. */
+export function notQuantityAt(reading: Reading, at: number, start: Start): number {
+  if (start === 'idiom') return idiomAt(reading, at)
+  if (start === 'month') return monthAt(reading, at)
+  if (start === 'number') return idiomAt(reading, at) || timeInWords(reading, at)
+  if (start === 'article') return 0
+  return dateAt(reading, at) || timeAt(reading, at) || telephoneAt(reading, at) || scoreAt(reading, at)
 }
 
 /** Whether a number that was read is no quantity, by what stands beside it. */
@@ -70,7 +70,7 @@ function dateAt(reading: Reading, at: number): number {
   const word = words[at] ?? ''
   if (/^(?:1\d|20)?\d0s$/.test(word)) return 1
   const isDay = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(word)
-  if (!isDay && !isNumeric(word)) return monthAt(reading, at)
+  if (!isDay && !isNumeric(word)) return 0
   const written = /^(?:\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?!\d)/.exec(
     text.slice(startOf(reading, at), startOf(reading, at) + 11),
   )
@@ -146,10 +146,15 @@ function timeAt(reading: Reading, at: number): number {
     !/^\s?(?:%|\p{L})/u.test(text.slice(endOf(reading, at), endOf(reading, at) + 2))
   )
     return 1
-  if (/^\p{L}+ o[’']clock/u.test(rest))
-    return countTo(reading, at, start + (/^\p{L}+ o[’']clock/u.exec(rest)?.[0].length ?? 0))
-  if (word === 'half' && words[at + 1] === 'past') return 2
-  return word === 'половине' && before === 'в' ? 2 : 0
+  return 0
+}
+
+/** "Nine o'clock", "half past nine", «в половине второго». */
+function timeInWords({ words }: Reading, at: number): number {
+  const [word, next] = [words[at], words[at + 1]]
+  if (next === 'oclock') return 2
+  if (word === 'half' && next === 'past') return 2
+  return word === 'половине' && words[at - 1] === 'в' ? 2 : 0
 }
 
 /** Telephone numbers: a plus, or three groups of digits and more that are no thousands. */
@@ -219,78 +224,6 @@ function isCounted(reading: Reading, at: number): boolean {
 }
 
 const isYearLike = (word: string | undefined) => word !== undefined && /^(?:1[5-9]|20)\d\d$/.test(word)
-
-const idioms: Readonly<Record<Reading['language'], readonly (readonly string[])[]>> = {
-  en: [
-    ['one', 'another'],
-    ['one', 'of'],
-    ['no', 'one'],
-    ['one', 'day'],
-    ['one', 'by', 'one'],
-    ['one', 'hand'],
-    ['second', 'to', 'none'],
-    ['square', 'one'],
-    ['cloud', 'nine'],
-    ['day', 'one'],
-    ['at', 'one', 'point'],
-    ['one', 'or', 'two'],
-    ['two', 'faced'],
-    ['zero', 'tolerance'],
-    ['sixes', 'and', 'sevens'],
-    ['fifty', 'fifty'],
-    ['million', 'dollar', 'question'],
-    ['thousand', 'and', 'one'],
-    ['half', 'hearted'],
-    ['once', 'or', 'twice'],
-    ['twenty', 'four', 'seven'],
-    ['one', 'thing'],
-    ['one', 'sided'],
-    ['two', 'sides'],
-    ['ten', 'to', 'one'],
-    ['catch', '22'],
-  ],
-  ru: [
-    ['с', 'одной', 'стороны'],
-    ['один', 'из'],
-    ['одна', 'из'],
-    ['одно', 'из'],
-    ['одного', 'из'],
-    ['одной', 'из'],
-    ['одним', 'из'],
-    ['одному', 'из'],
-    ['ни', 'один'],
-    ['ни', 'одного'],
-    ['ни', 'одной'],
-    ['ни', 'одна'],
-    ['один', 'за', 'другим'],
-    ['одни', 'и', 'те'],
-    ['один', 'на', 'один'],
-    ['в', 'два', 'счета'],
-    ['как', 'дважды', 'два'],
-    ['тысяча', 'и', 'одна'],
-    ['в', 'один', 'голос'],
-    ['одно', 'и', 'то'],
-    ['в', 'первом'],
-  ],
-  kk: [
-    ['бір', 'қатар'],
-    ['бір', 'бірі'],
-    ['бір', 'жағынан'],
-  ],
-}
-const idiomsByFirst = new Map(
-  Object.entries(idioms).map(([language, list]) => {
-    const byFirst = new Map<string, (readonly string[])[]>()
-    for (const idiom of list) byFirst.set(idiom[0] ?? '', [...(byFirst.get(idiom[0] ?? '') ?? []), idiom])
-    return [language, byFirst] as const
-  }),
-)
-
-function idiomAt({ words, language }: Reading, at: number): number {
-  for (const idiom of idiomsByFirst.get(language)?.get(words[at] ?? '') ?? [])
-    if (idiom.every((word, step) => words[at + step] === word)) return idiom.length
-  return 0
-}
 
 /** «12-й», «89-я», «2-го», "12-ші"; of English "12th" is no number at all. */
 function isOrdinal(reading: Reading, first: number, last: number): boolean {

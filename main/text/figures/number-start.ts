@@ -1,36 +1,48 @@
 import { monthOfWord } from '../months.ts'
 import { numberAt } from '../number-words.ts'
+import { opensIdiom } from './idioms.ts'
 import { timesOf } from './quantity.ts'
 import type { Reading } from './reading.ts'
 
+/** What may begin with a word: a number in digits or words, "an hour", a date, or nothing but an idiom. */
+export type Start = 'digits' | 'number' | 'article' | 'month' | 'idiom'
+
 const mostRemembered = 20_000
-const remembered: Readonly<Record<Reading['language'], Map<string, boolean>>> = {
+const remembered: Readonly<Record<Reading['language'], Map<string, Start | null>>> = {
   en: new Map(),
   ru: new Map(),
   kk: new Map(),
 }
 
-/** Whether a quantity, or what could be mistaken for one, may begin with a word: of most words this is known from before. */
-export function isNumberWord({ words, language }: Reading, at: number): boolean {
+/** What may begin with the word at a place; of most words it is known from before that nothing does. */
+export function startAt({ words, language }: Reading, at: number): Start | null {
   const word = words[at] ?? ''
   const code = word.charCodeAt(0)
-  if (code >= 0x30 && code <= 0x39) return true
+  if (code >= 0x30 && code <= 0x39) return 'digits'
   const known = remembered[language].get(word)
   if (known !== undefined) return known
   if (remembered[language].size >= mostRemembered) remembered[language].clear()
-  const begins = canBegin(word, language)
-  remembered[language].set(word, begins)
-  return begins
+  const start = startOfWord(word, language)
+  remembered[language].set(word, start)
+  return start
 }
 
-const others: Readonly<Record<Reading['language'], RegExp>> = {
-  en: /^(?:an?|half|every|several|few|no|at|cloud|square|day|catch|fifty|zero|second|once|halves|third|quarter|dozens|scores|tens|hundreds|thousands|millions|billions|dozen|fifth|sixth|seventh|eighth|ninth|tenth|fourth|hundred)$/,
-  ru: /^(?:кажд|половин|трет|четверт|пят[аоы]|шест[аоы]|седьм|восьм|десят|несколь|пол|сотн|сотен|тысяч|миллион|миллиард|дюжин|ни$|с$|в$|как$|двум|двух|тро|четыр|семь|восем|девят|двад|тридц|один|девян|шестьд|пятна|семна)/,
+const numbers: Readonly<Record<Reading['language'], RegExp>> = {
+  en: /^(?:half|halves|every|several|few|zero|third|quarter|dozens?|scores|tens|hundreds?|thousands|millions|billions|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/,
+  ru: /^(?:кажд|половин|трет|четверт|пят[аоы]|шест[аоы]|седьм|восьм|десят|несколь|пол|сотн|сотен|тысяч|миллион|миллиард|дюжин|двум|двух|тро|четыр|семь|восем|девят|двад|тридц|один|девян|шестьд|пятна|семна)/,
   kk: /^(?:ондаған|жүздеген|мыңдаған|миллиондаған|бірнеше|әр|әрбір|жарты)/,
 }
 
-const canBegin = (word: string, language: Reading['language']) =>
-  others[language].test(word) ||
-  timesOf(word, language) !== null ||
-  monthOfWord(word, true) !== null ||
-  numberAt([word], 0, language, () => true) !== null
+function startOfWord(word: string, language: Reading['language']): Start | null {
+  if (language === 'en' && (word === 'a' || word === 'an')) return 'article'
+  if (numbers[language].test(word) || timesOf(word, language) !== null) return 'number'
+  if (numberAt([word], 0, language, () => true) !== null) return 'number'
+  if (monthOfWord(word, true) !== null) return 'month'
+  return opensIdiom(word, language) ? 'idiom' : null
+}
+
+/** Whether a number may begin with the word at a place. */
+export function isNumberWord(reading: Reading, at: number): boolean {
+  const start = startAt(reading, at)
+  return start === 'digits' || start === 'number'
+}

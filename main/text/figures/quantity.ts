@@ -2,7 +2,7 @@ import { boundsBefore, boundsBehind } from './bounds.ts'
 import type { FigureKind } from './figure.ts'
 import { isNoQuantity, notQuantityAt } from './not-quantities.ts'
 import { signOf, type Written, writtenAt } from './number.ts'
-import { isNumberWord } from './number-start.ts'
+import { type Start, startAt } from './number-start.ts'
 import { endOf, gapBefore, isJoined, isSpaced, type Reading } from './reading.ts'
 import { currencyBefore, type FoundUnit, families, unitAfter } from './units.ts'
 
@@ -33,16 +33,13 @@ export type Quantity = {
 export function quantitiesIn(reading: Reading, { first, end }: { first: number; end: number }): Quantity[] {
   const found: Quantity[] = []
   for (let at = first; at < end; ) {
-    if (!isNumberWord(reading, at)) {
-      at++
-      continue
-    }
-    const skipped = notQuantityAt(reading, at)
+    const begins = startAt(reading, at)
+    const skipped = begins === null ? 0 : notQuantityAt(reading, at, begins)
     if (skipped > 0) {
       at += skipped
       continue
     }
-    const read = readAt(reading, at, first)
+    const read = begins === null || begins === 'month' || begins === 'idiom' ? null : readAt(reading, at, first, begins)
     if (!read) {
       at++
       continue
@@ -60,8 +57,8 @@ const isPer = ({ words }: Reading, { first, kind }: Quantity, last: Quantity | u
 
 type Read = { quantity: Quantity | null; next: number }
 
-function readAt(reading: Reading, at: number, sentence: number): Read | null {
-  const number = writtenAt(reading, at) ?? impliedAt(reading, at)
+function readAt(reading: Reading, at: number, sentence: number, begins: Start): Read | null {
+  const number = (begins === 'article' ? null : writtenAt(reading, at)) ?? impliedAt(reading, at)
   if (!number) return null
   const sign = signOf(reading, number.first)
   const currency = currencyBefore(reading.text, sign.start)
