@@ -17,6 +17,7 @@ const leastMet = 6
 const penalty = 2
 const rounds = 300
 const folds = 6
+const tokens = /[\p{L}\p{N}]+(?:['’]\p{L}+)*|[^\s\p{L}\p{N}]/gu
 
 function examplesOf(texts: readonly MarkedText[]): { examples: Example[]; there: number[] } {
   const examples: Example[] = []
@@ -24,7 +25,7 @@ function examplesOf(texts: readonly MarkedText[]): { examples: Example[]; there:
   for (const [at, { text, readings }] of texts.entries()) {
     const words = readWords(text, {})
     const found = readSentences(words, 'en', {}).flatMap(sentence => candidatesIn(words, sentence))
-    const sizeOf = ([start, end]: [number, number]) => text.slice(start, end).split(/\s+/).length
+    const sizeOf = ([start, end]: [number, number]) => (text.slice(start, end).match(tokens) ?? []).length
     there.push(
       readings.reduce(
         (sum, reading) => sum + reading.flatMap(({ cue }) => cue).reduce((size, cue) => size + sizeOf(cue), 0),

@@ -17,8 +17,10 @@ export function cluesOf(
   const { rule } = one
   const clues = [`rule:${rule}`, ...(one.clues ?? [])]
   const source = sourceClue(words, one.source)
-  clues.push(`source:${source}`, `${rule}+source:${source}`)
+  clues.push(`source:${source}`)
+
   if (headline) clues.push('headline')
+
   const nested = before.some(
     ({ cue, content }) =>
       cue !== null &&
@@ -34,9 +36,9 @@ export function cluesOf(
   }
   if (!group || rule === 'according' || rule === 'noun') return clues
   const auxiliary = auxiliaryClue(words, group)
-  clues.push(`form:${auxiliary}`, `${rule}+form:${auxiliary}`)
+  clues.push(`form:${auxiliary}`)
   if (isNegated(words, group)) clues.push('negated')
-  for (const manner of group.verb.manners) clues.push(`manner:${manner}`, `${rule}+manner:${manner}`)
+  for (const manner of group.verb.manners) clues.push(`manner:${manner}`)
   const next = rolesOf(words.terms[group.to] ?? '')
   clues.push(
     `next:${next & roles.determiner ? 'the' : next & roles.pronoun ? 'pronoun' : isCapital(words, group.to) ? 'name' : next === 0 ? 'plain' : 'small'}`,

@@ -39,6 +39,18 @@ export function contentBefore(
   return around(words, sentence, subject, after)
 }
 
+/** "As Orlov put it, …", "…, as the report notes, …": what the clause stands beside. */
+export function contentBesideAs(words: Words, group: VerbGroup, sentence: Sentence, source: Range): Range[] | null {
+  const subject = subjectStart(words, group, sentence, source)
+  const as = subject - 1
+  if (as < sentence.from || words.terms[as] !== 'as' || group.kind !== 'finite') return null
+  let after = group.to
+  while (after < sentence.to && !((words.before[after] ?? 0) & (parting | gaps.quote))) after++
+  if (as > sentence.from)
+    return (words.before[as] ?? 0) & (gaps.comma | gaps.quote | gaps.dash) ? around(words, sentence, as, after) : null
+  return after < sentence.to ? [contentRange(words, after, clauseEnd(words, after, sentence))] : null
+}
+
 /** The first word of the source, where it stands before the verb. */
 export function subjectStart(words: Words, group: VerbGroup, sentence: Sentence, source: Range): number {
   let subject = group.from - 1

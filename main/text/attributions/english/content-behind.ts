@@ -42,13 +42,15 @@ function quotedBehind(words: Words, next: number, sentence: Sentence, verb: Verb
 
 function thatBehind(words: Words, next: number, sentence: Sentence, verb: Verb): Behind | null {
   const limit = Math.min(sentence.to, next + 14)
+  // When, where and to whom it is said: said on Monday in the capital that.
+  const isAside = /^(?:on|in|at|to|during|after|before|via|through|by)$/.test(words.terms[next] ?? '')
   for (let at = next; at < limit; at++) {
     if (words.quotationOf[at] !== -1) return null
     const gap = words.before[at] ?? 0
     if (at > next && gap & (gaps.stop | gaps.semicolon | gaps.colon | gaps.dash)) return null
     if (at === next && gap & (parting | gaps.quote)) return null
     const term = words.terms[at] ?? ''
-    if (term === 'that' && verb.frames & frames.that && (at === next || !nounBefore(words, at))) {
+    if (term === 'that' && verb.frames & frames.that && (at === next || isAside || !nounBefore(words, at))) {
       return { from: at, to: clauseEnd(words, at, sentence), rule: 'that' }
     }
     const role = rolesOf(term)
@@ -81,18 +83,37 @@ function accusedBehind(words: Words, next: number, sentence: Sentence, lemma: st
   return null
 }
 
+/** Wants to, vowed not to, voted on Thursday to. */
 function infinitiveBehind(words: Words, next: number, sentence: Sentence, verb: Verb): Behind | null {
-  if (!(verb.frames & frames.infinitive) || words.terms[next] !== 'to' || !joins(words, next)) return null
-  return { from: next, to: phraseEnd(words, next, sentence), rule: 'infinitive' }
+  if (!(verb.frames & frames.infinitive)) return null
+  const isAside = (rolesOf(words.terms[next] ?? '') & (roles.time | roles.preposition | roles.adverb)) !== 0
+  const limit = Math.min(sentence.to, next + (isAside ? 7 : 1))
+  for (let at = next; at < limit; at++) {
+    if (!joins(words, at)) return null
+    const isNegated = words.terms[at] === 'not' && words.terms[at + 1] === 'to'
+    // "To" with a verb: a time and a place are said before, "to the crowd" is no infinitive.
+    const after = rolesOf(words.terms[at + (isNegated ? 2 : 1)] ?? '')
+    if ((words.terms[at] === 'to' || isNegated) && !(after & (roles.determiner | roles.pronoun) && at > next)) {
+      return { from: at, to: phraseEnd(words, at, sentence), rule: 'infinitive' }
+    }
+  }
+  return null
 }
 
+/** Called for; also with an adverb, a time or a listener before the preposition: spoke emotionally of, spoke to reporters about. */
 function prepositionBehind(words: Words, next: number, sentence: Sentence, verb: Verb): Behind | null {
-  if (!verb.prepositions?.has(words.terms[next] ?? '') || !joins(words, next) || next + 1 >= sentence.to) return null
-  return { from: next + 1, to: phraseEnd(words, next + 1, sentence), rule: 'preposition', cueTo: next + 1 }
+  if (!verb.prepositions) return null
+  const isTo = words.terms[next] === 'to' && !verb.prepositions.has('to')
+  const limit = Math.min(sentence.to - 1, next + (isTo ? 6 : 3))
+  for (let at = next; at < limit; at++) {
+    if (!joins(words, at)) return null
+    if (verb.prepositions.has(words.terms[at] ?? '')) {
+      return { from: at + 1, to: phraseEnd(words, at + 1, sentence), rule: 'preposition', cueTo: at + 1 }
+    }
+    if (!isTo && !(rolesOf(words.terms[at] ?? '') & (roles.adverb | roles.time))) return null
+  }
+  return null
 }
-
-const listenerNouns =
-  /^(?:reporters|journalists|supporters|voters|lawmakers|fans|crowd|audience|people|viewers|me|him|her|us|them|you|investigators|police|staff|congress|donors|colleagues|friends)$/
 
 /** Told reporters he would: past who is told to what is told. */
 function listenerBehind(words: Words, next: number, sentence: Sentence, verb: Verb): Behind | null {
@@ -110,7 +131,7 @@ function listenerBehind(words: Words, next: number, sentence: Sentence, verb: Ve
       if (
         at > next &&
         (/^(?:he|she|they|it|we|i|to|there)$/.test(term) ||
-          (role & roles.determiner && listenerNouns.test(words.terms[at - 1] ?? '')))
+          (role & roles.determiner && rolesOf(words.terms[at - 1] ?? '') === 0))
       )
         break
       at++
@@ -130,10 +151,15 @@ function clauseBehind(words: Words, next: number, sentence: Sentence, verb: Verb
   const role = rolesOf(term)
   if (at >= sentence.to || (words.before[at] ?? 0) & (parting | gaps.quote)) return null
   const opens = (role & (roles.determiner | roles.pronoun)) !== 0 || role === 0
-  if (!opens && !/^(?:there|in|if|when|while|under|at|even|after|no|not)$/.test(term)) return null
+  if (!opens && !isAdverbial(role, term)) return null
   if (!hasFinite(words, at, sentence)) return null
   return { from: at, to: clauseEnd(words, at, sentence), rule: 'clause' }
 }
+
+/** What may open a clause before its subject: said if, said too much, said even. */
+const isAdverbial = (role: number, term: string): boolean =>
+  (role & roles.adverb) !== 0 ||
+  /^(?:there|in|if|when|while|under|at|after|since|because|with|as|for|on|most|more)$/.test(term)
 
 function hasFinite(words: Words, from: number, sentence: Sentence): boolean {
   const limit = Math.min(sentence.to, from + 25)

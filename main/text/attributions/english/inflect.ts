@@ -20,7 +20,6 @@ const irregular: Readonly<Record<string, string>> = {
   seek: 'seeks sought',
   speak: 'speaks spoke spoken',
   bet: 'bets bet',
-  cast: 'casts cast',
   beg: 'begs begged',
   lay: 'lays laid',
   bring: 'brings brought',
@@ -34,6 +33,18 @@ const irregular: Readonly<Record<string, string>> = {
   make: 'makes made',
   take: 'takes took taken',
   give: 'gives gave given',
+  hold: 'holds held',
+  stand: 'stands stood',
+  come: 'comes came come',
+  tear: 'tears tore torn',
+  strike: 'strikes struck',
+  choose: 'chooses chose chosen',
+  mean: 'means meant',
+  fight: 'fights fought',
+  mistake: 'mistakes mistook mistaken',
+  sing: 'sings sang sung',
+  forecast: 'forecasts forecast',
+  cast: 'casts cast',
 }
 /** Verbs whose last consonant is doubled: quipped, admitted. */
 const doubling = new Set(

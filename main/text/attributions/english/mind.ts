@@ -11,7 +11,7 @@ const adjectives: ReadonlyMap<string, number> = readAdjectives([
   [
     'that',
     `confident sure certain aware convinced worried concerned afraid hopeful optimistic pessimistic doubtful glad happy proud surprised
-     angry disappointed adamant clear positive sorry unaware mindful pleased grateful relieved fearful sceptical skeptical`,
+     angry disappointed adamant clear obvious evident unclear positive sorry unaware mindful pleased grateful relieved fearful sceptical skeptical`,
   ],
   [
     'about',
@@ -30,6 +30,10 @@ const adjectives: ReadonlyMap<string, number> = readAdjectives([
   ],
   ['with', `happy satisfied disappointed unhappy frustrated pleased obsessed angry impressed comfortable`],
   ['by', `surprised disappointed impressed troubled angered encouraged alarmed disturbed`],
+  ...['whether', 'if', 'how', 'what', 'why'].map((opening): [string, string] => [
+    opening,
+    'sure certain unsure unclear clear uncertain',
+  ]),
 ])
 
 function readAdjectives(lists: [string, string][]): Map<string, number> {
@@ -38,7 +42,7 @@ function readAdjectives(lists: [string, string][]): Map<string, number> {
     for (const word of words.split(/\s+/)) read.set(word, (read.get(word) ?? 0) | (1 << at))
   return read
 }
-const openings = ['that', 'about', 'of', 'to', 'with', 'by']
+const openings = ['that', 'about', 'of', 'to', 'with', 'by', 'whether', 'if', 'how', 'what', 'why']
 
 /** "They were worried about", "she is confident that": a verb of being and a state of mind with what is in mind. */
 export function readMind(words: Words, at: number, sentence: Sentence): Found | null {
@@ -59,9 +63,9 @@ export function readMind(words: Words, at: number, sentence: Sentence): Found | 
   const isOpened = opening !== -1 && (possible & (1 << opening)) !== 0
   const opensClause = (possible & 1) !== 0 && opensSubject(words, at + 1)
   if ((!isOpened && !opensClause) || (words.before[at + 1] ?? 0) & parting) return null
-  const takesOpening = isOpened && opening !== 0 && opening !== 3
+  const takesOpening = isOpened && opening !== 0 && opening !== 3 && opening < 6
   const content = takesOpening ? at + 2 : at + 1
-  const isClause = !isOpened || opening === 0
+  const isClause = !isOpened || opening === 0 || opening > 5
   const span = isContracted ? { from: from - 1, to: from } : subjectBefore(words, from, sentence)
   const source = span && sourceRange(words, span, from)
   const cue: Range = [

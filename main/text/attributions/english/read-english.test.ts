@@ -37,7 +37,7 @@ describe('English attributions', () => {
       'Orlov | said | “If they count again,” … “we will win.”',
     ])
     expect(inWords('Orlov said:\n\n“We will win. Nobody doubts it.”')).toEqual([
-      'Orlov | said | “We will win. Nobody doubts it.”',
+      'Orlov | said: | “We will win. Nobody doubts it.”',
     ])
     expect(inWords('“We will win.” ― Ivan Orlov')).toEqual(['Ivan Orlov | ― | “We will win.”'])
   })

@@ -1,10 +1,10 @@
 import type { Range } from '../../range.ts'
 import type { Found } from '../found.ts'
-import { isCapital, type Sentence, type Words } from '../words.ts'
+import { gaps, isCapital, type Sentence, type Words } from '../words.ts'
 import { readAccording } from './according.ts'
 import { contentRange } from './clause.ts'
 import { cluesOf } from './clues.ts'
-import { closesQuotation, contentBefore, readInverted, subjectStart } from './content-before.ts'
+import { closesQuotation, contentBefore, contentBesideAs, readInverted, subjectStart } from './content-before.ts'
 import { contentBehind } from './content-behind.ts'
 import { readLabel } from './label.ts'
 import { readMind } from './mind.ts'
@@ -26,7 +26,7 @@ const isToldWithin = ({ clues, rule, source }: Found): boolean =>
   clues?.includes('nested') === true &&
   (rule === 'according' ||
     (rule === 'noun' && clues.includes('noun:that') && clues.includes('noun:whose')) ||
-    (/^(?:that|clause|told|quoted)$/.test(rule) && (clues.includes('manner:cwq') || clues.includes('manner:cl')))) &&
+    (/^(?:that|clause|told|quoted)$/.test(rule) && (clues.includes('manner:say') || clues.includes('manner:tell')))) &&
   !clues.includes('source:first') &&
   !clues.includes('source:it')
 
@@ -45,6 +45,8 @@ export function candidatesIn(words: Words, sentence: Sentence): Found[] {
       readSaidNoun(words, at, sentence) ??
       readMind(words, at, sentence)
     if (!one) continue
+    // "He said:", with its colon.
+    if (one.cue && one.rule !== 'label' && words.text.charAt(one.cue[1]) === ':') one.cue[1]++
     // "Expressed doubts about" is one cue.
     if (one.rule === 'noun' && isWithinCue(one, own.at(-1))) own.pop()
     one.clues = cluesOf(words, one, one.rule === 'noun' ? null : group, own, headline)
@@ -80,6 +82,9 @@ function readGroup(words: Words, group: VerbGroup, sentence: Sentence, previous:
     const before = contentBefore(words, group, sentence, source)
     if (before) return { source, cue, content: before, rule: 'before', block: sentence.block }
   }
+  const beside =
+    source && group.verb.frames & (frames.quote | frames.that) ? contentBesideAs(words, group, sentence, source) : null
+  if (source && beside) return { source, cue, content: beside, rule: 'as', block: sentence.block }
   const behind = contentBehind(words, group, sentence)
   if (behind) {
     if (behind.cueTo) cue[1] = words.ends[behind.cueTo - 1] ?? cue[1]
@@ -87,11 +92,16 @@ function readGroup(words: Words, group: VerbGroup, sentence: Sentence, previous:
     return { source, cue, content, rule: behind.rule, block: sentence.block }
   }
   if (!(group.verb.frames & (frames.quote | frames.that | frames.question))) return null
+  if (!(group.verb.frames & frames.quote) && !endsClause(words, group, sentence)) return null
   const before = contentBefore(words, group, sentence, source)
   if (before) return { source, cue, content: before, rule: 'before', block: sentence.block }
   const announces = source && endsInColon(words, group, sentence)
   return announces ? { source, cue, content: [], rule: 'announced', block: sentence.block } : null
 }
+
+/** "…, the paper has learned." */
+const endsClause = (words: Words, group: VerbGroup, sentence: Sentence): boolean =>
+  group.to >= sentence.to || ((words.before[group.to] ?? 0) & gaps.comma) !== 0
 
 /** "He said:" at the end of a block; what is said follows in the next. */
 function endsInColon(words: Words, group: VerbGroup, sentence: Sentence): boolean {

@@ -26,14 +26,15 @@ export function verbGroupAt(words: Words, head: number, sentence: Sentence, isHe
   if (isCapital(words, head) && head > sentence.from && !isHeadline) return null
   const { lemma, form } = known
   const left = leftOf(words, head, sentence.from)
-  const particle = known.particle?.after === words.terms[head + 1] && joins(words, head + 1) ? known.particle : null
+  const particle = joins(words, head + 1) ? (known.particles?.get(words.terms[head + 1] ?? '') ?? null) : null
+  if (!particle && known.verb.frames === 0 && known.verb.prepositions === null) return null
   const group = {
     from: left.from,
     head,
     to: head + (particle ? 2 : 1),
     start: left.start,
     lemma,
-    verb: particle?.verb ?? known.verb,
+    verb: particle ?? known.verb,
     form,
     contracted: left.contracted,
   }
@@ -151,7 +152,11 @@ function kindOf(
   if (contracted) return null
   const previous = from > sentence.from ? (words.terms[from - 1] ?? '') : ''
   const gap = words.before[from] ?? 0
-  const role = rolesOf(previous)
+  // (R-IN) said: a sign before it, or a word in capitals.
+  const isBare =
+    (gap & parting) === 0 &&
+    !(from > 0 && isCapital(words, from - 1) && previous.length > 1 && from - 1 > sentence.from)
+  const role = isBare ? rolesOf(previous) : rolesOf(previous) & (roles.pronoun | roles.relative)
   if (mayBe(forms.past)) {
     // A report published on Monday, people told to leave: not finite.
     if (words.terms[head + 1] === 'by') return null
@@ -159,7 +164,9 @@ function kindOf(
   }
   const isSubject = (role & (roles.pronoun | roles.relative)) !== 0
   if (gap & gaps.possessive) return null
-  if (role & (roles.determiner | roles.preposition | roles.coordinator | roles.be) && !isSubject) return null
+  const isJoined = (role & roles.coordinator) !== 0 && mayBe(forms.third) && !verb.isNoun
+  if (role & (roles.determiner | roles.preposition | roles.coordinator | roles.be) && !isSubject && !isJoined)
+    return null
   if (mayBe(forms.third)) {
     if (isSubject) return /^(?:we|they|i|you)$/.test(previous) ? null : 'finite'
     return previous === '' ? null : 'finite'
