@@ -12,12 +12,14 @@ import { writeNameTable } from '../report/name-table.ts'
 import { createLibraryTerms, createWordCounts } from '../search/library-terms.ts'
 import { documentsWithPhrase } from '../search/phrase-documents.ts'
 import { createPassageSearch } from '../search/search-passages.ts'
+import { createLedgers } from './account-ledgers.ts'
 import { createReporter } from './make-report.ts'
 
 /** What the compute thread answers over the connection it shares; `library.check` has one of its own. */
 export function createComputeHandlers(db: Reader): Omit<ComputeHandlers, 'library.check'> {
   const comparer = createComparer(db, language => createWordCounts(db, language))
   const drafts = createDraftChecker(db, createPassageSearch(db))
+  const ledgers = createLedgers(db, comparer)
   const report = createReporter(db, comparer)
   const compareEditions = createEditionComparer(db)
   return {
@@ -29,7 +31,7 @@ export function createComputeHandlers(db: Reader): Omit<ComputeHandlers, 'librar
     'compare.editions': (chosen, call) => compareEditions(chosen, call),
     'compare.run': (chosen, call) => comparer.run(chosen, call),
     'compare.report': (choice, call) => report(choice, call),
-    'ledgers.ofAccounts': notYet,
+    'ledgers.ofAccounts': (chosen, call) => ledgers(chosen, call),
     'claims.find': notYet,
     'draft.check': (asked, call) => drafts.check(asked, call),
     'compare.wording': (chosen, call) => comparer.wording(chosen, call),

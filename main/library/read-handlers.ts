@@ -23,6 +23,8 @@ import { createFamilyReader } from './families.ts'
 import { listHistory } from './history-log.ts'
 import { listImportFiles, listImports } from './import-records.ts'
 import { countUnanalysed } from './ledgers/analyses.ts'
+import { figuresIn, measuresIn } from './ledgers/figure-lists.ts'
+import { attributionsIn, speakersIn } from './ledgers/speaker-lists.ts'
 import { lostPassages } from './lost-passages.ts'
 import { countUnpaired, listNearPairs } from './near-pairs.ts'
 import { notYet } from './not-yet.ts'
@@ -71,10 +73,10 @@ export function createReadHandlers(db: Reader): ReadHandlers {
     'similar.status': () => ({ waiting: countUnsigned(db), unpaired: countUnpaired(db) }),
     'duplicates.near': params => listNearPairs(db, params),
     'editions.of': ({ id }) => editionsOf(db, id),
-    'ledgers.measuresIn': notYet,
-    'ledgers.figuresIn': notYet,
-    'ledgers.speakersIn': notYet,
-    'ledgers.attributionsIn': notYet,
+    'ledgers.measuresIn': (asked, call) => measuresIn(db, asked, call),
+    'ledgers.figuresIn': (asked, call) => figuresIn(db, asked, call),
+    'ledgers.speakersIn': (asked, call) => speakersIn(db, asked, call),
+    'ledgers.attributionsIn': (asked, call) => attributionsIn(db, asked, call),
     'ledgers.status': () => ({ waiting: countUnanalysed(db) }),
     'chronology.read': notYet,
     'claims.list': asked => listClaims(db, asked),

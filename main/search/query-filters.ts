@@ -42,6 +42,8 @@ const contents: Record<string, Condition> = {
   edition: plain(
     'd.id in (select document_id from editions where series in (select series from editions group by series having count(*) > 1))',
   ),
+  figure: plain('d.id in (select document_id from document_figures where is_hidden = 0)'),
+  attribution: plain('d.id in (select document_id from document_attributions where is_hidden = 0)'),
 }
 const formats: Record<string, string> = { text: 'plain-text', txt: 'plain-text', md: 'markdown', htm: 'html' }
 
@@ -108,7 +110,7 @@ const queryFilters: readonly QueryFilter[] = [
   {
     name: 'has',
     also: ['with'],
-    sentence: 'Write has:note, has:quote or has:edition.',
+    sentence: 'Write has:note, has:quote, has:edition, has:figure or has:attribution.',
     values: Object.keys(contents),
     read: value => valueAmong(contents, value),
   },

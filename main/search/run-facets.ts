@@ -9,14 +9,10 @@ import {
 } from '../contract/search.ts'
 import { breathe } from './breathe.ts'
 import { countFacets, type FacetTally } from './count-facets.ts'
-import { expandClauses } from './expand-clause.ts'
 import { comparable } from './facet-column.ts'
 import { facetColumns } from './facet-columns.ts'
-import { findOtherSpellings, withSpellings } from './other-spellings.ts'
-import { parseQuery } from './parse-query.ts'
-import { planQuery, type QueryPlan } from './plan-query.ts'
-import { mostCounted, passCondition, rowFilter } from './rank.ts'
-import { column } from './statement.ts'
+import { foundIds } from './found-ids.ts'
+import { mostCounted } from './rank.ts'
 
 type Facets = (typeof searchMethods)['search.facets']
 type Asked = ParsedParamsOf<Facets>
@@ -36,78 +32,14 @@ export async function runFacets(db: Database, params: Asked, call: Call): Promis
   const pause = () => breathe(call)
   await pause()
   const columns = await facetColumns(db)
-  const { ids, isAbout, reachesTrash } = await candidates(db, params, pause)
+  // What matches whatever is chosen of the facets, which are told apart afterwards.
+  const { view, from, to } = filters
+  const isNarrowed = facetNames.some(name => filters[name] !== undefined)
+  const asked = { ...params, filters: { view, from, to } }
+  const { ids, isAbout, reachesTrash } = await foundIds(db, asked, isNarrowed ? mostNarrowed : mostCounted, pause)
   await pause()
   const { total, of } = countFacets(columns, ids, filters, reachesTrash)
   return { total, isAbout, facets: facets.map(name => ({ name, ...listed(name, of[name], filters, most) })) }
-}
-
-type Candidates = {
-  /** null for all there are. */
-  ids: readonly number[] | null
-  isAbout: boolean
-  reachesTrash: boolean
-}
-
-/** What matches whatever is chosen of the facets, which are told apart afterwards. */
-async function candidates(db: Database, params: Asked, pause: () => Promise<void>): Promise<Candidates> {
-  const { query, any, isTyping, spellings } = params
-  const { view, from, to } = params.filters
-  const filters: SearchFilters = { view, from, to }
-  const most = facetNames.some(name => params.filters[name] !== undefined) ? mostNarrowed : mostCounted
-  const isInTrash = view?.kind === 'trash'
-  const isWide = (view === undefined || view.kind === 'all') && from === undefined && to === undefined
-  if (query.trim() === '') {
-    if (isWide) return { ids: null, isAbout: false, reachesTrash: false }
-    return { ...matching(db, everything, filters, most), reachesTrash: isInTrash }
-  }
-  const { clauses, tree } = parseQuery(query, { any, isTyping })
-  if (tree === null) return { ids: [], isAbout: false, reachesTrash: false }
-  const expansions = withSpellings(expandClauses(db, clauses), spellings ? findOtherSpellings(db, clauses) : [])
-  await pause()
-  const looked = expansions.filter((_, at) => !clauses[at]?.isNegative)
-  const plan = planQuery(tree, expansions, looked)
-  return { ...matching(db, plan, filters, most), reachesTrash: isInTrash || plan.reachesTrash }
-}
-
-const everything: QueryPlan = {
-  expression: null,
-  first: null,
-  condition: null,
-  weighed: null,
-  narrow: null,
-  champions: null,
-  ranking: null,
-  reachesTrash: false,
-}
-
-/** As one value: a row for each id would take several times as long. Those of the trash are told apart afterwards. */
-function matching(
-  db: Database,
-  plan: QueryPlan,
-  filters: SearchFilters,
-  most: number,
-): { ids: number[]; isAbout: boolean } {
-  const passes = passCondition({ filters, plan })
-  const { sql, values } =
-    plan.expression === null
-      ? { sql: `documents d where ${passes?.sql ?? 'true'}`, values: passes?.values ?? [] }
-      : fromPostings(plan.expression, passes === null ? null : rowFilter(passes, 'postings'))
-  const id = plan.expression === null ? 'd.id' : 'rowid'
-  const [found = '[]'] = column<string>(
-    db,
-    `select json_group_array(id) from (select ${id} as id from ${sql} order by ${id} desc limit ${most + 1})`,
-    ...values,
-  )
-  const ids = JSON.parse(found) as number[]
-  const isAbout = ids.length > most
-  if (isAbout) ids.pop()
-  return { ids, isAbout }
-}
-
-function fromPostings(expression: string, filter: { sql: string; values: (string | number)[] } | null) {
-  const sql = `postings where postings match ?${filter === null ? '' : ` and ${filter.sql}`}`
-  return { sql, values: [expression, ...(filter?.values ?? [])] }
 }
 
 /** The values most documents have, those that are chosen among them however many have them. */

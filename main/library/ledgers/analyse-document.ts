@@ -1,4 +1,6 @@
-import { type Attribution, readAttributions } from '../../text/attributions/attribution.ts'
+import { analyseText } from '../../text/analyse.ts'
+import type { Attribution } from '../../text/attributions/attribution.ts'
+import type { Named } from '../../text/names/named.ts'
 import type { AttributionEntry, FigureEntry } from './edits.ts'
 import { speakerKey } from './speaker-key.ts'
 
@@ -9,10 +11,6 @@ import { speakerKey } from './speaker-key.ts'
 export const ledgerVersion = 1
 
 export type ReadText = { text: string; language: string | null; date: string | null }
-export type SpokenEntry = AttributionEntry & {
-  /** What joins its source across documents; null where nobody can be told from it. */
-  speaker: string | null
-}
 export type NameEntry = {
   name: string
   kind: 'person' | 'organisation' | 'place'
@@ -25,23 +23,30 @@ export type DateEntry = { start: number; end: number; date: string; day: string 
 /** What one text says, in its order; nothing else is known to it. */
 export type TextEntries = {
   figures: FigureEntry[]
-  attributions: SpokenEntry[]
+  attributions: AttributionEntry[]
   names: NameEntry[]
+  /** The names as they stand in the text. */
+  named: readonly Named[]
   dates: DateEntry[]
 }
 
 /** Reads a document's text. Some milliseconds for a report. Never throws. */
 export function analyseDocument({ text, language }: ReadText): TextEntries {
-  const attributions = readAttributions(text, language)
+  const { figures, attributions, names } = analyseText(text, language)
   return {
-    figures: [],
-    attributions: attributions.map(attribution => spokenEntry(attribution, language)),
-    names: [],
+    figures: figures.map(figure => ({ ...figure, edit: null })),
+    attributions: attributions.map(attribution => attributionEntry(attribution, language, names)),
+    names: nameEntries(names),
+    named: names,
     dates: [],
   }
 }
 
-function spokenEntry(attribution: Attribution, language: string | null): SpokenEntry {
+function attributionEntry(
+  attribution: Attribution,
+  language: string | null,
+  names: readonly Named[],
+): AttributionEntry {
   const { source, cue, content, kind, within, hedged } = attribution
   const spoken = source && {
     place: { start: source.start, end: source.end },
@@ -58,7 +63,7 @@ function spokenEntry(attribution: Attribution, language: string | null): SpokenE
     hedged,
     within,
     edit: null,
-    speaker: speakerKey(spoken, language),
+    speaker: speakerKey(spoken, language, names),
   }
 }
 
@@ -66,3 +71,16 @@ const hull = (ranges: readonly { start: number; end: number }[]) => ({
   start: Math.min(...ranges.map(({ start }) => start)),
   end: Math.max(...ranges.map(({ end }) => end)),
 })
+
+function nameEntries(names: readonly Named[]): NameEntry[] {
+  const byKey = Map.groupBy(
+    names.filter(({ key }) => key !== ''),
+    ({ key }) => key,
+  )
+  return [...byKey].flatMap(([name, mentions]) => {
+    const [first] = mentions
+    if (!first) return []
+    const isSubject = mentions.some(({ subject }) => subject)
+    return { name, kind: first.kind, shown: first.full, mentions: mentions.length, isSubject }
+  })
+}

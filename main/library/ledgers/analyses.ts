@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { RowChange } from '../changes.ts'
 import type { Reader, Writer } from '../database.ts'
 import type { Writing } from '../writing.ts'
-import { analyseDocument, ledgerVersion, type SpokenEntry, type TextEntries } from './analyse-document.ts'
+import { analyseDocument, ledgerVersion, type TextEntries } from './analyse-document.ts'
 import {
   type AttributionEntry,
   editsOfDocument,
@@ -11,7 +11,6 @@ import {
   withFigureEdits,
 } from './edits.ts'
 import { readFigureRows, readSpokenRows, storedFigure, storedSpoken } from './rows.ts'
-import { speakerKey } from './speaker-key.ts'
 
 const stored = v.object({
   place: v.number(),
@@ -110,9 +109,7 @@ export function createAnalysisKeeper(db: Writer) {
     const attributions = readSpokenRows(db, id)
     const rows = {
       figures: withFigureEdits(figures, edits),
-      attributions: withAttributionEdits(attributions, edits).map(
-        (entry): SpokenEntry => ({ ...entry, speaker: speakerKey(entry.source, document.language) }),
-      ),
+      attributions: withAttributionEdits(attributions, edits, document.language),
     }
     hideChanged(id, figures, rows.figures, spoken[0])
     hideChanged(id, attributions, rows.attributions, spoken[1])

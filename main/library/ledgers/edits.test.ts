@@ -17,7 +17,7 @@ const figure = (start: number, end: number, value: number): FigureEntry => ({
 })
 const told = (start: number, end: number, within: number | null): AttributionEntry => ({
   ...{ start, end, source: null, cue: null, content: [{ start, end }], kind: 'indirect', hedged: false },
-  ...{ within, edit: null },
+  ...{ within, edit: null, speaker: null },
 })
 type Said = Pick<LedgerEdit, 'what' | 'said'>
 const edit = (id: number, start: number, end: number, said: Said) =>
@@ -64,13 +64,13 @@ describe('figures with a person’s word over them', () => {
 
 test('what stood inside a rejected attribution stands inside of what that one stood in', () => {
   const read = [told(0, 100, null), told(20, 90, 0), told(40, 70, 1)]
-  const kept = withAttributionEdits(read, [edit(1, 20, 90, { what: 'attribution', said: null })])
+  const kept = withAttributionEdits(read, [edit(1, 20, 90, { what: 'attribution', said: null })], 'en')
   expect(kept.map(({ start, within }) => [start, within])).toEqual([
     [0, null],
     [40, 0],
   ])
   const source = { name: 'A clerk', kind: 'unnamed' as const }
-  const added = withAttributionEdits(read, [edit(1, 5, 10, { what: 'attribution', said: { source } })])
+  const added = withAttributionEdits(read, [edit(1, 5, 10, { what: 'attribution', said: { source } })], 'en')
   expect(added.map(({ start, within }) => [start, within])).toEqual([
     [0, null],
     [5, null],

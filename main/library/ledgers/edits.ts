@@ -2,6 +2,7 @@ import type { LedgerAttribution, LedgerFigure } from '../../contract/ledgers.ts'
 import type { ParsedParamsOf } from '../../contract/method.ts'
 import type { WriteMethods } from '../../contract/service.ts'
 import type { Reader, Writer } from '../database.ts'
+import { speakerKey } from './speaker-key.ts'
 
 export type SaidOfFigure = NonNullable<ParsedParamsOf<WriteMethods['ledgers.setFigure']>['figure']>
 export type SaidOfAttribution = NonNullable<ParsedParamsOf<WriteMethods['ledgers.setAttribution']>['attribution']>
@@ -39,7 +40,10 @@ function inCommon(one: Range, other: Range): number {
 }
 
 export type FigureEntry = Omit<LedgerFigure, 'document' | 'textVersion'>
-export type AttributionEntry = Omit<LedgerAttribution, 'document' | 'textVersion'>
+export type AttributionEntry = Omit<LedgerAttribution, 'document' | 'textVersion'> & {
+  /** What joins its source across documents; null where nobody can be told from it. */
+  speaker: string | null
+}
 
 /** A figure of which nothing is said but that it is one. */
 export const bareFigure: Omit<FigureEntry, 'start' | 'end' | 'edit'> = {
@@ -64,6 +68,7 @@ export const bareAttribution: Omit<AttributionEntry, 'start' | 'end' | 'edit' | 
   kind: 'indirect',
   hedged: false,
   within: null,
+  speaker: null,
 }
 
 /** The figures of a text with the person's word over them: of this version of the text, in its order. */
@@ -78,10 +83,14 @@ export function withFigureEdits(figures: readonly FigureEntry[], edits: readonly
     .sort(inOrder)
 }
 
-/** The same of attributions; what stood inside a rejected one stands inside of what that one stood in. */
+/**
+ * The same of attributions; what stood inside a rejected one stands inside of what that one stood in. `language` is the text's: names
+ * that a person wrote in are read in it.
+ */
 export function withAttributionEdits(
   attributions: readonly AttributionEntry[],
   edits: readonly LedgerEdit[],
+  language: string | null,
 ): AttributionEntry[] {
   const own = edits.filter(edit => edit.what === 'attribution')
   const bare = ({ start, end }: Range) => ({ ...bareAttribution, start, end, content: [{ start, end }], edit: null })
@@ -98,7 +107,7 @@ export function withAttributionEdits(
     if (!entry) return []
     const outer = outerOf(entry.within)
     const within = outer === null ? null : (placeOf.get(outer) ?? null)
-    return edit?.said ? { ...entry, within, ...said(edit.said), edit: edit.id } : { ...entry, within }
+    return edit?.said ? { ...entry, within, ...said(edit.said, language), edit: edit.id } : { ...entry, within }
   })
 }
 
@@ -128,14 +137,15 @@ function applied<E extends Range, S extends Range & { said: unknown }>(
 const inOrder = (one: Range | undefined, other: Range | undefined) =>
   (one?.start ?? 0) - (other?.start ?? 0) || (other?.end ?? 0) - (one?.end ?? 0)
 
-function said({ source, ...rest }: SaidOfAttribution): Partial<AttributionEntry> {
+function said({ source, ...rest }: SaidOfAttribution, language: string | null): Partial<AttributionEntry> {
+  if (source === undefined) return defined(rest)
   const named = source && {
     place: null,
     text: source.name,
     kind: source.kind,
     name: source.kind === 'unnamed' ? null : source.name,
   }
-  return { ...defined(rest), ...(source !== undefined && { source: named ?? null }) }
+  return { ...defined(rest), source: named, speaker: speakerKey(named, language, []) }
 }
 
 /** Only what was said: a property that is there and undefined would take the program's word away. */

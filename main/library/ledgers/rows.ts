@@ -1,11 +1,10 @@
 import type { Reader, Writer } from '../database.ts'
-import type { SpokenEntry } from './analyse-document.ts'
-import { bareAttribution, bareFigure, type FigureEntry } from './edits.ts'
+import { type AttributionEntry, bareAttribution, bareFigure, type FigureEntry } from './edits.ts'
 
 /** An entry as its row has it: what is as in the bare one is left out of the JSON, since there are a million of them. */
 export type StoredEntry = { place: number; start: number; end: number; key: string | null; entry: string }
-type EntryRow = { start: number; end: number; entry: string; edit: number | null }
-type SpokenRow = EntryRow & { speaker: string | null }
+export type EntryRow = { start: number; end: number; entry: string; edit: number | null }
+export type SpokenRow = EntryRow & { speaker: string | null }
 
 export const storedFigure = ({ start, end, edit: _, ...entry }: FigureEntry, place: number): StoredEntry => ({
   ...{ place, start, end },
@@ -13,7 +12,7 @@ export const storedFigure = ({ start, end, edit: _, ...entry }: FigureEntry, pla
   entry: JSON.stringify(without(entry, bareFigure)),
 })
 
-export function storedSpoken({ start, end, edit: _, speaker, ...entry }: SpokenEntry, place: number): StoredEntry {
+export function storedSpoken({ start, end, edit: _, speaker, ...entry }: AttributionEntry, place: number): StoredEntry {
   const [only, ...others] = entry.content
   const isWhole = others.length === 0 && only?.start === start && only.end === end
   const { content, ...rest } = entry
@@ -34,7 +33,7 @@ export function readFigureRows(db: Reader | Writer, document: number): FigureEnt
 }
 
 /** The attributions, in the same way. */
-export function readSpokenRows(db: Reader | Writer, document: number): SpokenEntry[] {
+export function readSpokenRows(db: Reader | Writer, document: number): AttributionEntry[] {
   const rows = db
     .prepare(`
       select start_offset as start, end_offset as end, entry, edit_id as edit, speaker from document_attributions
@@ -50,10 +49,10 @@ export const figureOf = ({ start, end, entry, edit }: EntryRow): FigureEntry => 
   ...{ start, end, edit },
 })
 
-export const spokenOf = ({ start, end, entry, edit, speaker }: SpokenRow): SpokenEntry => ({
+export const spokenOf = ({ start, end, entry, edit, speaker }: SpokenRow): AttributionEntry => ({
   ...bareAttribution,
   content: [{ start, end }],
-  ...(JSON.parse(entry) as Partial<SpokenEntry>),
+  ...(JSON.parse(entry) as Partial<AttributionEntry>),
   ...{ start, end, edit, speaker },
 })
 

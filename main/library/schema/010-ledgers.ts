@@ -19,7 +19,7 @@ create table document_figures (
   is_hidden integer not null default 0,
   primary key (document_id, place)
 ) strict, without rowid;
-create index document_figures_by_measure on document_figures (measure, document_id);
+create index document_figures_by_measure on document_figures (measure, document_id) where is_hidden = 0;
 
 create table document_attributions (
   document_id integer not null references documents on delete cascade,
@@ -32,7 +32,7 @@ create table document_attributions (
   is_hidden integer not null default 0,
   primary key (document_id, place)
 ) strict, without rowid;
-create index document_attributions_by_speaker on document_attributions (speaker, document_id);
+create index document_attributions_by_speaker on document_attributions (speaker, document_id) where is_hidden = 0;
 
 create table document_names (
   document_id integer not null references documents on delete cascade,

@@ -1,0 +1,57 @@
+import type { Comparer } from '../compare/compare-documents.ts'
+import { readDocuments } from '../compare/compared-documents.ts'
+import { groupSpeakers, type Spoken } from '../compare/ledgers/group-speakers.ts'
+import { quotationsIn, sameQuotations } from '../compare/ledgers/same-quotations.ts'
+import { giveWay } from '../compare/take-turns.ts'
+import type { LedgerFigure, Ledgers } from '../contract/ledgers.ts'
+import type { Call } from '../contract/method.ts'
+import type { Reader } from '../library/database.ts'
+import { readAccountEntries } from '../library/ledgers/account-entries.ts'
+import { createSpeakerResolver } from '../library/ledgers/register.ts'
+import { tokenise } from '../text/tokenise.ts'
+
+/** Draws up the ledgers of some accounts: what each says, and what follows from it side by side. Fails as `ledgers.ofAccounts`. */
+export function createLedgers(db: Reader, comparer: Comparer) {
+  return async ({ documents }: { documents: readonly number[] }, call: Call): Promise<Ledgers> => {
+    const rows = readDocuments(db, documents)
+    const figures: LedgerFigure[] = []
+    const attributions: Spoken[] = []
+    const rejected: Ledgers['rejected'] = []
+    for (const row of rows) {
+      await giveWay(call)
+      const { id: document, textVersion, text } = row
+      const entries = readAccountEntries(db, row)
+      const before = attributions.length
+      figures.push(...entries.figures.map(figure => ({ document, textVersion, ...figure })))
+      for (const entry of entries.attributions)
+        attributions.push({
+          document,
+          textVersion,
+          ...entry,
+          within: entry.within === null ? null : entry.within + before,
+        })
+      for (const { id: edit, what, start, end } of entries.rejected)
+        rejected.push({ document, textVersion, start, end, edit, what, words: text.slice(start, end) })
+    }
+    const textOf = (document: number) => rows.find(({ id }) => id === document) ?? { text: '', language: null }
+    const resolve = createSpeakerResolver(
+      db,
+      attributions.flatMap(({ speaker }) => speaker ?? []),
+    )
+    const wordsIn = (document: number, { start, end }: { start: number; end: number }) =>
+      tokenise(textOf(document).text.slice(start, end)).length
+    const quotations = quotationsIn(attributions, textOf, ({ speaker }) => speaker && resolve(speaker).key)
+    return {
+      ...comparer.accounts({ documents }),
+      accounts: rows.map(({ id, title, outlet, date, language, textVersion }) => ({
+        ...{ id, title, outlet, date, language, textVersion },
+      })),
+      figures,
+      groups: [],
+      attributions: attributions.map(({ speaker: _, ...attribution }) => attribution),
+      speakers: groupSpeakers(attributions, resolve, wordsIn),
+      quotations: sameQuotations(quotations),
+      rejected,
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import type { Named } from '../../text/names/named.ts'
+import type { Reader } from '../database.ts'
+import { analyseDocument } from './analyse-document.ts'
+import {
+  type AttributionEntry,
+  editsOfDocument,
+  type FigureEntry,
+  type LedgerEdit,
+  withAttributionEdits,
+  withFigureEdits,
+} from './edits.ts'
+
+type Account = { id: number; text: string; textVersion: number; language: string | null; date: string | null }
+export type AccountEntries = {
+  figures: FigureEntry[]
+  attributions: AttributionEntry[]
+  named: readonly Named[]
+  /** What a person rejected of this version of the text. */
+  rejected: LedgerEdit[]
+}
+
+/** What an account says with a person's word over it. Its text is analysed: that is sooner done than asked whether its rows are there. */
+export function readAccountEntries(db: Reader, account: Account): AccountEntries {
+  const { figures, attributions, named } = analyseDocument(account)
+  const edits = editsOfDocument(db, account.id).filter(edit => edit.textVersion === account.textVersion)
+  return {
+    figures: withFigureEdits(figures, edits),
+    attributions: withAttributionEdits(attributions, edits, account.language),
+    named,
+    rejected: edits.filter(({ said }) => said === null),
+  }
+}
