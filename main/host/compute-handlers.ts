@@ -1,12 +1,13 @@
 import { createDraftChecker } from '../compare/check-draft.ts'
 import { createComparer } from '../compare/compare-documents.ts'
 import { createEditionComparer } from '../compare/compare-editions.ts'
+import { findClaim } from '../compare/find-claim.ts'
 import { findSimilarAccounts } from '../compare/find-similar.ts'
 import { findWording } from '../compare/find-wording.ts'
 import { readDescriptions } from '../ingest/read-descriptions.ts'
 import { readNameList } from '../ingest/read-name-list.ts'
+import { getClaim } from '../library/claims.ts'
 import type { Reader } from '../library/database.ts'
-import { notYet } from '../library/not-yet.ts'
 import type { ComputeHandlers } from '../library/thread-handlers.ts'
 import { writeNameTable } from '../report/name-table.ts'
 import { createLibraryTerms, createWordCounts } from '../search/library-terms.ts'
@@ -32,7 +33,10 @@ export function createComputeHandlers(db: Reader): Omit<ComputeHandlers, 'librar
     'compare.run': (chosen, call) => comparer.run(chosen, call),
     'compare.report': (choice, call) => report(choice, call),
     'ledgers.ofAccounts': (chosen, call) => ledgers(chosen, call),
-    'claims.find': notYet,
+    'claims.find': ({ claim, documents }, call) => {
+      const { words, cells } = getClaim(db, claim)
+      return findClaim(db, { texts: [words, ...cells.flatMap(({ quote }) => quote ?? [])], documents }, call)
+    },
     'draft.check': (asked, call) => drafts.check(asked, call),
     'compare.wording': (chosen, call) => comparer.wording(chosen, call),
     'similar.accounts': (asked, call) =>
