@@ -16,6 +16,9 @@ const patronymic = /(?:вич|вна|улы|кызы|ұлы|қызы)\p{L}{0,3}$
 /** Where a person's name ends: before a known place or body, letters, an office, or another's given name. */
 export function personEnd(reading: Reading, from: number, end: number): number {
   let at = from + 1
+  const first = reading.words[from]
+  // Letters before a name are a body's: RNC Chairman Steele, I.R.S. officials.
+  if (first?.isShout && first.raw.length > 2 && !isInitials(first.raw) && !reading.words[at]?.isShout) return at
   while (at < Math.min(end, from + longestName) && goesOn(reading, from, at, end)) at++
   return at
 }
@@ -25,9 +28,11 @@ function goesOn(reading: Reading, from: number, at: number, end: number): boolea
   const word = words[at]
   if (!word) return false
   if (isParticle(word.fold) && !word.isCapital) return true
-  if (word.isInHeadline && !reading.named.has(word.fold) && !(at === from + 1 && isGivenName(reading, from)))
+  // Of a headline only what the text below names; where there is none, a given name and the word behind it.
+  const isTitle = reading.named.size === 0 && at === from + 1 && isGivenName(reading, from)
+  if (word.isInHeadline && !reading.named.has(word.fold) && !isTitle) return false
+  if (word.isShout && word.raw.length > 2 && word.raw !== 'III' && !words[from]?.isShout && !word.raw.includes('.'))
     return false
-  if (word.isShout && word.raw.length > 2 && !words[from]?.isShout && !word.raw.includes('.')) return false
   const listed = listedAt(reading, at)
   if (listed?.entry.kind === 'organisation') return false
   if (
@@ -52,6 +57,9 @@ const isGivenName = ({ words, language }: Reading, at: number) => givenNameOf(wo
 function hasCaseEnding(fold: string): boolean {
   return kazakhStems(fold).some(stem => genderOfLemma(stem) !== null && genderOfLemma(fold) === null)
 }
+
+/** J.K. before Rowling. */
+const isInitials = (raw: string) => /^(?:\p{Lu}\.){2}$/u.test(raw)
 
 /** Whether a word has the ending of a surname of Slavs or their neighbours. */
 export function isSurnameLike(fold: string, language: Reading['language']): boolean {

@@ -106,7 +106,7 @@ function personOf(reading: Reading, mention: Mention): Person {
   })
   return {
     surname: nameSound(surname.lemma),
-    given: nameSound(lemmas[givenAt] ?? ''),
+    given: nameSound(formalName(lemmas[givenAt] ?? '')) + (generation.exec(folds.at(-1) ?? '')?.[0] ?? ''),
     gender: gender ?? genderOfLemma(surname.lemma),
     sounds: lemmas.map(nameSound),
     full: writtenFull(reading, mention, folds, lemmas),
@@ -114,8 +114,20 @@ function personOf(reading: Reading, mention: Mention): Person {
   }
 }
 
+/** English short names with the ones they are short for, where the one does not begin with the other. */
+const shortNames: ReadonlyMap<string, string> = new Map(
+  'joe joseph|bill william|bob robert|bobby robert|jim james|jimmy james|mike michael|dick richard|rick richard|ted edward|ned edward|tony anthony|steve steven|stephen steven|jack john|johnny john|kate katherine|cathy catherine|liz elizabeth|beth elizabeth|betty elizabeth|peggy margaret|chuck charles|harry henry|hank henry|larry lawrence|jerry gerald|andy andrew|dave david|debbie deborah|patty patricia|becky rebecca|jeff jeffrey|mickey michael|bernie bernard|mitt willard'
+    .split('|')
+    .map(pair => pair.split(' ') as [string, string]),
+)
+const formalName = (name: string): string => shortNames.get(name) ?? name
+
+/** Donald Trump Jr. is another than Donald Trump. */
+const generation = /^(?:jr|sr|ii|iii|iv)$/
+
 function surnamePlace(folds: readonly string[], language: Reading['language']): number {
-  const last = folds.length - 1
+  const isYounger = folds.length > 2 && generation.test(folds.at(-1) ?? '')
+  const last = folds.length - (isYounger ? 2 : 1)
   const isNamedAfter = (fold: string) => (language === 'en' ? latinPatronymic : patronymic).test(fold)
   if (last >= 2 && isNamedAfter(folds[last] ?? '') && givenNameOf(folds[1] ?? '', language)) return 0
   if (last === 1 && surnamesFirst.has(folds[0] ?? '') && !givenNameOf(folds[0] ?? '', language)) return 0
@@ -186,7 +198,10 @@ export function isSamePerson(one: Person, other: Person): boolean {
   )
 }
 
+const ofGeneration = /.(?:jr|sr|ii|iii|iv)$/
+
 function isSameGiven(one: string, other: string): boolean {
+  if (ofGeneration.test(one) !== ofGeneration.test(other)) return false
   if (one.length === 1 || other.length === 1) return one.charAt(0) === other.charAt(0)
   return one === other || one.startsWith(other) || other.startsWith(one)
 }

@@ -107,6 +107,8 @@ function isLeftOut(reading: Reading, at: number, end: number): boolean {
   const word = words[at]
   if (!word || /^\d/.test(word.raw)) return true
   if (/^\p{Lu}$/u.test(word.raw) && !words[at + 1]?.isCapital) return true
+  // "THE QUEEN OF RAGE", "Orr Will Resign": words that are in capitals for show.
+  if ((word.isShout || word.isInHeadline) && (isOpener(word.fold, language) || small.has(word.fold))) return true
   if (givenNameOf(word.fold, language)) return false
   if (word.isInHeadline && !named.has(word.fold)) return true
   if (language === 'en' && isDemonym(word.fold)) return true

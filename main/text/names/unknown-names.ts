@@ -2,7 +2,7 @@ import { givenNameOf } from './given-name-list.ts'
 import type { Reading } from './mentions.ts'
 import type { NameKind } from './named.ts'
 import { isSurnameLike } from './person-spans.ts'
-import { isDemonym, isOrganisationWord, roleAt } from './word-lists.ts'
+import { isDemonym, isOrganisationWord, isRoleAdjective, isThingWord, roleAt } from './word-lists.ts'
 
 const locatives = new Set(
   'in at near from into outside inside across through via toward towards around в во из под близ около'.split(' '),
@@ -15,13 +15,22 @@ export function kindOfUnknown(reading: Reading, at: number, to: number, hasRole:
   if (!word) return null
   const length = to - at
   const before = word.begins ? '' : (words[at - 1]?.fold ?? '')
+  if (language === 'en' && length > 1 && isThingWord(words[to - 1]?.fold ?? '')) return null
   if (
     language === 'en' &&
     (isDemonym(words[to - 1]?.fold ?? '') || (length === 1 && isOrganisationWord(word.fold, 'en')))
   )
     return null
+  // WikiLeaks, KazTrans: a capital within a word is a trade mark's, but for McKay and O'Keefe.
+  const isMark = /^(?!Ma?c\p{Lu}|De\p{Lu}|Le\p{Lu}|La\p{Lu}|Di\p{Lu}|Van\p{Lu}|Fitz\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u
+  if (language === 'en' && isMark.test(word.raw) && !hasRole) return 'organisation'
+  if (length === 1 && word.isShout) {
+    const isForShow = words[at - 1]?.isShout === true && word.gap === ' '
+    return isName(word.raw) && !word.begins && !isForShow ? 'organisation' : null
+  }
   if (hasRole) return 'person'
-  if (length === 1 && word.isShout) return isName(word.raw) && !word.begins ? 'organisation' : null
+  // The Daily Caller.
+  if (language === 'en' && word.fold === 'the') return length > 1 ? 'organisation' : null
   if (givenNameOf(word.fold, language)) return length > 1 || !word.begins ? 'person' : null
   if (language === 'en') {
     if (before !== 'the' && (isOrganisationWord(before, 'en') || before === 'group')) return 'organisation'
@@ -30,7 +39,7 @@ export function kindOfUnknown(reading: Reading, at: number, to: number, hasRole:
     // "teams to Tarsk, in the west of Marland".
     if (before === 'to' && length === 1 && next?.gap === ', ' && locatives.has(next.fold)) return 'place'
   }
-  if (locatives.has(before) && (length === 1 || language === 'en')) return 'place'
+  if (locatives.has(before) && (length === 1 || (language === 'en' && before !== 'from'))) return 'place'
   if (before === 'the') return length > 1 ? 'organisation' : null
   if (length > 1) return 'person'
   return isSurnameLike(word.fold, language) ? 'person' : null
@@ -42,6 +51,7 @@ const isName = (raw: string) => !/^(?:[IVXLCDM]+|ООО|ОАО|ЗАО|ПАО|А�
 /** "candidate Ann Orr", «министр Ильин»: an office in small letters right before a word. */
 export function hasRoleBefore({ words, language }: Reading, at: number): boolean {
   if (!/^[ \u00a0]$/.test(words[at]?.gap ?? '')) return false
+  if (isRoleAdjective(words[at - 1]?.fold ?? '')) return false
   for (let length = 1; length <= 3; length++) if (roleAt(words, at - length, language) === length) return true
   return false
 }

@@ -5,8 +5,9 @@ import {
   placeWordsFirst,
   placeWordsLast,
   russianOrganisationWords,
+  thingWords,
 } from './gazetteer/organisation-words.ts'
-import { englishRoles, kazakhRoles, russianRoles } from './gazetteer/roles.ts'
+import { englishRoles, kazakhRoles, roleAdjectives, russianRoles } from './gazetteer/roles.ts'
 import type { NameWord } from './name-scan.ts'
 
 const listed = (words: string): string[] => words.trim().split(/\s+/)
@@ -22,7 +23,8 @@ const beginnings = (list: string, longestEnding: number) => {
   return new RegExp(`^(?:${alike.join('|')})\\p{L}{0,${longestEnding}}$`, 'u')
 }
 
-const englishOffices = phrases(englishRoles)
+const adjectives = new Set(listed(roleAdjectives))
+const englishOffices = new Set([...phrases(englishRoles), ...adjectives])
 const longestOffice = 4
 const beginOffices = new Set([...englishOffices].map(office => office.split(' ')[0] ?? ''))
 const russianOffice = beginnings(russianRoles, 4)
@@ -32,6 +34,11 @@ const russianBody = beginnings(russianOrganisationWords, 5)
 const kazakhBody = beginnings(kazakhOrganisationWords, 9)
 /** Words of a place behind its name, and before it. */
 export const [behindPlaces, beforePlaces] = [new Set(listed(placeWordsLast)), new Set(listed(placeWordsFirst))]
+
+const things = new Set(listed(thingWords))
+/** Whether a word says that a name is a law's, a prize's or the like. */
+export const isThingWord = (fold: string): boolean =>
+  things.has(fold) || /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(fold)
 
 /** How many words from `at` on are an office, a rank or the like; 0 where none is. */
 export function roleAt(words: readonly NameWord[], at: number, language: string | null): number {
@@ -50,6 +57,9 @@ export function roleAt(words: readonly NameWord[], at: number, language: string 
   }
   return 0
 }
+
+/** Whether a word only goes with an office: former, late. */
+export const isRoleAdjective = (fold: string): boolean => adjectives.has(fold)
 
 /** Whether a word says that a name is an organisation's. */
 export function isOrganisationWord(fold: string, language: string | null): boolean {

@@ -3,7 +3,7 @@
  * what is spelled in other ways is met by its sound. Names that may be either's are in neither.
  */
 export const masculineLatin = `
-Aaron Abdul Abdullah Abraham Adam Adrian Adolf Ahmad Ahmed Akezhan Akira Alan Albert Alberto Aldo Alejandro Alexander Alexandre Alexei
+Aaron Abdul Abdullah Abraham Adam Adrian Adolf Ahmad Ahmed Akezhan Akira Alan Albert Alberto Aldo Alex Alec Alejandro Alexander Alexandre Alexei
 Aleksandr Aleksei Alfonso Alfred Ali Alikhan Allan Allen Altynbek Aman Amir Amirzhan Amit Anatoly Anders Andre Andreas Andrei Andrew Andrey
 Andriy Andrzej Angel Angus Anil Anthony Antoine Anton Antonio Antony Ari Ariel Arkady Armando Arnold Arsen Arthur Artem Arturo Ashraf
 Asif Askar Aslan Atef Augusto Austin Ayman Azamat Bakhyt Bakytzhan Barack Barry Bashar Bauyrzhan Baurzhan Ben Benjamin Benito Bernard Bernie

@@ -2,12 +2,17 @@
 export const englishOrganisationWords = `
 academy administration agency airlines airways alliance army assembly associates association authority bank barracks battalion bench board brigade broadcasting bureau cabinet caucus center centre chamber
 chambers chancellery church circuit clinic club coalition college commission committee committees community company confederation conference consortium convention cooperative corp
-corporation corps council councils court courts daily department directorate division embassy energy enterprises exchange executive factory faculty federation fire firm force forces foundation
+corporation corps council councils court courts department directorate division embassy energy enterprises exchange executive factory faculty federation fire firm force forces foundation
 front fund gazette government group guard guards guild hall headquarters herald holding holdings hospital house inc inquirer institute institution intelligence investments journal
 laboratory laboratories league legislature limited llc llp ltd media mejlis militia ministry mission monitor motors movement museum navy network news newspaper ngo observatory observer office
 oil opera orchestra organisation organization panel parliament partners partnership party patrol petroleum pharmaceuticals plc police politburo post press programme program radio railways railroad regiment registry research resources
-school schools secretariat senate service services society solutions staff studios survey syndicate systems tabloid team technologies telegraph telecom television times trade treasury tribunal tribune trust trustees tv
+school schools secretariat senate service services society solutions staff studios survey syndicate systems tabloid team technologies telegraph magazine review weekly standard quarterly telecom television times trade treasury tribunal tribune trust trustees tv
 unicef union united university volunteers watch workers works
+`
+/** Words by which a name in English is of none of the three: laws, prizes, wars, feasts; in small letters. */
+export const thingWords = `
+act acts amendment amendments award awards ballot bill bills bowl championship championships code constitution crisis cup day deal decree doctrine eve festival games law laws
+memo memorandum olympics pact plan prize protocol referendum report resolution revolution scandal summit treaty trophy uprising virus war wars world
 `
 /** Beginnings of Russian nouns that say what an organisation is; the case follows. */
 export const russianOrganisationWords = `

@@ -91,7 +91,7 @@ Constitutional Council | Конституционный совет | Конст�
 Central Election Commission, Central Electoral Commission, CEC | Центральная избирательная комиссия, Центризбирком, ЦИК | Орталық сайлау комиссиясы, ОСК
 Senate | Сенат | Сенат
 Congress | Конгресс | Конгресс
-House of Representatives | Палата представителей |
+House of Representatives, House | Палата представителей |
 House of Commons | Палата общин |
 House of Lords | Палата лордов |
 State Duma, Duma | Государственная Дума, Госдума, Дума | Мемлекеттік Дума
@@ -108,7 +108,7 @@ Finance Ministry, Ministry of Finance | Министерство финансо�
 Education Ministry, Ministry of Education | Министерство образования, Министерство просвещения, Минобр | Білім министрлігі, Білім және ғылым министрлігі
 Energy Ministry, Ministry of Energy | Министерство энергетики, Минэнерго | Энергетика министрлігі
 Justice Ministry, Ministry of Justice | Министерство юстиции, Минюст | Әділет министрлігі
-Justice Department, Department of Justice | Министерство юстиции США |
+Justice Department, Department of Justice, DOJ | Министерство юстиции США |
 Emergencies Ministry, Ministry of Emergency Situations | Министерство по чрезвычайным ситуациям, МЧС | Төтенше жағдайлар министрлігі, ТЖМ
 Prosecutor General's Office, General Prosecutor's Office | Генеральная прокуратура, Генпрокуратура | Бас прокуратура
 Investigative Committee | Следственный комитет, СК | Тергеу комитеті
@@ -142,7 +142,7 @@ Ar-Namys | Ар-Намыс |
 Communist Party | Коммунистическая партия, Компартия | Коммунистік партия
 United Russia | Единая Россия |
 Democratic Party, Democrats | Демократическая партия | Демократиялық партия
-Republican Party, Republicans | Республиканская партия | Республикалық партия
+Republican Party, Republicans, GOP, G.O.P. | Республиканская партия | Республикалық партия
 Labour Party, Labour | Лейбористская партия |
 Conservative Party, Tories | Консервативная партия |
 Soviet Communist Party | КПСС, ЦК КПСС | КОКП
@@ -153,6 +153,18 @@ Hamas | ХАМАС | ХАМАС
 Hezbollah | Хезболла, Хизбалла |
 Boko Haram | Боко харам |
 IRA | ИРА |
+Republican National Committee, RNC | |
+Democratic National Committee, DNC | |
+Internal Revenue Service, IRS, I.R.S. | |
+American Civil Liberties Union, ACLU | |
+Environmental Protection Agency, EPA | |
+Department of Homeland Security, Homeland Security, DHS | |
+Immigration and Customs Enforcement, ICE | |
+Securities and Exchange Commission, SEC | |
+WikiLeaks | |
+Newsweek | |
+Politico | |
+Guardian | |
 Apple | Apple | Apple
 Google | Google, Гугл | Google
 Facebook | Facebook, Фейсбук | Facebook

@@ -4,7 +4,7 @@
  * that begins with two capitals and a colon is of the country with that code.
  */
 export const regions = `
-US: U.S., US, USA, America, United States, the States | США, Соединенные Штаты, Соединенные Штаты Америки, Америка | АҚШ, Америка
+US: United States, U.S., US, USA, America, the States | США, Соединенные Штаты, Соединенные Штаты Америки, Америка | АҚШ, Америка
 GB: Britain, UK, U.K., Great Britain | Великобритания, Британия, Соединенное Королевство | Ұлыбритания, Британия
 RU: Russia | Россия, РФ, Российская Федерация | Ресей
 KZ: Kazakhstan, Kazakstan | Казахстан, РК, Республика Казахстан | Қазақстан, ҚР
@@ -102,9 +102,9 @@ TW: Taiwan | Тайвань | Тайвань
  : Michigan | Мичиган |
  : Wisconsin | Висконсин |
  : Virginia | Виргиния, Вирджиния |
- : West Virginia | Западная Вирджиния |
- : North Carolina | Северная Каролина |
- : South Carolina | Южная Каролина |
+ : West Virginia, W.Va. | Западная Вирджиния |
+ : North Carolina, N.C. | Северная Каролина |
+ : South Carolina, S.C. | Южная Каролина |
  : Illinois | Иллинойс |
  : Iowa | Айова |
  : Indiana | Индиана |
@@ -123,9 +123,9 @@ TW: Taiwan | Тайвань | Тайвань
  : Utah | Юта |
  : Nevada | Невада |
  : Arizona | Аризона |
- : New Mexico | Нью-Мексико |
- : New Hampshire | Нью-Гэмпшир |
- : New Jersey | Нью-Джерси |
+ : New Mexico, N.M. | Нью-Мексико |
+ : New Hampshire, N.H. | Нью-Гэмпшир |
+ : New Jersey, N.J. | Нью-Джерси |
  : Massachusetts | Массачусетс |
  : Connecticut | Коннектикут |
  : Maryland | Мэриленд |
@@ -194,6 +194,9 @@ TW: Taiwan | Тайвань | Тайвань
  : Manhattan | Манхэттен |
  : Brooklyn | Бруклин |
  : Hollywood | Голливуд |
+ : New York State, N.Y. | |
+ : Washington State | |
+ : District of Columbia, D.C. | |
  : Wall Street | Уолл-стрит |
  : Guantanamo, Guantanamo Bay | Гуантанамо |
  : Akmola | Акмолинская область | Ақмола облысы, Ақмола
