@@ -5,6 +5,7 @@ import { duplicates } from './en/duplicates.ts'
 import { facets } from './en/facets.ts'
 import { firstRun } from './en/first-run.ts'
 import { importing } from './en/import.ts'
+import { ledgers } from './en/ledgers.ts'
 import { library } from './en/library.ts'
 import { matrix } from './en/matrix.ts'
 import { names } from './en/names.ts'
@@ -53,6 +54,7 @@ export const en = {
   translations,
   compare,
   draft,
+  ledgers,
   report,
   wording,
   versions,

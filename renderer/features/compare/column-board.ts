@@ -1,3 +1,4 @@
+import { domRanges, type TextRange } from '../reader/places.ts'
 import type { Stop } from './blocks.ts'
 import { type Anchor, followHeight, lineAt, risingAnchors, scrollToLine } from './joined-scroll.ts'
 
@@ -116,6 +117,15 @@ export function createColumnBoard() {
       if (!place || !element) return
       const [top, bottom] = [element.scrollTop, element.scrollTop + element.clientHeight - barHeight]
       if (place.top < top || Math.min(place.top + place.height, place.top + 80) > bottom) goTo(stop)
+    },
+    /** Scrolls one column by as much as words of a long block are out of its view. */
+    showWords(id: number, range: TextRange) {
+      const element = elements.get(id)
+      const [first] = element ? domRanges([...element.querySelectorAll('[data-start]')], range) : []
+      if (!element || !first) return
+      const [words, view] = [first.getBoundingClientRect(), element.getBoundingClientRect()]
+      if (words.top >= view.top && words.bottom <= view.bottom - barHeight) return
+      element.scrollTop += words.top - view.top - element.clientHeight * stopShare
     },
     /** Moves a pressed block up from under what lies over the foot of its column; the other columns follow as with a person. */
     keepClear({ account, block }: Pick<Stop, 'account' | 'block'>) {

@@ -6,6 +6,10 @@ import { DraftButton, draftPanel } from '../draft/draft-button.tsx'
 import { DraftPanel } from '../draft/draft-panel.tsx'
 import { useDraftText } from '../draft/use-draft-text.ts'
 import { useGoTo } from '../draft/use-go-to.ts'
+import { AddToLedger } from '../ledgers/add-to-ledger.tsx'
+import { LedgerButton } from '../ledgers/ledger-button.tsx'
+import { LedgerPanel } from '../ledgers/ledger-panel.tsx'
+import { isLedger } from '../ledgers/tabs.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { AddAccount } from './add-account.tsx'
 import { listStops } from './blocks.ts'
@@ -112,6 +116,7 @@ export function ComparisonView({ parts, isComplete, set, notices, onClose, onOpe
           <ViewSwitch isMatrix={isMatrix} columns={shown.map(({ name }) => name)} onChange={state.setIsMatrix} />
         )}
         {ids.length === 2 && <JoinButtons columns={columns} />}
+        <LedgerButton panel={state.panel} onChange={state.setPanel} />
         <DraftButton panel={state.panel} onChange={state.setPanel} />
       </CompareBar>
       {ids.length > 2 && !isMatrix && (
@@ -131,44 +136,56 @@ export function ComparisonView({ parts, isComplete, set, notices, onClose, onOpe
         onStep={step}
       />
       <DifferenceLegend words={layers.words} wording={layers.wording} />
-      <div className={styles.columns} data-columns={shown.length} {...layerAttributes(layers)}>
-        {isMatrix && (
-          <Matrix
+      <div className={styles.stage}>
+        <div className={styles.columns} data-columns={shown.length} {...layerAttributes(layers)}>
+          {isMatrix && (
+            <Matrix
+              parts={parts}
+              state={matrix}
+              open={open}
+              withNames={layers.names}
+              onToggle={state.toggle}
+              menu={account => <AccountMenu account={account} beside={ids} set={set} onOpenDocument={onOpenDocument} />}
+              onOpen={matrix.openAt}
+            />
+          )}
+          <ComparedColumns
             parts={parts}
-            state={matrix}
-            open={open}
-            withNames={layers.names}
-            onToggle={state.toggle}
-            menu={account => <AccountMenu account={account} beside={ids} set={set} onOpenDocument={onOpenDocument} />}
-            onOpen={matrix.openAt}
-          />
-        )}
-        <ComparedColumns
-          parts={parts}
-          shown={inColumns}
-          differing={isEstablished ? differing.telling : noPoints}
-          layers={layers}
-          columns={columns}
-          set={set}
-          passage={passage}
-          hand={hand}
-          active={active}
-          onOpenDocument={onOpenDocument}
-        />
-        {state.panel === draftPanel && (
-          <DraftPanel
-            draft={draft}
-            isKept={set.kept !== null}
-            accounts={comparison.accounts}
-            onGoTo={goTo}
+            shown={inColumns}
+            differing={isEstablished ? differing.telling : noPoints}
+            layers={layers}
+            columns={columns}
+            set={set}
+            passage={passage}
+            hand={hand}
+            active={active}
             onOpenDocument={onOpenDocument}
-            onClose={() => state.setPanel(null)}
           />
-        )}
+          {state.panel === draftPanel && (
+            <DraftPanel
+              draft={draft}
+              isKept={set.kept !== null}
+              accounts={comparison.accounts}
+              onGoTo={goTo}
+              onOpenDocument={onOpenDocument}
+              onClose={() => state.setPanel(null)}
+            />
+          )}
+        </div>
+        <PassageBar comparison={comparison} passage={passage} block={block} hand={hand}>
+          {chosen && <AddToLedger comparison={comparison} passage={chosen} />}
+          {chosen && <TranslatePassage accounts={comparison.accounts} passage={chosen} />}
+        </PassageBar>
       </div>
-      <PassageBar comparison={comparison} passage={passage} block={block} hand={hand}>
-        {chosen && <TranslatePassage accounts={comparison.accounts} passage={chosen} />}
-      </PassageBar>
+      {state.panel !== null && isLedger(state.panel) && (
+        <LedgerPanel
+          panel={state.panel}
+          onChange={state.setPanel}
+          comparison={comparison}
+          comparisonId={set.kept?.id}
+          onShow={place => goTo(place, true)}
+        />
+      )}
     </>
   )
 }

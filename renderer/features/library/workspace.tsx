@@ -81,7 +81,7 @@ function Frame({ library }: { library: OpenLibrary }) {
             {isOpen && !isOverlay && (
               <PaneHandle
                 label={words.library.sidebarPane}
-                width={width}
+                size={width}
                 {...sidebarWidth}
                 onResize={next => setPanes({ ...panes, sidebar: next })}
               />
@@ -190,7 +190,7 @@ function Documents() {
       </div>
       <PaneHandle
         label={words.library.documentsPane}
-        width={width}
+        size={width}
         {...listWidth}
         onResize={next => setPanes({ ...panes, list: next })}
       />

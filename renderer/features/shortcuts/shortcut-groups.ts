@@ -61,6 +61,8 @@ export const shortcutGroups: readonly { name: Group; shortcuts: readonly { what:
         { what: 'difference', keys: ['N', 'P'] },
         { what: 'matrix', keys: ['M'] },
         { what: 'save', keys: ['Ctrl+S'] },
+        { what: 'figures', keys: ['F'] },
+        { what: 'quoted', keys: ['Q'] },
         { what: 'draft', keys: ['D'] },
         { what: 'passage', keys: ['S', 'Shift+S'] },
         { what: 'column', keys: ['←', '→'] },
@@ -68,7 +70,19 @@ export const shortcutGroups: readonly { name: Group; shortcuts: readonly { what:
         { what: 'part', keys: ['X'] },
         { what: 'join', keys: ['J'] },
         { what: 'takeBack', keys: ['U'] },
+        { what: 'addFigure', keys: ['G'] },
+        { what: 'addQuoted', keys: ['Shift+Q'] },
         { what: 'translate', keys: ['Shift+T'] },
+      ],
+    },
+    {
+      name: 'ledger',
+      shortcuts: [
+        { what: 'showWords', keys: ['Enter'] },
+        { what: 'correct', keys: ['E'] },
+        { what: 'makePassage', keys: ['P'] },
+        { what: 'reject', keys: ['Delete'] },
+        { what: 'actions', keys: ['Shift+F10'] },
       ],
     },
   ]
