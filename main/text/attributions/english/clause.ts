@@ -1,8 +1,8 @@
 import type { Range } from '../../range.ts'
-import { gaps, type Sentence, type Words } from '../words.ts'
+import { gaps, isCapital, type Sentence, type Words } from '../words.ts'
 import { forms } from './forms.ts'
 import { roles, rolesOf } from './small-words.ts'
-import { verbForms } from './verbs.ts'
+import { frames, verbForms } from './verbs.ts'
 
 const commaEnds = /^(?:but|while|although|though|which|according|whereas|who|citing|because)$/
 
@@ -10,8 +10,11 @@ const commaEnds = /^(?:but|while|although|though|which|according|whereas|who|cit
 export function clauseEnd(words: Words, from: number, sentence: Sentence): number {
   for (let at = from + 1; at < sentence.to; at++) {
     const gap = words.before[at] ?? 0
-    if (gap === 0 || words.quotationOf[at] !== -1) continue
+    if (words.quotationOf[at] !== -1) continue
+    if (beginsReport(words, at)) return at
+    if (gap === 0) continue
     if (gap & gaps.semicolon) return at
+    if (gap & gaps.dash && /^(?:and|but|as|which)$/.test(words.terms[at] ?? '')) return at
     if (gap & gaps.comma) {
       const term = words.terms[at] ?? ''
       if (commaEnds.test(term)) return at
@@ -27,14 +30,51 @@ export function phraseEnd(words: Words, from: number, sentence: Sentence): numbe
   for (let at = from + 1; at < sentence.to; at++) {
     const gap = words.before[at] ?? 0
     if (words.quotationOf[at] !== -1) continue
-    if (gap & (gaps.semicolon | gaps.colon | gaps.comma | gaps.dash)) return at
-    if ((gap & (gaps.comma | gaps.stop | gaps.dash)) === 0 && /^(?:and|but)$/.test(words.terms[at] ?? '')) {
-      const verb = verbForms.get(words.terms[at + 1] ?? '')
-      if (verb && verb.form & (forms.past | forms.third) && !verb.verb.isNoun) return at
-    }
-    if (/^(?:while|when|after|before|because|although|though|but)$/.test(words.terms[at] ?? '')) return at
+    if (gap & (gaps.semicolon | gaps.colon | gaps.dash)) return at
+    const term = words.terms[at] ?? ''
+    if (gap & gaps.comma && !goesOn(words, at)) return at
+    if (!(gap & gaps.comma) && phraseEnds.test(term)) return at
+    if (beginsVerb(words, at)) return at
   }
   return sentence.to
+}
+
+/** "And said", "and warned that": the same speaker says one thing more. */
+function beginsReport(words: Words, at: number): boolean {
+  if (words.terms[at] !== 'and' || !beginsVerb(words, at)) return false
+  const verb = verbForms.get(words.terms[at + 1] ?? '')
+  return verb !== undefined && (verb.verb.frames & frames.quote) !== 0
+}
+
+const phraseEnds = /^(?:while|when|after|before|because|although|though|but|during|since|if|unless)$/
+
+/** Whether a phrase goes on behind a comma: in a list, or with an example or an apposition. */
+function goesOn(words: Words, at: number): boolean {
+  const term = words.terms[at] ?? ''
+  if (/^(?:including|especially|particularly|such|like|from|or|not|even|past)$/.test(term)) return true
+  if (/^and$/.test(term)) return !beginsVerb(words, at) && !isSubject(words.terms[at + 1] ?? '')
+  if (isCapital(words, at)) return true
+  return rolesOf(term) === 0 && !verbForms.has(term) && listsOn(words, at)
+}
+
+const isSubject = (term: string): boolean => /^(?:he|she|it|they|we|i|that|there)$/.test(term)
+
+/** Whether "and" or "or" stands soon behind a comma: one of a list. */
+function listsOn(words: Words, at: number): boolean {
+  for (let next = at; next < Math.min(at + 8, words.terms.length); next++) {
+    if (/^(?:and|or)$/.test(words.terms[next] ?? '')) return true
+  }
+  return false
+}
+
+/** "And called", "but said": a verb in the past or the present whose subject is that of the verb before. */
+function beginsVerb(words: Words, at: number): boolean {
+  if (!/^(?:and|but)$/.test(words.terms[at] ?? '')) return false
+  const next = /^(?:also|then|later|even|so)$/.test(words.terms[at + 1] ?? '') ? at + 2 : at + 1
+  const verb = verbForms.get(words.terms[next] ?? '')
+  return (
+    verb !== undefined && (verb.form & (forms.past | forms.third)) !== 0 && !verb.verb.isNoun && !isCapital(words, next)
+  )
 }
 
 /** The text of the words from one to before another, with the quotation marks that open or close at its ends. */

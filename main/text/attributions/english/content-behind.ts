@@ -42,15 +42,22 @@ function quotedBehind(words: Words, next: number, sentence: Sentence, verb: Verb
 
 function thatBehind(words: Words, next: number, sentence: Sentence, verb: Verb): Behind | null {
   const limit = Math.min(sentence.to, next + 14)
-  // When, where and to whom it is said: said on Monday in the capital that.
-  const isAside = /^(?:on|in|at|to|during|after|before|via|through|by)$/.test(words.terms[next] ?? '')
   for (let at = next; at < limit; at++) {
-    if (words.quotationOf[at] !== -1) return null
+    if (words.quotationOf[at] !== -1) {
+      // Tells the “Morning Show” that.
+      if (verb.frames & frames.listener && at > next) continue
+      return null
+    }
     const gap = words.before[at] ?? 0
     if (at > next && gap & (gaps.stop | gaps.semicolon | gaps.colon | gaps.dash)) return null
     if (at === next && gap & (parting | gaps.quote)) return null
     const term = words.terms[at] ?? ''
-    if (term === 'that' && verb.frames & frames.that && (at === next || isAside || !nounBefore(words, at))) {
+    if (
+      term === 'that' &&
+      verb.frames & frames.that &&
+      isOwnThat(words, next, at, verb) &&
+      !isRelative(words, at, sentence, verb)
+    ) {
       return { from: at, to: clauseEnd(words, at, sentence), rule: 'that' }
     }
     const role = rolesOf(term)
@@ -64,13 +71,24 @@ function thatBehind(words: Words, next: number, sentence: Sentence, verb: Verb):
   return null
 }
 
-/** "The plan that": a relative clause, unless somebody is told. */
-const nounBefore = (words: Words, at: number): boolean =>
-  rolesOf(words.terms[at - 1] ?? '') === 0 &&
-  (rolesOf(words.terms[at - 2] ?? '') & roles.determiner) !== 0 &&
-  !/^(?:statement|interview|letter|speech|memo|report|rally|briefing|hearing|reporters|crowd|audience|email|post|tweet|morning|afternoon|evening|week|month|year)$/.test(
-    words.terms[at - 1] ?? '',
-  )
+/** "A bill passed that would": the relative of what stands before a verb that is on no list. */
+const isRelative = (words: Words, at: number, sentence: Sentence, verb: Verb): boolean =>
+  verb.manners[0] === 'unknown' &&
+  ((rolesOf(words.terms[at + 1] ?? '') &
+    (roles.be | roles.have | roles.do | roles.modal | roles.adverb | roles.preposition)) !==
+    0 ||
+    !hasFinite(words, at + 1, sentence))
+
+/** Whether only what says when, or who was told, stands between a verb and "that": else it is the relative of a noun. */
+function isOwnThat(words: Words, next: number, at: number, verb: Verb): boolean {
+  if (at === next || verb.frames & frames.listener) return true
+  // When, where and to whom it is said: said on Monday in the capital that.
+  if (/^(?:on|in|at|to|during|after|before|via|through|by)$/.test(words.terms[next] ?? '')) return true
+  for (let between = next; between < at; between++) {
+    if (!(rolesOf(words.terms[between] ?? '') & (roles.adverb | roles.time))) return false
+  }
+  return true
+}
 
 /** Accused her of: whom it is said of belongs to the cue. */
 function accusedBehind(words: Words, next: number, sentence: Sentence, lemma: string): Behind | null {

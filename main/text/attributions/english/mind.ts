@@ -2,47 +2,24 @@ import type { Range } from '../../range.ts'
 import type { Found } from '../found.ts'
 import { gaps, parting, type Sentence, type Words } from '../words.ts'
 import { clauseEnd, contentRange, phraseEnd } from './clause.ts'
+import { mindList } from './mind-list.ts'
 import { roles, rolesOf } from './small-words.ts'
 import { sourceRange } from './source-of.ts'
 import { subjectBefore } from './subject.ts'
 
-/** States of mind, by what may open what is in mind. Written for this project. */
-const adjectives: ReadonlyMap<string, number> = readAdjectives([
-  [
-    'that',
-    `confident sure certain aware convinced worried concerned afraid hopeful optimistic pessimistic doubtful glad happy proud surprised
-     angry disappointed adamant clear obvious evident unclear positive sorry unaware mindful pleased grateful relieved fearful sceptical skeptical`,
-  ],
-  [
-    'about',
-    `worried concerned optimistic pessimistic skeptical sceptical excited enthusiastic angry clear cautious coy passionate happy
-     nervous anxious certain sure confident serious frank vocal adamant furious upset hopeful curious`,
-  ],
-  [
-    'of',
-    `critical afraid aware sure certain proud skeptical sceptical wary fearful supportive convinced suspicious tired confident
-     dismissive capable contemptuous ashamed`,
-  ],
-  [
-    'to',
-    `willing unwilling determined eager ready reluctant committed opposed dedicated hesitant keen anxious inclined sympathetic
-     prepared loath glad open`,
-  ],
-  ['with', `happy satisfied disappointed unhappy frustrated pleased obsessed angry impressed comfortable`],
-  ['by', `surprised disappointed impressed troubled angered encouraged alarmed disturbed`],
-  ...['whether', 'if', 'how', 'what', 'why'].map((opening): [string, string] => [
-    opening,
-    'sure certain unsure unclear clear uncertain',
-  ]),
-])
+const openings = mindList.map(([opening]) => opening)
+/** By adjective, a bit for each opening. */
+const adjectives: ReadonlyMap<string, number> = readAdjectives()
 
-function readAdjectives(lists: [string, string][]): Map<string, number> {
+function readAdjectives(): Map<string, number> {
   const read = new Map<string, number>()
-  for (const [at, [, words]] of lists.entries())
+  for (const [at, [, words]] of mindList.entries())
     for (const word of words.split(/\s+/)) read.set(word, (read.get(word) ?? 0) | (1 << at))
   return read
 }
-const openings = ['that', 'about', 'of', 'to', 'with', 'by', 'whether', 'if', 'how', 'what', 'why']
+
+/** Openings that belong to what is in mind, and those of them that open a clause; the others belong to the cue. */
+const within = new Set(['that', 'to', 'whether', 'if', 'how', 'what', 'why'])
 
 /** "They were worried about", "she is confident that": a verb of being and a state of mind with what is in mind. */
 export function readMind(words: Words, at: number, sentence: Sentence): Found | null {
@@ -63,9 +40,9 @@ export function readMind(words: Words, at: number, sentence: Sentence): Found | 
   const isOpened = opening !== -1 && (possible & (1 << opening)) !== 0
   const opensClause = (possible & 1) !== 0 && opensSubject(words, at + 1)
   if ((!isOpened && !opensClause) || (words.before[at + 1] ?? 0) & parting) return null
-  const takesOpening = isOpened && opening !== 0 && opening !== 3 && opening < 6
+  const takesOpening = isOpened && !within.has(openings[opening] ?? '')
   const content = takesOpening ? at + 2 : at + 1
-  const isClause = !isOpened || opening === 0 || opening > 5
+  const isClause = !isOpened || (!takesOpening && openings[opening] !== 'to')
   const span = isContracted ? { from: from - 1, to: from } : subjectBefore(words, from, sentence)
   const source = span && sourceRange(words, span, from)
   const cue: Range = [

@@ -88,7 +88,7 @@ function readGroup(words: Words, group: VerbGroup, sentence: Sentence, previous:
   const behind = contentBehind(words, group, sentence)
   if (behind) {
     if (behind.cueTo) cue[1] = words.ends[behind.cueTo - 1] ?? cue[1]
-    const content = [contentRange(words, behind.from, behind.to)]
+    const content = [...whatBefore(words, group, sentence, source), contentRange(words, behind.from, behind.to)]
     return { source, cue, content, rule: behind.rule, block: sentence.block }
   }
   if (!(group.verb.frames & (frames.quote | frames.that | frames.question))) return null
@@ -97,6 +97,13 @@ function readGroup(words: Words, group: VerbGroup, sentence: Sentence, previous:
   if (before) return { source, cue, content: before, rule: 'before', block: sentence.block }
   const announces = source && endsInColon(words, group, sentence)
   return announces ? { source, cue, content: [], rule: 'announced', block: sentence.block } : null
+}
+
+/** "What he called a farce": the "what" is of what is said. */
+function whatBefore(words: Words, group: VerbGroup, sentence: Sentence, source: Range | null): Range[] {
+  if (!source || !(group.verb.frames & (frames.naming | frames.clause))) return []
+  const what = subjectStart(words, group, sentence, source) - 1
+  return what >= sentence.from && words.terms[what] === 'what' ? [[words.starts[what] ?? 0, words.ends[what] ?? 0]] : []
 }
 
 /** "…, the paper has learned." */

@@ -2,35 +2,18 @@ import type { Range } from '../../range.ts'
 import type { Found } from '../found.ts'
 import { gaps, isCapital, type Sentence, type Words } from '../words.ts'
 import { clauseEnd, contentRange, phraseEnd } from './clause.ts'
+import { nounList } from './noun-list.ts'
 import { roles, rolesOf } from './small-words.ts'
 import { sourceRange } from './source-of.ts'
 import { subjectBefore } from './subject.ts'
 import { joins, leftOf } from './verb-group.ts'
 
-/** What may follow a noun of saying or wanting, and open what is said: that, to, of, for, about, against. Written for this project. */
-const complements: Readonly<Record<string, string>> = {
-  that: `claim statement announcement promise pledge vow warning argument allegation accusation assertion contention suggestion belief
-    view opinion hope fear concern conclusion finding report rumor rumour prediction admission acknowledgment acknowledgement
-    insistence complaint declaration assumption notion idea conviction complaints claims concerns fears hopes reports allegations
-    suggestions signs sign evidence recognition understanding guarantee assurance assurances doubt doubts confidence`,
-  of: `claims allegations accusations criticism hopes fears promise promises threat threats vision denial warnings accusation
-    allegation charges charge description view support condemnation endorsement critic critics defense rejection idea theory
-    opponent supporter supporters opponents advocate advocates assessment critique portrayal praise denunciation characterization`,
-  to: `plan plans pledge pledges promise promises vow threat threats desire decision refusal intention commitment calls call proposal
-    agreement offer willingness determination demand demands unwillingness eagerness wish reluctance aim opposition request bid push`,
-  for: `call calls plan plans support demand demands proposal proposals praise request requests appeal appeals push disdain hopes
-    preference vision concern respect endorsement enthusiasm contempt criticism`,
-  about: `claim claims comment comments remark remarks question questions concern concerns statement statements complaint complaints
-    worries doubts fears views opinion opinions skepticism warning warnings lies story stories thoughts feelings misgivings idea ideas`,
-  on: `views position stance thoughts comments opinion opinions remarks attack attacks`,
-  against: `allegations accusations complaint charges claims rhetoric argument attacks case attack`,
-}
 const byNoun: ReadonlyMap<string, ReadonlySet<string>> = readNouns()
 
 function readNouns(): Map<string, Set<string>> {
   const read = new Map<string, Set<string>>()
-  for (const [complement, nouns] of Object.entries(complements)) {
-    for (const noun of nouns.split(/\s+/)) read.set(noun, (read.get(noun) ?? new Set()).add(complement))
+  for (const [complement, nouns] of Object.entries(nounList)) {
+    for (const noun of nouns.trim().split(/\s+/)) read.set(noun, (read.get(noun) ?? new Set()).add(complement))
   }
   return read
 }

@@ -1,7 +1,7 @@
 import { gaps, hardParting, isCapital, parting, type Sentence, type Words } from '../words.ts'
 import { forms } from './forms.ts'
 import { contractions, roles, rolesOf } from './small-words.ts'
-import { type Verb, verbForms } from './verbs.ts'
+import { type Verb, verbFormOf } from './verbs.ts'
 
 /** A verb of saying, thinking or wanting with the auxiliaries and adverbs before it. Numbers count words. */
 export type VerbGroup = {
@@ -21,7 +21,7 @@ export type VerbGroup = {
 
 /** The verb group whose head is a word; null where the word is none, or stands there as a noun. */
 export function verbGroupAt(words: Words, head: number, sentence: Sentence, isHeadline: boolean): VerbGroup | null {
-  const known = verbForms.get(words.terms[head] ?? '')
+  const known = verbFormOf(words.terms[head] ?? '')
   if (!known) return null
   if (isCapital(words, head) && head > sentence.from && !isHeadline) return null
   const { lemma, form } = known

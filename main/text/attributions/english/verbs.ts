@@ -1,3 +1,4 @@
+import { forms } from './forms.ts'
 import { formsOf } from './inflect.ts'
 import { alsoNouns, particleList, verbList } from './verb-list.ts'
 
@@ -119,3 +120,14 @@ function readParticles(): Map<string, Map<string, Verb>> {
 
 /** By written form, folded. */
 export const verbForms: ReadonlyMap<string, VerbForm> = readVerbs()
+
+const unknown: VerbForm = {
+  lemma: '',
+  verb: { frames: frames.that, prepositions: null, manners: ['unknown'], isNoun: false },
+  form: forms.past | forms.participle,
+  particles: null,
+}
+
+/** The form that a word is; a word in -ed that is on no list may still have what is said behind "that". */
+export const verbFormOf = (term: string): VerbForm | null =>
+  verbForms.get(term) ?? (term.length > 4 && term.endsWith('ed') ? unknown : null)
