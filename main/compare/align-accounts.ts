@@ -1,6 +1,7 @@
 import type { Member, Point } from '../contract/compare.ts'
 import type { Range } from '../text/range.ts'
 import { sameness } from '../text/sameness.ts'
+import { withAssumedLanguages } from './assumed-language.ts'
 import { type Background, termFrequencies } from './background.ts'
 import { type Compared, comparePair } from './compare-pair.ts'
 import { type Group, groupPoints, orderPoints, type Place, type PlaceLink } from './group-points.ts'
@@ -31,7 +32,7 @@ export function* alignmentPieces(
 ): Generator<void, Alignment> {
   const vocabulary = createVocabulary()
   const read: ReadAccount[] = []
-  for (const account of [...accounts].sort((one, other) => one.id - other.id)) {
+  for (const account of withAssumedLanguages([...accounts].sort((one, other) => one.id - other.id))) {
     read.push(readAccount(account, vocabulary))
     yield
   }
