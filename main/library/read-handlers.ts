@@ -23,11 +23,11 @@ import { createFamilyReader } from './families.ts'
 import { listHistory } from './history-log.ts'
 import { listImportFiles, listImports } from './import-records.ts'
 import { countUnanalysed } from './ledgers/analyses.ts'
+import { readChronology } from './ledgers/chronology.ts'
 import { figuresIn, measuresIn } from './ledgers/figure-lists.ts'
 import { attributionsIn, speakersIn } from './ledgers/speaker-lists.ts'
 import { lostPassages } from './lost-passages.ts'
 import { countUnpaired, listNearPairs } from './near-pairs.ts'
-import { notYet } from './not-yet.ts'
 import { passagesOfDocument, passagesOfSource } from './passages.ts'
 import { listRecentSearches } from './recent-searches.ts'
 import { countSavedSearch, listSavedSearches } from './saved-searches.ts'
@@ -78,7 +78,7 @@ export function createReadHandlers(db: Reader): ReadHandlers {
     'ledgers.speakersIn': (asked, call) => speakersIn(db, asked, call),
     'ledgers.attributionsIn': (asked, call) => attributionsIn(db, asked, call),
     'ledgers.status': () => ({ waiting: countUnanalysed(db) }),
-    'chronology.read': notYet,
+    'chronology.read': (asked, call) => readChronology(db, asked, call),
     'claims.list': asked => listClaims(db, asked),
     'search.run': async (params, call) => {
       const found = await runSearch(db, params, call)

@@ -1,5 +1,6 @@
 import { analyseText } from '../../text/analyse.ts'
 import type { Attribution } from '../../text/attributions/attribution.ts'
+import { type EventDate, eventDatesOf } from '../../text/dates/event-dates.ts'
 import type { Named } from '../../text/names/named.ts'
 import type { AttributionEntry, FigureEntry } from './edits.ts'
 import { speakerKey } from './speaker-key.ts'
@@ -18,8 +19,6 @@ export type NameEntry = {
   mentions: number
   isSubject: boolean
 }
-/** `date` is EDTF, `day` the first day that it may be, for putting in order. */
-export type DateEntry = { start: number; end: number; date: string; day: string }
 /** What one text says, in its order; nothing else is known to it. */
 export type TextEntries = {
   figures: FigureEntry[]
@@ -27,18 +26,18 @@ export type TextEntries = {
   names: NameEntry[]
   /** The names as they stand in the text. */
   named: readonly Named[]
-  dates: DateEntry[]
+  dates: EventDate[]
 }
 
 /** Reads a document's text. Some milliseconds for a report. Never throws. */
-export function analyseDocument({ text, language }: ReadText): TextEntries {
+export function analyseDocument({ text, language, date }: ReadText): TextEntries {
   const { figures, attributions, names } = analyseText(text, language)
   return {
     figures: figures.map(figure => ({ ...figure, edit: null })),
     attributions: attributions.map(attribution => attributionEntry(attribution, language, names)),
     names: nameEntries(names),
     named: names,
-    dates: [],
+    dates: eventDatesOf(text, language, date),
   }
 }
 

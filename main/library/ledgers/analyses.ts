@@ -30,7 +30,9 @@ export const analysedDocumentSchema = v.object({
   names: v.array(
     v.object({ name: v.string(), kind: v.string(), shown: v.string(), mentions: v.number(), isSubject: v.boolean() }),
   ),
-  dates: v.array(v.object({ start: v.number(), end: v.number(), date: v.string(), day: v.string() })),
+  dates: v.array(
+    v.object({ start: v.number(), end: v.number(), date: v.string(), earliest: v.string(), latest: v.string() }),
+  ),
 })
 export type AnalysedDocument = v.InferOutput<typeof analysedDocumentSchema>
 
@@ -86,7 +88,7 @@ export function createAnalysisKeeper(db: Writer) {
     attributions: entryStatement(db, 'document_attributions', 'speaker'),
   }
   const putName = db.prepare('insert or ignore into document_names values (?, ?, ?, ?, ?, ?)')
-  const putDate = db.prepare('insert into document_dates values (?, ?, ?, ?, ?, ?)')
+  const putDate = db.prepare('insert into document_dates values (?, ?, ?, ?, ?, ?, ?)')
   const mark = db.prepare(`update documents set analysed_by = ${ledgerVersion} where id = ?`)
   const unmark = db.prepare('update documents set analysed_by = 0 where id = ?')
   const languageOf = db.prepare('select language, text_version as version from documents where id = ?')
@@ -141,7 +143,8 @@ export function createAnalysisKeeper(db: Writer) {
     for (const row of said.attributions) insert('attributions', id, row, null)
     for (const { name, kind, shown, mentions, isSubject } of said.names)
       putName.run(id, name, kind, shown, mentions, Number(isSubject))
-    for (const [place, at] of said.dates.entries()) putDate.run(id, place, at.start, at.end, at.date, at.day)
+    for (const [place, at] of said.dates.entries())
+      putDate.run(id, place, at.start, at.end, at.date, at.earliest, at.latest)
     lay(id)
     mark.run(id)
   }

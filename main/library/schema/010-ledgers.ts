@@ -51,10 +51,11 @@ create table document_dates (
   start_offset integer not null,
   end_offset integer not null,
   date text not null,
-  day text not null,
+  earliest text not null,
+  latest text not null,
   primary key (document_id, place)
 ) strict, without rowid;
-create index document_dates_by_day on document_dates (day, document_id);
+create index document_dates_by_day on document_dates (earliest, document_id);
 
 create table ledger_edits (
   id integer primary key autoincrement,
