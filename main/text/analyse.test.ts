@@ -16,6 +16,14 @@ describe('a text as it is read', () => {
     expect(attributions.length).toBeGreaterThan(0)
   })
 
+  test('has its dates, from the day of its document or of its dateline', () => {
+    const dated = 'BRENNHOLM, Jan 10 (Norwire) - He won on Sunday.'
+    const edtf = (date: string | null) => analyseText(dated, 'en', date).dates.map(one => one.edtf)
+    expect(edtf('1999-01-12')).toEqual(['1999-01-10', '1999-01-10'])
+    expect(edtf('1999')).toEqual(['1999-01-10', '1999-01-10'])
+    expect(edtf(null)).toEqual([null, null])
+  })
+
   test('gives each figure the source of what it stands in, and none where nobody is named', () => {
     const { figures } = analyseText(text, 'en')
     expect(figures[0]?.source?.text).toContain('Sadenova')
@@ -49,10 +57,11 @@ describe('a text as it is read', () => {
         ),
         fc.constantFrom('en', 'ru', 'kk', null),
         (any, language) => {
-          const { sentences, names, figures, attributions } = analyseText(any, language)
+          const { sentences, names, dates, figures, attributions } = analyseText(any, language)
           for (const { start, end } of [
             ...sentences,
             ...names,
+            ...dates,
             ...figures,
             ...attributions.flatMap(({ content }) => content),
           ]) {

@@ -1,4 +1,6 @@
 import { type Attribution, readAttributions } from './attributions/attribution.ts'
+import { type DateMention, readDates } from './dates/read-dates.ts'
+import { referenceDayOf } from './dates/reference-day.ts'
 import { type Figure, readFigures } from './figures/figure.ts'
 import type { Named } from './names/named.ts'
 import { readNames } from './names/read-names.ts'
@@ -10,12 +12,16 @@ export type Analysis = {
   language: string | null
   sentences: { start: number; end: number }[]
   names: Named[]
+  dates: DateMention[]
   figures: Figure[]
   attributions: Attribution[]
 }
 
-/** Reads one text. `language` is its BCP 47 tag, null where it is not known. Never throws. */
-export function analyseText(text: string, language: string | null): Analysis {
+/**
+ * Reads one text. `language` is its BCP 47 tag, null where it is not known; `date` the date of its document ("1999", "1999-01",
+ * "1999-01-10"), from which "Sunday" counts where it is a whole day. Never throws.
+ */
+export function analyseText(text: string, language: string | null, date: string | null = null): Analysis {
   const prepared = { tokens: tokenise(text), sentences: splitSentences(text, language) }
   const names = readNames(text, language)
   const attributions = readAttributions(text, language, { ...prepared, names })
@@ -23,6 +29,7 @@ export function analyseText(text: string, language: string | null): Analysis {
     language,
     sentences: prepared.sentences.map(([start, end]) => ({ start, end })),
     names,
+    dates: readDates(text, language, referenceDayOf(text, language, date)),
     figures: withSources(readFigures(text, language, prepared), attributions),
     attributions,
   }

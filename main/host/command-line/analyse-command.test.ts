@@ -49,12 +49,21 @@ describe('analyse', () => {
     expect(out).toMatch(/400 observers? .*given by nobody named|400 = about 400: observers, given by nobody named/)
   })
 
+  it('counts dates from the day that it is given', async () => {
+    const dates = async (...args: string[]) =>
+      JSON.parse((await analyse('He won on Sunday.', '--json', ...args)).out).dates
+    expect(await dates('--date', '2005-12-05')).toEqual([{ start: 10, end: 16, edtf: '2005-12-04' }])
+    expect(await dates()).toEqual([{ start: 10, end: 16, edtf: null }])
+    expect((await analyse('He won.')).out).toContain('Dates (0)')
+  })
+
   it('says what is wrong with a file or an option', async () => {
     expect(await analyse(new Uint8Array([0xff, 0xfe, 0xfd]))).toMatchObject({
       code: 1,
       notes: expect.stringContaining('not plain text in UTF-8'),
     })
     expect(await analyse(text, '--language', 'English!')).toMatchObject({ code: 2 })
+    expect(await analyse(text, '--date', 'Sunday')).toMatchObject({ code: 2 })
     expect((await runForTest(folder, 'analyse')).code).toBe(2)
   })
 })

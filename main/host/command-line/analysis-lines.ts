@@ -5,12 +5,16 @@ import type { Figure } from '../../text/figures/figure.ts'
 /** No content of an attribution is shown further, in code units. */
 const longestShown = 90
 
-/** What was read from a text, in plain lines: names, figures, attributions, each with its words. */
-export function analysisLines(text: string, { language, names, figures, attributions }: Analysis): string[] {
+/** What was read from a text, in plain lines: names, dates, figures, attributions, each with its words. */
+export function analysisLines(text: string, { language, names, dates, figures, attributions }: Analysis): string[] {
   const people = [...new Map(names.map(({ kind, key, full }) => [`${kind} ${key}`, `${kind}: ${full}`])).values()]
   return [
     `Language: ${language ?? 'not known'}`,
     ...section('Names', people),
+    ...section(
+      'Dates',
+      dates.map(({ start, end, edtf }) => `${text.slice(start, end)} = ${edtf ?? 'not known from which day'}`),
+    ),
     ...section(
       'Figures',
       figures.map(figure => figureLine(text, figure)),

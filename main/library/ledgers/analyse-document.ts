@@ -9,7 +9,7 @@ import { speakerKey } from './speaker-key.ts'
  * What is read from a text follows from `main/text`. Raise this with every change that would read known texts otherwise: documents
  * that an older one read are analysed again in the background, and until then their old entries stand.
  */
-export const ledgerVersion = 1
+export const ledgerVersion = 2
 
 export type ReadText = { text: string; language: string | null; date: string | null }
 export type NameEntry = {
@@ -31,13 +31,13 @@ export type TextEntries = {
 
 /** Reads a document's text. Some milliseconds for a report. Never throws. */
 export function analyseDocument({ text, language, date }: ReadText): TextEntries {
-  const { figures, attributions, names } = analyseText(text, language)
+  const { figures, attributions, names, dates } = analyseText(text, language, date)
   return {
     figures: figures.map(figure => ({ ...figure, edit: null })),
     attributions: attributions.map(attribution => attributionEntry(attribution, language, names)),
     names: nameEntries(names),
     named: names,
-    dates: eventDatesOf(text, language, date),
+    dates: eventDatesOf(dates),
   }
 }
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { eventDatesOf } from './event-dates.ts'
+import { readDates } from './read-dates.ts'
 
 const text = 'He won on Sunday. In 1999 he had won as well. The next vote is due in January 2012.'
 
 test('the dates a text speaks of lie between days', () => {
-  const events = eventDatesOf(text, 'en', '2005-12-05')
+  const events = eventDatesOf(readDates(text, 'en', '2005-12-05'))
   const told = events.map(({ date, start, end, earliest, latest }) => [date, text.slice(start, end), earliest, latest])
   expect(told).toEqual([
     ['2005-12-04', 'Sunday', '2005-12-04', '2005-12-04'],
@@ -14,6 +15,6 @@ test('the dates a text speaks of lie between days', () => {
 })
 
 test('only those are told that can be known', () => {
-  expect(eventDatesOf(text, 'en', '2005').map(({ date }) => date)).toEqual(['1999', '2012-01'])
-  expect(eventDatesOf('On Sunday he won.', 'en', null)).toEqual([])
+  expect(eventDatesOf(readDates(text, 'en', null)).map(({ date }) => date)).toEqual(['1999', '2012-01'])
+  expect(eventDatesOf(readDates('On Sunday he won.', 'en', null))).toEqual([])
 })
