@@ -1,6 +1,7 @@
 import type { Figure } from '../main/text/figures/figure.ts'
 import { readFigures } from '../main/text/figures/figure.ts'
 import { type Benchmark, type Figures, WrongUse } from './benchmark.ts'
+import { judgePairs } from './figure-pairs.ts'
 import { type GoldFigure, type GoldSentence, type Half, readGoldSentences } from './figures-gold.ts'
 
 type Tally = { right: number; found: number; labelled: number }
@@ -20,7 +21,8 @@ const parts: readonly (readonly [name: string, half: Half | null, language: stri
 
 /**
  * Quantities that are read from sentences, against those a person labelled: `collate.value.f1` (value or bounds, and unit, at the right place),
- * `collate.measure.f1` (what a right value measures). All, each half (`collate.even.value.f1`) and each language.
+ * `collate.measure.f1` (what a right value measures); and verdicts on
+ * pairs of figures, against a person's: `collate.verdict.accuracy`. All, each half (`collate.even.value.f1`) and each language.
  */
 export const figures: Benchmark = {
   options: {
@@ -53,6 +55,7 @@ export const figures: Benchmark = {
           ),
         )
     }
+    Object.assign(result, judgePairs(isChosen, options.show === 'yes' ? say : () => {}))
     return result
   },
 }

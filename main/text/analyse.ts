@@ -30,7 +30,7 @@ export function analyseText(text: string, language: string | null, date: string 
     sentences: prepared.sentences.map(([start, end]) => ({ start, end })),
     names,
     dates: readDates(text, language, referenceDayOf(text, language, date)),
-    figures: withSources(readFigures(text, language, prepared), attributions),
+    figures: withSources(readFigures(text, language, { ...prepared, names }), attributions),
     attributions,
   }
 }
@@ -48,6 +48,8 @@ export function withSources(figures: readonly Figure[], attributions: readonly A
       open.push(contents[next] as (typeof contents)[number])
     // Contents that begin later stand within those that began before.
     const source = open.findLast(({ end }) => end >= figure.end)?.source
-    return source ? { ...figure, source: { text: source.text, name: source.name } } : figure
+    // Who puts a figure at so many is nearer to it than who is quoted on it.
+    if (figure.source !== null || !source) return figure
+    return { ...figure, source: { text: source.text, name: source.name } }
   })
 }

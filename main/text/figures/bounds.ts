@@ -133,9 +133,10 @@ export function boundsBehind(reading: Reading, last: number, end: number): Omit<
       return { bound: 'high', approximate: false }
   }
   if (language === 'kk') {
-    if (one === 'астам' || one === 'аса' || one === 'көп') return { bound: 'low', approximate: false }
+    if (one === 'астам' || one === 'аса' || one === 'көп' || one === 'асады' || one === 'асты')
+      return { bound: 'low', approximate: false }
     if (one === 'дейін') return { bound: 'high', approximate: false }
-    if (one === 'жуық' || one === 'шамалы') return { bound: null, approximate: true }
+    if (one === 'жуық' || one === 'шамалы' || one === 'шамасында') return { bound: null, approximate: true }
   }
   return { bound: null, approximate: false }
 }

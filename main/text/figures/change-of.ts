@@ -8,7 +8,7 @@ const russianVerb =
   /^(?:снизи|снижа|сниже|опусти|упа[лд]|сокра[тщ]|уменьш|вырос|вырас|возрос|подня|повы[сш]|увелич|подорож|подешев|рост|расти|раст|прибав|расшир|понизи|прирос|сниж|потеря|выше|ниже|больше|меньше|дороже|дешевле|поправил)/
 const comparative = {
   en: /^(?:more|less|fewer|higher|lower|cheaper|larger|smaller|above|below)$/,
-  ru: /^(?:больше|меньше|выше|ниже|дороже|дешевле|менее|более)$/,
+  ru: /^(?:больше|меньше|выше|ниже|дороже|дешевле|менее|более|раньше|позже)$/,
   kk: /^(?:артық|кем|көп)$/,
 } as const
 const noun = /^(?:rise|increase|cut|drop|fall|decline|gain|growth|hike|jump|reduction|slump)$/
@@ -28,7 +28,7 @@ export function isChangeAt(reading: Reading, view: SentenceView, quantity: Quant
   const before = words[quantity.first - 1] ?? ''
   const isSize = quantity.kind === 'duration' || quantity.kind === 'distance' || quantity.kind === 'age'
   if (isSize && language === 'en' && before !== 'by') return false
-  if (!isSize && isCompared(reading, view, quantity)) return true
+  if ((!isSize || language === 'ru') && isCompared(reading, view, quantity)) return true
   if (language === 'ru')
     return (
       words.slice(quantity.first - 1, quantity.number).includes('на') && near(reading, view, quantity, russianVerb, 10)

@@ -1,4 +1,5 @@
 import { withAges } from './ages.ts'
+import { giverOf } from './giver.ts'
 import { type Measured, measureAll, measureText } from './measure-of.ts'
 import { measuresIn } from './measure-words.ts'
 import { modeOf } from './mode-of.ts'
@@ -6,7 +7,7 @@ import { type Quantity, quantitiesIn } from './quantity.ts'
 import { type Prepared, type Reading, readText } from './reading.ts'
 import { viewSentence } from './sentence-view.ts'
 import { settled } from './settle-units.ts'
-import { isEarlier, ownerOf, placeOf, timesOfFigures } from './surroundings.ts'
+import { isEarlier, isPolled, isSought, ownerOf, placeOf, timesOfFigures } from './surroundings.ts'
 
 /** How a figure is said: as fact, or as something that is not (yet) so. */
 export type FigureMode = 'stated' | 'forecast' | 'hypothetical' | 'rhetorical' | 'threat' | 'negated'
@@ -46,6 +47,10 @@ export type Figure = {
   /** Whether it is said to be of an earlier time: "from 77 percent", "a year earlier". */
   earlier: boolean
   mode: FigureMode
+  /** Asked for, needed or required, not reached: "prosecutors asked for 18 years". */
+  sought: boolean
+  /** Of a poll or a survey, not counted. */
+  polled: boolean
   /** Who is said to have given it; null: nobody named. Filled where attributions are read (`analyse`). */
   source: { text: string; name: string | null } | null
 }
@@ -58,10 +63,10 @@ export type Figure = {
  */
 export function readFigures(text: string, language: string | null, prepared?: Prepared): Figure[] {
   const reading = readText(text, language, prepared)
-  return reading.sentences.flatMap(sentence => figuresIn(reading, sentence))
+  return reading.sentences.flatMap(sentence => figuresIn(reading, text, sentence))
 }
 
-function figuresIn(reading: Reading, sentence: { first: number; end: number }): Figure[] {
+function figuresIn(reading: Reading, text: string, sentence: { first: number; end: number }): Figure[] {
   const found = quantitiesIn(reading, sentence)
   if (found.length === 0) return []
   const view = viewSentence(reading, sentence)
@@ -74,6 +79,7 @@ function figuresIn(reading: Reading, sentence: { first: number; end: number }): 
     const measure = measured[at] ?? null
     const mode = modeOf(reading, view, quantity, before, quantities[at + 1] ?? null)
     before = { quantity, mode }
+    const giver = giverOf(reading, view, quantity)
     return {
       start: quantity.start,
       end: quantity.end,
@@ -89,13 +95,15 @@ function figuresIn(reading: Reading, sentence: { first: number; end: number }): 
         view,
         quantity,
         measure,
-        quantities.findLast(({ kind }, index) => index < at && kind !== 'age') ?? null,
+        quantities.findLast(({ unit }, index) => index < at && unit === quantity.unit) ?? null,
       ),
       where: placeOf(reading, view, quantity),
       asOf: times[at] ?? null,
       earlier: quantity.earlier || isEarlier(reading, view, quantity),
       mode,
-      source: null,
+      sought: isSought(reading, view, quantity),
+      polled: isPolled(reading, view, quantity, quantities[at + 1] ?? null),
+      source: giver && { text: text.slice(giver.start, giver.end), name: null },
     }
   })
 }

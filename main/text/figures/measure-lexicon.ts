@@ -5,11 +5,11 @@
  * s measured (turnout, inflation). `*` any ending; `+` joins words of a phrase. Folded forms. Written for this project.
  */
 export const measureLines = `
-turnout | cpx | s | turnout turned+out+to+vote went+to+the+polls had+voted voted+by | явк* | қатысу* келу*
-turnout | p | v | voted cast+ballots | проголосовал* пришл*+на+участк* приняли+участие+в+выборах проголосуют | қатысты
+turnout | cpx | s | turnout turned+out+to+vote went+to+the+polls had+voted voted+by entitled+to+vote | явк* | қатысу* келу*
+turnout | p | v | voted cast+ballots took+part taken+part had+come turned+up showed+up came+to+vote turned+out | проголосовал* пришл* приняли+участие опустил* проголосуют голосовал* | қатысты қатысқан
 abstained | cp | v | abstain* abstention* stayed+at+home stayed+away boycott* | воздержал* не+пришл* | қалыс*
-vote-share | p | s | of+the+vote of+votes of+the+votes of+the+ballot votes vote votes+cast popular+vote of+ballots | голосов голоса голосам | дауыс*
-vote-share | p | v | won wins win took polled received got gets credited score* garner* secur* finish* victory tallied collected winner voters+chose voters+elected | набрал* набира* получил* получа* проголосовал* победил* победу победой результат* отда* | жинады алды жеңді
+vote-share | p | s | of+the+vote of+votes of+the+votes of+the+ballot votes vote votes+cast popular+vote of+ballots | голосов голоса голосам | дауыс+жина* дауыс+ал* дауыс+берді дауысын
+vote-share | p | v | won wins win took polled received got gets credited score* garner* secur* finish* victory tallied collected winner chose elected came+first came+second came+third came+last finished+first finished+second shared gives gave give stands+at stood+at | набрал* набира* получил* получа* проголосовал* победил* победу победой результат* отда* | жинады алды жеңді
 support | ps | s | support* favour favor approv* backed backing rating popularity survey poll polls | поддерж* рейтинг* одобр* за+поправк* высказал* опрос* | қолда*
 opposition | cp | v | against opposed oppose opposes | против возраж* | қарсы
 votes | c | n | vote votes ballots ballot | голос голоса голосов голосами бюллетен* | дауыс*
@@ -76,7 +76,7 @@ aid | m | s | aid subsid* assistance relief grants | помощ* субсиди*
 investment | m | s | invest* | инвест* вложи* вложени* | инвестиция*
 exports | mpx | s | export exports exported | экспорт* | экспорт*
 imports | mpx | s | import imports imported | импорт* | импорт*
-price | mpx | s | price prices oil costs sells sold barrel brent ticket shares stock shares+in | цен* стои* подорожа* подешеве* газ барел* | баға* тұрады
+price | mpx | s | price prices oil costs sells sold barrel brent ticket shares stock shares+in | цен* стои* подорожа* подешеве* газ барел* | баға бағасы* бағаны тұрады
 cost | m | s | cost costing costs+of price+tag expense | стоимост* обош* затрат* | құны
 wage | mpx | s | wage wages salary salaries pay paid+monthly earn earns earned earning | зарплат* заработ* оклад* жаловани* | жалақы* айлық*
 pension | mp | s | pension pensions | пенси* | зейнетақы*

@@ -2,8 +2,9 @@ import { isChangeAt, isCompared } from './change-of.ts'
 import { type Head, headAfter, nounBeside } from './head-noun.ts'
 import type { MeasurePlace } from './measure-words.ts'
 import type { Quantity } from './quantity.ts'
-import { endOf, type Reading, startOf } from './reading.ts'
+import { endOf, gapBefore, isCapital, type Reading, startOf } from './reading.ts'
 import { between, type SentenceView } from './sentence-view.ts'
+import { namedBefore } from './surroundings.ts'
 
 /** What a quantity measures: `first` and `last` the tokens that say it. `isOwn`: said of this figure, not of one beside it. */
 export type Measured = { key: string; first: number; last: number; isChange: boolean; isOwn: boolean }
@@ -63,8 +64,22 @@ export function measureAll(
   return measured.map((one, at) => {
     const quantity = quantities[at]
     if (!one || !quantity) return null
+    if (one.key === 'turnout' && isVoteFor(sentence, one, quantity))
+      return { ...one, key: 'vote-share', isChange: false }
     return { ...one, isChange: !steady.has(one.key) && isChangeAt(reading, view, quantity) }
   })
+}
+
+/** «За Абдильдина проголосовали 12 процентов», "12 percent voted for Abdildin": a share of the vote, and no turnout. */
+function isVoteFor({ reading, view }: Sentence, { first }: Measured, quantity: Quantity): boolean {
+  if (!/^(?:проголос|голосов|voted)/.test(reading.words[first] ?? '')) return false
+  for (let at = Math.max(view.first, first - 12); at < Math.min(view.end, Math.max(first, quantity.last) + 4); at++)
+    if (
+      /^(?:за|for)$/.test(reading.words[at] ?? '') &&
+      reading.words.slice(at + 1, at + 4).some((_, step) => isCapital(reading, at + 1 + step))
+    )
+      return true
+  return false
 }
 
 /** Measures that are changes or sizes themselves. */
@@ -92,14 +107,7 @@ function ownMeasure(sentence: Sentence, index: number): Measured | null {
   const head = letter === 'c' ? headAfter(reading, view, quantity, places) : null
   if (head?.role === 'n')
     return isLead(reading, quantity, head) ? measuredBy({ ...head, key: 'lead' }) : measuredBy(head)
-  // "Got 0.2 percent of adults" is no share of the vote.
-  const isOfOthers =
-    reading.words[quantity.last + 1] === 'of' &&
-    !/^(?:vote|ballot)/.test(
-      reading.words[quantity.last + 2] === 'the'
-        ? (reading.words[quantity.last + 3] ?? '')
-        : (reading.words[quantity.last + 2] ?? ''),
-    )
+  const isOfOthers = isShareOfOthers(reading, quantity)
   let best: MeasurePlace | null = null
   let bestScore: number = least
   for (const place of places) {
@@ -116,8 +124,47 @@ function ownMeasure(sentence: Sentence, index: number): Measured | null {
     return measuredBy(best.key === 'cost' && isPerUnit(reading, quantity) ? { ...best, key: 'price' } : best)
   // What people did is not said: a figure that this one explains may say it ("4.7 percent, or 452,000 people").
   if (head) return measuredBy(head, head.role !== 'w' || !isApposed(sentence, index))
+  if (isNamedShare(reading, view, quantity))
+    return { key: 'vote-share', first: quantity.first - 1, last: quantity.first - 1, isChange: false, isOwn: true }
   const noun = nounBeside(reading, view, quantity)
   return noun && measuredBy(noun)
+}
+
+/** "Kasymov had 4.61 percent", «Касымов — 4,61 процента»: of a person a percentage is a share of the vote. */
+function isNamedShare(reading: Reading, view: SentenceView, quantity: Quantity): boolean {
+  const { first, number, kind, last } = quantity
+  if (kind !== 'percentage' || first <= view.first) return false
+  if (isOfElection(reading) && reading.words[last + 1] !== 'of' && namedBefore(reading, view, quantity, null) !== null)
+    return true
+  const isDash = /^\s[—–]\s$/.test(gapBefore(reading, number))
+  if (isDash) return isCapital(reading, first - 1)
+  return (
+    /^(?:had|has|with|for|gave|him|her|at)$/.test(reading.words[first - 1] ?? '') &&
+    first - 2 >= view.first &&
+    isCapital(reading, first - 2)
+  )
+}
+
+const electoral =
+  /^(?:election|elections|vote|votes|ballot|ballots|turnout|candidate|candidates|выбор|выборы|выборах|выборов|голосов|кандидат\p{L}*|явка|явки|избирател\p{L}*|сайлау\p{L}*|дауыс\p{L}*|үміткер\p{L}*)$/u
+/** So many words of an election make a text a report of one. */
+const leastElectoral = 3
+const elections = new WeakMap<Reading, boolean>()
+
+/** Whether a text reports an election: there the percentage of a person is a share of the vote. */
+function isOfElection(reading: Reading): boolean {
+  const known = elections.get(reading)
+  if (known !== undefined) return known
+  let count = 0
+  for (const word of reading.words) if (electoral.test(word) && ++count >= leastElectoral) break
+  elections.set(reading, count >= leastElectoral)
+  return count >= leastElectoral
+}
+
+/** "Got 0.2 percent of adults" is no share of the vote; of votes and voters it is. */
+function isShareOfOthers({ words }: Reading, { last }: Quantity): boolean {
+  if (words[last + 1] !== 'of') return false
+  return !words.slice(last + 2, last + 5).some(word => /^(?:vote|ballot|elector)/.test(word))
 }
 
 /** "Won by 2.9 million votes". */
@@ -151,7 +198,8 @@ function scoreOf(
     perFigure * figures
   if (isAfter && place.role === 's') {
     score -= perComma * commas
-    if (next && place.last < next.first && next.first - place.last <= 3 && distance > 1) score -= perRival
+    if (next && place.last < next.first && next.first - place.last <= 3 && distance > 1)
+      score -= /^(?:of|at|to)$/.test(reading.words[place.last + 1] ?? '') ? 2 * perRival : perRival
   }
   if (quantity.kind === 'count' || quantity.kind === 'votes')
     return score + scoreOfCount(quantity, place, head, isAfter, distance, commas + breaks)

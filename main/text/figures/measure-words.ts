@@ -57,3 +57,11 @@ export function measuresIn(
 /** Whether the lexicon has a word. */
 export const isMeasureWord = (word: string, language: Reading['language']): boolean =>
   tableOf(language)(word).length > 0
+
+/** The key of a word that is counted ("miners", «горняков»: workers) in a language; null where the lexicon has none. */
+export function measureKeyOf(word: string, language: string | null): string | null {
+  const primary = language?.split('-')[0]
+  const known = primary === 'ru' || primary === 'kk' ? primary : 'en'
+  const entry = tableOf(known)(word).find(({ role, rest }) => (role === 'n' || role === 'w') && rest.length === 0)
+  return entry?.key ?? null
+}

@@ -153,6 +153,8 @@ function timeAt(reading: Reading, at: number): number {
 function timeInWords({ words }: Reading, at: number): number {
   const [word, next] = [words[at], words[at + 1]]
   if (next === 'oclock') return 2
+  if (next === 'in' && words[at + 2] === 'the' && /^(?:morning|afternoon|evening)$/.test(words[at + 3] ?? '')) return 4
+  if (/^(?:утра|вечера|ночи)$/.test(next ?? '')) return 2
   if (word === 'half' && next === 'past') return 2
   return word === 'половине' && words[at - 1] === 'в' ? 2 : 0
 }
@@ -240,6 +242,8 @@ function isPartOfName(reading: Reading, at: number, form: Written['form']): bool
   const gap = gapBefore(reading, at)
   if (/^[-–]$/.test(gap) && !isNumeric(before) && /\p{L}$/u.test(before)) return true
   if (form !== 'words' && form !== 'one') return false
+  // «Семь рек сегодня»: a number opens a name in quotation marks.
+  if (isCapital(reading, at) && /[«“"„]$/.test(gap) && hasShortQuotation(reading, at)) return true
   return (
     isCapital(reading, at) &&
     /^(?:group|big|channel|gang|top|of|chicago|fab|formula|apollo)$/.test(before) &&
@@ -249,6 +253,12 @@ function isPartOfName(reading: Reading, at: number, form: Written['form']): bool
 
 const isNumberedYear = ({ words }: Reading, unit: FoundUnit) =>
   unit.unit === 'year' && /^(?:год(?:а|у|ом|е|ы|ах)?|жыл\p{L}*)$/u.test(words[unit.last] ?? '')
+
+/** Whether what opens at a place is a name in quotation marks: a few words, and no sentence. */
+function hasShortQuotation({ text, ...reading }: Reading, at: number): boolean {
+  const start = reading.tokens[at]?.start ?? 0
+  return /^[^«»“”".!?,\n]{3,30}[»”"]/.test(text.slice(start, start + 34))
+}
 
 /** A year: four digits, with a word or a place in the sentence that makes it one, and nothing counted behind it. */
 function isYear(reading: Reading, first: number, last: number, value: number | null): boolean {

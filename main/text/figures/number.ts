@@ -230,6 +230,9 @@ const oneScale: ReadonlyMap<number, [number, number]> = new Map([
   [1e9, [2e9, 1e10]],
 ])
 
+/** «Свыше тысячи», «около сотни»: one, in the genitive. */
+const singular = /^(?:свыше|более|больше|около|менее|меньше|порядка|до|чем|от)$/
+
 /** "Dozens", "tens of thousands", "several hundred". */
 function vagueAt(reading: Reading, at: number): Written | null {
   const { words, language } = reading
@@ -239,6 +242,8 @@ function vagueAt(reading: Reading, at: number): Written | null {
     const range = scale === null ? undefined : oneScale.get(scale)
     return range ? vagueOf(at, at + 1, range) : null
   }
+  if (language === 'ru' && /^(?:тысячи|сотни)$/.test(word) && singular.test(words[at - 1] ?? ''))
+    return written(at, at, word === 'сотни' ? 100 : 1000, 1, 'words')
   const range = vague[language](word)[0]
   if (!range) return null
   const next = language === 'en' && words[at + 1] === 'of' ? at + 2 : at + 1

@@ -58,8 +58,9 @@ const isPer = ({ words }: Reading, { first, kind }: Quantity, last: Quantity | u
 type Read = { quantity: Quantity | null; next: number }
 
 function readAt(reading: Reading, at: number, sentence: number, begins: Start): Read | null {
-  const number = (begins === 'article' ? null : writtenAt(reading, at)) ?? impliedAt(reading, at)
-  if (!number) return null
+  const written = (begins === 'article' ? null : writtenAt(reading, at)) ?? impliedAt(reading, at)
+  if (!written) return null
+  const number = withEnding(reading, written)
   const sign = signOf(reading, number.first)
   const currency = currencyBefore(reading.text, sign.start)
   const after = unitAfter(reading, number.last, number.suffix)
@@ -127,6 +128,16 @@ function impliedAt(reading: Reading, at: number): Written | null {
   return isLonger || (isLength && !isRate(reading, at)) ? one : null
 }
 
+const kazakhEnding = /^(?:[дтн]ен|[дтн]ан|ге|ға|ке|қа|де|да|те|та|[ндт]ің|[ндт]ың|і|ы|сі|сы|ін|ын|дей|дай)$/
+
+/** «450-ден»: the ending of a Kazakh number belongs to it. */
+function withEnding(reading: Reading, number: Written): Written {
+  const at = number.last + 1
+  if (reading.language !== 'kk' || gapBefore(reading, at) !== '-' || !kazakhEnding.test(reading.words[at] ?? ''))
+    return number
+  return { ...number, last: at }
+}
+
 /** "Once in a week", "for a year": a rate or a figure of speech stands after a number or "once". */
 const isRate = ({ words }: Reading, at: number) =>
   /^(?:once|twice|times)$/.test(words[at - 2] ?? '') || words[at - 1] === 'and'
@@ -173,7 +184,8 @@ function isCountedOne(reading: Reading, { first, last }: Written, unit: FoundUni
     if (words[first - 1] === 'not' && words[last + 1] === 'but') return true
     if (/^(?:the|this|that|which|no|every|each|any|some|another|only|new|old|big)$/.test(words[first - 1] ?? ''))
       return false
-    return isSpaced(reading, last + 1) && oneOf.test(next)
+    const isOwner = /^[’']s/.test(reading.text.slice(endOf(reading, last + 1), endOf(reading, last + 1) + 2))
+    return isSpaced(reading, last + 1) && oneOf.test(next) && !isOwner
   }
   if (language === 'ru') return isSpaced(reading, last + 1) && oneOfRussian.test(next)
   return /^(?:адам|бала|әйел|ер|полицей|жауынгер)/.test(next) && isSpaced(reading, last + 1)
@@ -252,6 +264,8 @@ const changeBefore =
 /** Two numbers that make a range ("between 5 and 7", "15 to 16.5 million", "$25-30"), or share a unit ("from 20 to 16 percent"). */
 function rangeOf(reading: Reading, one: Quantity, two: Quantity, sentence: number): Quantity[] | null {
   const link = linkOf(reading, one, two)
+  if (isKazakhRange(reading, one, two))
+    return [{ ...one, last: two.last, end: two.end, value: null, low: one.value, high: two.high, approximate: false }]
   if (link === null || one.form === 'vague' || two.form === 'vague' || one.form === 'part' || two.form === 'part')
     return null
   const first = unitsShared(one, two)
@@ -288,6 +302,15 @@ function rangeOf(reading: Reading, one: Quantity, two: Quantity, sentence: numbe
     },
   ]
 }
+
+/** «82 пайыздан 88 пайызға дейін». */
+const isKazakhRange = (reading: Reading, one: Quantity, two: Quantity) =>
+  reading.language === 'kk' &&
+  two.first === one.last + 1 &&
+  two.high !== null &&
+  one.value !== null &&
+  one.value < two.high &&
+  one.unit === two.unit
 
 /** «До 5» behind «от 3» is the end of a range, not a bound. */
 const unbounded = (quantity: Quantity, value: number): Quantity => ({

@@ -1,3 +1,4 @@
+import type { Named } from '../names/named.ts'
 import type { Range } from '../range.ts'
 import { splitSentences } from '../sentences.ts'
 import { stopWordsOf } from '../stop-words.ts'
@@ -7,7 +8,7 @@ import { type Token, tokenise } from '../tokenise.ts'
 export type FigureLanguage = 'en' | 'ru' | 'kk'
 
 /** Words and sentences of a text, where they are there already. Both as `tokenise` and `splitSentences` give them. */
-export type Prepared = { tokens: readonly Token[]; sentences: readonly Range[] }
+export type Prepared = { tokens: readonly Token[]; sentences: readonly Range[]; names?: readonly Named[] }
 
 /** A text as its figures are read from it. Places are indexes of tokens; `endOf` is the first place behind a sentence. */
 export type Reading = {
@@ -17,6 +18,8 @@ export type Reading = {
   words: readonly string[]
   stopWords: ReadonlySet<string>
   sentences: { first: number; end: number }[]
+  /** In order; null where they were not read. */
+  names: readonly Named[] | null
 }
 
 /** Takes a text apart, once for all that follows. */
@@ -26,7 +29,15 @@ export function readText(text: string, language: string | null, prepared?: Prepa
   const tokens = prepared?.tokens ?? tokenise(text)
   const words = tokens.map(({ term }) => term)
   const sentences = placesOf(tokens, prepared?.sentences ?? splitSentences(text, language))
-  return { text, language: known, tokens, words, stopWords: stopWordsOf(known), sentences }
+  return {
+    text,
+    language: known,
+    tokens,
+    words,
+    stopWords: stopWordsOf(known),
+    sentences,
+    names: prepared?.names ?? null,
+  }
 }
 
 function placesOf(tokens: readonly Token[], ranges: readonly Range[]): { first: number; end: number }[] {

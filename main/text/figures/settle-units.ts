@@ -1,5 +1,5 @@
 import type { Quantity } from './quantity.ts'
-import { endOf, gapBefore, isSpaced, type Reading } from './reading.ts'
+import { endOf, gapBefore, isCapital, isSpaced, type Reading } from './reading.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 const points = /^(?:points?|пункт\p{L}*)$/u
@@ -77,7 +77,12 @@ function goingOn(reading: Reading, view: SentenceView, last: Quantity, quantity:
   if (!isEnd || (reading.words[at] === 'of' && last.kind !== 'percentage')) return null
   const distance = quantity.first - last.last
   const before = reading.words[quantity.first - 1] ?? ''
-  const isNear = going.test(before) || /—\s$/.test(gapBefore(reading, quantity.number))
+  const isName = last.kind === 'percentage' && quantity.first > view.first && isCapital(reading, quantity.first - 1)
+  const isNear =
+    going.test(before) ||
+    isName ||
+    /—\s$/.test(gapBefore(reading, quantity.number)) ||
+    (before === 'of' && last.kind === 'percentage')
   const isSentence =
     last.kind === 'duration' && distance < 8 && /^(?:gave|give|him|her|got|дал|дала|получил)$/.test(before)
   const isTo = last.kind === 'duration' && distance <= 2 && before === 'to'

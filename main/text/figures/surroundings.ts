@@ -46,8 +46,31 @@ export function ownerOf(
 ): string | null {
   if (quantity.kind === 'age') return agedOne(reading, view, quantity)
   if (!measured) return null
+  if (measured.key === 'distance') return distantFrom(reading, view, quantity)
+  const object = objectOf(reading, view, quantity, measured)
+  if (object !== null) return object
   if (owned.has(measured.key)) return nameBehind(reading, view, quantity) ?? nameBefore(reading, view, quantity, last)
   return counted.has(measured.key) ? countedNoun(reading, view, quantity) : null
+}
+
+/** "79.8 percent of voters chose Nazarbayev": the share is his. */
+function objectOf(reading: Reading, view: SentenceView, { last }: Quantity, { first }: Measured): string | null {
+  if (first <= last || !/^(?:chose|elected|backed|supported|picked)$/.test(reading.words[first] ?? '')) return null
+  for (let at = first + 1; at < Math.min(view.end, first + 5); at++) {
+    if (!isCapital(reading, at)) continue
+    let end = at
+    while (end + 1 < view.end && isCapital(reading, end + 1) && isNameGap(reading, end + 1)) end++
+    return slice(reading, at, end)
+  }
+  return null
+}
+
+/** "264 kilometers from Almaty": a distance is of the place it is measured from. */
+function distantFrom(reading: Reading, view: SentenceView, { last }: Quantity): string | null {
+  for (let at = last + 1; at < Math.min(view.end, last + 6); at++)
+    if (/^(?:from|of|от)$/.test(reading.words[at - 1] ?? '') && at > last + 1 && isCapital(reading, at))
+      return slice(reading, at, at)
+  return null
 }
 
 const slice = (reading: Reading, first: number, last: number) =>
@@ -102,19 +125,55 @@ function nameBehind(reading: Reading, view: SentenceView, quantity: Quantity): s
 }
 
 function nameBefore(reading: Reading, view: SentenceView, quantity: Quantity, last: Quantity | null): string | null {
+  const named = reading.names === null ? null : namedBefore(reading, view, quantity, last)
+  if (named !== null) return named
   const from = Math.max(view.first, quantity.first - 16, last ? last.last + 1 : 0)
   for (let at = quantity.first - 1; at >= from; at--) {
     if (gapBefore(reading, at + 1).includes(';')) return null
-    if (roles.test(reading.words[at] ?? '') && !isCapital(reading, at)) return slice(reading, at, at)
-    if (!isCapital(reading, at) || isNoName(reading, view, at)) continue
+    if (roles.test(reading.words[at] ?? '') && !isCapital(reading, at) && reading.words[at - 1] !== 'as')
+      return slice(reading, at, at)
+    if (!isCapital(reading, at) || isNoName(reading, view, at) || isOfOtherName(reading, at)) continue
     return nameEndingAt(reading, view, at)
+  }
+  return null
+}
+
+/** How far back a name that was read is followed, in tokens. */
+const farthestName = 26
+
+/** Whether a place is within the name of a place or a body, which has no votes. */
+function isOfOtherName(reading: Reading, at: number): boolean {
+  const start = startOf(reading, at)
+  return reading.names?.some(name => name.start <= start && start < name.end && name.kind !== 'person') ?? false
+}
+
+/** The nearest person before a figure, or right before the figure before it where nothing stands between but it. */
+export function namedBefore(
+  reading: Reading,
+  view: SentenceView,
+  quantity: Quantity,
+  last: Quantity | null,
+): string | null {
+  const from = startOf(reading, Math.max(view.first, quantity.first - farthestName, last ? last.last + 1 : 0))
+  const to = startOf(reading, quantity.first)
+  const names = reading.names ?? []
+  let [low, high] = [0, names.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle]?.start ?? 0) < to) low = middle + 1
+    else high = middle
+  }
+  for (let at = low - 1; at >= 0; at--) {
+    const name = names[at]
+    if (!name || name.start < from) return null
+    if (name.kind === 'person') return name.text
   }
   return null
 }
 
 /** Who has shares and votes without being named. */
 const roles =
-  /^(?:president|incumbent|chancellor|premier|party|bloc|coalition|opposition|communists|women|президент\p{L}*|премьер\p{L}*|парти\p{L}*|оппозици\p{L}*|блок\p{L}*|женщин\p{L}*)$/u
+  /^(?:president|incumbent|chancellor|deputy|accomplice|brother|wife|premier|party|bloc|coalition|opposition|communists|women|президент\p{L}*|премьер\p{L}*|парти\p{L}*|оппозици\p{L}*|блок\p{L}*|женщин\p{L}*)$/u
 
 /** Months, days, places behind a preposition, and a word that only opens the sentence. */
 function isNoName(reading: Reading, view: SentenceView, at: number): boolean {
@@ -122,6 +181,7 @@ function isNoName(reading: Reading, view: SentenceView, at: number): boolean {
   const word = words[at] ?? ''
   if (monthOfWord(word, true) !== null || /day$/.test(word) || /^\d/.test(word)) return true
   if (/^(?:in|on|at|from|of|в|во|на)$/.test(words[at - 1] ?? '') && at > view.first) return true
+  if (at === view.first && gapBefore(reading, at + 1) === '-' && !isCapital(reading, at + 1)) return true
   return at === view.first && (reading.stopWords.has(word) || opener.test(word))
 }
 
@@ -159,8 +219,24 @@ export function placeOf(reading: Reading, view: SentenceView, quantity: Quantity
   return null
 }
 
+const localPlaces =
+  /^(?:village|town|school|precinct|district|neighborhood|neighbourhood|участке|селе|ауле|деревне|школе|районе|ауылда|учаскеде)$/
+
+/** "In the village", "there", "the local commission", «на его участке»: a place that is not named. */
+function localAt({ words }: Reading, at: number): boolean {
+  const word = words[at] ?? ''
+  if (word === 'there')
+    return !/^(?:is|are|was|were|has|had|will|would|have)$/.test(words[at + 1] ?? '') && words[at - 1] !== undefined
+  if (word === 'local' || word === 'местной') return true
+  return (
+    localPlaces.test(word) &&
+    /^(?:in|at|the|his|her|this|one|a|that|на|в|его|ее|этом|одном|их)$/.test(words[at - 1] ?? '')
+  )
+}
+
 function placeAt(reading: Reading, view: SentenceView, at: number): string | null {
   const { words, language } = reading
+  if (at > view.first && localAt(reading, at)) return slice(reading, at, at)
   if (
     !placeBefore[language].test(words[at - 1] ?? '') &&
     !(words[at - 1] === 'the' && placeBefore.en.test(words[at - 2] ?? ''))
@@ -260,4 +336,43 @@ export function isEarlier(reading: Reading, view: SentenceView, quantity: Quanti
     if (/^compared$/.test(two)) return true
   }
   return false
+}
+
+const seeking =
+  /^(?:asked|asks|asking|sought|seek|seeks|seeking|demand\w*|request\w*|needs?|needed|requires?|required|called|запрос\p{L}*|потребова\p{L}*|требу\p{L}*|просит|просил\p{L}*|нужно|необходимо|требовал\p{L}*)$/u
+
+/** Whether a figure is asked for or needed: "prosecutors asked for 18 years", «нужно собрать 118 140 подписей». */
+export function isSought(reading: Reading, view: SentenceView, quantity: Quantity): boolean {
+  const { words } = reading
+  const from = Math.max(clauseStart(view, quantity.first), quantity.first - 6)
+  for (let at = quantity.first - 1; at >= from; at--)
+    if (seeking.test(words[at] ?? '')) return words[at] !== 'called' || words[at + 1] === 'for'
+  return /^(?:needed|required|sought|requested)$/.test(words[quantity.last + 1] ?? '') && quantity.last + 1 < view.end
+}
+
+const poll =
+  /^(?:polls?|survey\w*|pollsters?|экзитпол\p{L}*|опрос\p{L}*|соцопрос\p{L}*|социолог\p{L}*|сауалнама\p{L}*)$/u
+
+/** Behind a figure a poll is looked for so far. In tokens. */
+const farthestPoll = 10
+
+/** Whether a figure is of a poll or a survey: one stands before it, or behind it before the next figure. Polls that people go to are none. */
+export function isPolled(
+  reading: Reading,
+  view: SentenceView,
+  { first, last }: Quantity,
+  next: Quantity | null,
+): boolean {
+  const end = Math.min(view.end, last + farthestPoll, next?.first ?? view.end)
+  for (let at = Math.max(view.first, first - 3 * farthestPoll); at < end; at++)
+    if (poll.test(reading.words[at] ?? '') && !isPollingPlace(reading, at)) return true
+  return false
+}
+
+function isPollingPlace({ words }: Reading, at: number): boolean {
+  const [before, two, next] = [words[at - 1] ?? '', words[at - 2] ?? '', words[at + 1] ?? '']
+  return (
+    words[at] === 'polls' &&
+    (/^(?:close|closed|open|opened)$/.test(next) || (before === 'the' && /^(?:to|at)$/.test(two)))
+  )
 }
