@@ -69,6 +69,10 @@ export const figureSchema = v.object({
   where: v.nullable(v.string()),
   /** Said to be of an earlier time: "from 77 percent". */
   earlier: v.boolean(),
+  /** Asked for or needed, not reached: "prosecutors asked for 18 years". */
+  sought: v.boolean(),
+  /** Of a poll, not counted. */
+  polled: v.boolean(),
   /** The person's word that stands behind it, for `ledgers.forget`; null where all of it is the program's. */
   edit: v.nullable(idSchema),
 })

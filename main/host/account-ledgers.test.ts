@@ -48,3 +48,38 @@ test('what a person rejected is not among the entries and can be taken back', as
   expect(figures).toEqual([])
   expect(rejected).toEqual([{ ...at, edit, what: 'figure', words: '85 percent' }])
 })
+
+test('figures of one event that measure the same differ by so much, until a person says that they measure other things', async () => {
+  const texts = ['Turnout was 85 percent.', 'Turnout was 87.3 percent.', 'It rained for 3 hours.'] as const
+  const documents = library.add(...texts) as [number, number, number]
+  const { handlers } = library
+  const read = () => createLedgers(reader, createComparer(reader))({ documents }, testCall)
+  // While their event is not established, nothing differs.
+  expect((await read()).groups.every(({ verdict }) => verdict !== 'different')).toBe(true)
+  const { id: event } = await handlers['events.create']({ name: 'Election' }, testCall)
+  await handlers['documents.edit']({ ids: documents, patch: { eventId: event } }, testCall)
+  const [first] = (await read()).groups
+  expect(first).toMatchObject({
+    verdict: 'different',
+    difference: { by: 2.3, unit: 'pp' },
+    members: [0, 1],
+    by: 'program',
+  })
+  const stretch = (document: number, words: string, at: number) => {
+    const start = texts[at]?.indexOf(words) ?? 0
+    return { document, textVersion: 1, start, end: start + words.length }
+  }
+  const tie = (kind: 'measured-alike' | 'measured-apart') => {
+    const pairs = [{ one: stretch(documents[0], '85 percent', 0), other: stretch(documents[1], '87.3 percent', 1) }]
+    return handlers['ties.set']({ kind, pairs }, testCall)
+  }
+  await tie('measured-apart')
+  expect((await read()).groups.map(({ members, verdict }) => [members, verdict])).toEqual(
+    expect.arrayContaining([
+      [[0], null],
+      [[1], null],
+    ]),
+  )
+  await tie('measured-alike')
+  expect((await read()).groups[0]).toMatchObject({ verdict: 'different', members: [0, 1], by: 'person' })
+})

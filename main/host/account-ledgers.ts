@@ -1,12 +1,15 @@
 import type { Comparer } from '../compare/compare-documents.ts'
 import { readDocuments } from '../compare/compared-documents.ts'
 import { groupSpeakers, type Spoken } from '../compare/ledgers/group-speakers.ts'
+import type { LedgerAccount } from '../compare/ledgers/ledger-figure.ts'
+import { ledgerGroups } from '../compare/ledgers/ledger-groups.ts'
 import { quotationsIn, sameQuotations } from '../compare/ledgers/same-quotations.ts'
 import { giveWay } from '../compare/take-turns.ts'
 import type { LedgerFigure, Ledgers } from '../contract/ledgers.ts'
 import type { Call } from '../contract/method.ts'
 import type { Reader } from '../library/database.ts'
 import { readAccountEntries } from '../library/ledgers/account-entries.ts'
+import { readHandPairs } from '../library/ledgers/hand-pairs.ts'
 import { createSpeakerResolver } from '../library/ledgers/register.ts'
 import { tokenise } from '../text/tokenise.ts'
 
@@ -17,12 +20,16 @@ export function createLedgers(db: Reader, comparer: Comparer) {
     const figures: LedgerFigure[] = []
     const attributions: Spoken[] = []
     const rejected: Ledgers['rejected'] = []
+    const accounts: LedgerAccount[] = []
     for (const row of rows) {
       await giveWay(call)
       const { id: document, textVersion, text } = row
       const entries = readAccountEntries(db, row)
       const before = attributions.length
-      figures.push(...entries.figures.map(figure => ({ document, textVersion, ...figure })))
+      const { language, eventId: event, date } = row
+      const { figures: own, named: names } = entries
+      accounts.push({ id: document, language, event, date, text, figures: own, names })
+      figures.push(...own.map(figure => ({ document, textVersion, ...figure })))
       for (const entry of entries.attributions)
         attributions.push({
           document,
@@ -47,7 +54,7 @@ export function createLedgers(db: Reader, comparer: Comparer) {
         ...{ id, title, outlet, date, language, textVersion },
       })),
       figures,
-      groups: [],
+      groups: ledgerGroups(accounts, figures, readHandPairs(db, documents, figures)),
       attributions: attributions.map(({ speaker: _, ...attribution }) => attribution),
       speakers: groupSpeakers(attributions, resolve, wordsIn),
       quotations: sameQuotations(quotations),

@@ -23,7 +23,8 @@ const courier =
   'President Nursultan Nazarbayev won with 81 percent of the vote on a turnout of 85 percent. Abdildin received 12 percent of the vote.'
 const post =
   'Nazarbayev got 81.7 percent of the vote. Turnout was more than 86 percent. Abdildin, 61, got 11.7 percent of the vote.'
-const segodnya = 'Явка составила 86,3 процента, заявил Центризбирком. За Нурсултана Назарбаева проголосовали 81,7% избирателей.'
+const segodnya =
+  'Явка составила 86,3 процента, заявил Центризбирком. За Нурсултана Назарбаева проголосовали 81,7% избирателей.'
 
 describe('a ledger of figures', () => {
   const groups = groupFigures([account(1, courier), account(2, post), account(3, segodnya, { language: 'ru' })])

@@ -12,7 +12,15 @@ import {
 
 const figure = (start: number, end: number, value: number): FigureEntry => ({
   ...{ start, end, value, low: null, high: null, unit: '%', approximate: false, kind: 'percentage' },
-  ...{ measure: { text: 'turnout', key: 'turnout' }, of: null, where: null, asOf: null, earlier: false },
+  ...{
+    measure: { text: 'turnout', key: 'turnout' },
+    of: null,
+    where: null,
+    asOf: null,
+    earlier: false,
+    sought: false,
+    polled: false,
+  },
   ...{ mode: 'stated', source: null, edit: null },
 })
 const told = (start: number, end: number, within: number | null): AttributionEntry => ({

@@ -60,6 +60,8 @@ export const bareFigure: Omit<FigureEntry, 'start' | 'end' | 'edit'> = {
   source: null,
   where: null,
   earlier: false,
+  sought: false,
+  polled: false,
 }
 /** Words that somebody said, and no more. */
 export const bareAttribution: Omit<AttributionEntry, 'start' | 'end' | 'edit' | 'content'> = {

@@ -19,6 +19,8 @@ export const testFigure = (document: number, start: number, more: Partial<Ledger
   source: null,
   where: null,
   earlier: false,
+  sought: false,
+  polled: false,
   edit: null,
   ...more,
 })
