@@ -36,7 +36,7 @@ const drawn: Drawn<AttributionRow> = {
     const shown = row.cells[column]?.[entry]
     return shown && <QuotationEntry row={row} column={column} shown={shown} />
   },
-  empty: row => (row.what === 'rest' ? '' : words.ledgers.notFound),
+  empty: row => (row.what === 'rest' || row.what === 'only' ? '' : words.ledgers.notFound),
 }
 
 type Asking = { attributions: readonly LedgerAttribution[]; quote: string | null; speaker: Speaker | null }

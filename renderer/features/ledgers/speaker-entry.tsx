@@ -10,7 +10,8 @@ import type { AttributionRow, QuotationRow, Quoted, ShownAttribution } from './s
 export function SpeakerHead({ row }: { row: AttributionRow }) {
   if (row.what === 'quotation')
     return <span className={styles.verdict}>{row.isSame ? words.ledgers.sameWords : words.ledgers.otherWords}</span>
-  if (row.what === 'rest') return <span className={styles.verdict}>{words.ledgers.alsoQuoted}</span>
+  if (row.what !== 'speaker')
+    return <span className={styles.verdict}>{words.ledgers[row.what === 'rest' ? 'alsoQuoted' : 'said']}</span>
   const { speaker, cells } = row
   if (!speaker) return <span className={classes(styles.measure, styles.untold)}>{words.ledgers.nobodyNamed}</span>
   const isAlone = cells.filter(cell => cell.length > 0).length === 1

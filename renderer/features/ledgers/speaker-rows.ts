@@ -28,7 +28,8 @@ export type SpeakerRow = {
   cells: readonly (readonly Quoted[])[]
 }
 export type QuotationRow = {
-  what: 'quotation' | 'rest'
+  /** `only`: all that it is quoted as saying; `rest`: what stands beside quotations that several accounts have. */
+  what: 'quotation' | 'rest' | 'only'
   key: string
   level: 2
   speaker: Speaker | null
@@ -168,7 +169,16 @@ function quotationsOf(
   })
   const rests: QuotationRow[] =
     rest.length > 0
-      ? [{ what: 'rest', key: `${speaker?.key ?? ''} rest`, level: 2, speaker, isSame: false, cells: cellsOf(rest) }]
+      ? [
+          {
+            what: groups.length > 0 ? 'rest' : 'only',
+            key: `${speaker?.key ?? ''} rest`,
+            level: 2,
+            speaker,
+            isSame: false,
+            cells: cellsOf(rest),
+          },
+        ]
       : []
   return [...groups.map(rowOfGroup), ...rests]
 }
@@ -180,7 +190,10 @@ function shownOf(attribution: LedgerAttribution, speaker: Speaker | null, wordsO
   return {
     attribution,
     words: parts.filter(part => part !== '').join(' … '),
-    writtenAs: written !== null && written !== speaker?.name ? written : null,
+    writtenAs: written !== null && plain(written) !== plain(speaker?.name ?? '') ? written : null,
     isSecondHand: within !== null,
   }
 }
+
+/** A name without its article. */
+const plain = (name: string) => name.toLowerCase().replace(/^(?:the|an?) /, '')

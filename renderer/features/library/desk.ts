@@ -1,6 +1,7 @@
 import type { Sort, View } from '../../../main/contract/documents.ts'
 import type { SearchFilters } from '../../../main/contract/search.ts'
 import type { AskedSearch } from '../../../main/contract/searches.ts'
+import type { LedgerScope } from '../ledgers/library/ledger-scope.ts'
 import type { TextRange } from '../reader/places.ts'
 import { deskOf } from '../search/asked.ts'
 import { noSelection, type Selection, withoutPlace } from './selection.ts'
@@ -22,6 +23,7 @@ export type Screen =
   | { kind: 'sources'; sourceId?: number | undefined }
   | { kind: 'names' }
   | { kind: 'near' }
+  | { kind: 'ledger'; scope: LedgerScope }
 
 export type ChosenFilters = Omit<SearchFilters, 'view'>
 

@@ -5,6 +5,7 @@ import { words } from '../../strings/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { MenuButton, MenuItem } from '../../ui/menu.tsx'
+import { LedgerOfList } from '../ledgers/library/ledger-of-list.tsx'
 import { allColumns } from './columns.ts'
 import { useDesk } from './desk-context.tsx'
 import { useDialogs } from './dialogs.tsx'
@@ -58,6 +59,7 @@ export function ListSummary({ source, isNarrowing, onNarrow }: Props) {
             {words.readAgain.all}
           </Button>
         )}
+        {view.kind !== 'trash' && <LedgerOfList />}
         <IconButton
           isSmall
           label={words.search.filters}

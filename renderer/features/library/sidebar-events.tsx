@@ -5,6 +5,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { MenuItem } from '../../ui/menu.tsx'
 import { SideList } from '../../ui/side-list.tsx'
 import { showToast } from '../../ui/toast.tsx'
+import { useOpenLedger } from '../ledgers/library/use-open-ledger.ts'
 import { useDialogs } from './dialogs.tsx'
 import { type ChooseView, SidebarSection } from './sidebar.tsx'
 import { useUndo } from './use-undo.ts'
@@ -15,6 +16,7 @@ type Props = { scroller: HTMLElement | null; chooseView: ChooseView }
 export function SidebarEvents({ scroller, chooseView }: Props) {
   const { data: events } = useCall('events.list', {}, { keepPrevious: true })
   const dialogs = useDialogs()
+  const openLedger = useOpenLedger()
   const { run } = useWrite('events.delete')
   const { undoAction } = useUndo()
   const items = (events ?? []).map(event => ({
@@ -34,6 +36,9 @@ export function SidebarEvents({ scroller, chooseView }: Props) {
     if (!event) return null
     return (
       <>
+        <MenuItem onAction={() => openLedger({ kind: 'event', id: event.id })}>
+          {words.ledgers.library.ofEvent}
+        </MenuItem>
         <MenuItem onAction={() => dialogs.open({ kind: 'event', event })}>{words.library.editEvent}</MenuItem>
         <MenuItem isDanger onAction={() => void remove(event.id, event.name)}>
           {words.library.deleteEvent}

@@ -8,6 +8,7 @@ import { MenuItem, MenuSeparator, Submenu } from '../../ui/menu.tsx'
 import { SideList } from '../../ui/side-list.tsx'
 import { TagDot } from '../../ui/tag-dot.tsx'
 import { showToast } from '../../ui/toast.tsx'
+import { useOpenLedger } from '../ledgers/library/use-open-ledger.ts'
 import { useDialogs } from './dialogs.tsx'
 import { type ChooseView, SidebarSection } from './sidebar.tsx'
 import { tagRows } from './tag-tree.ts'
@@ -67,6 +68,7 @@ export function SidebarTags({ scroller, chooseView }: Props) {
 
 function TagMenu({ tag, chooseView }: { tag: Tag; chooseView: ChooseView }) {
   const dialogs = useDialogs()
+  const openLedger = useOpenLedger()
   const editCall = useWrite('tags.edit')
   const deleteCall = useWrite('tags.delete')
   const { undoAction } = useUndo()
@@ -77,6 +79,7 @@ function TagMenu({ tag, chooseView }: { tag: Tag; chooseView: ChooseView }) {
   }
   return (
     <>
+      <MenuItem onAction={() => openLedger({ kind: 'tag', id: tag.id })}>{words.ledgers.library.ofTag}</MenuItem>
       <MenuItem onAction={() => dialogs.open({ kind: 'tagName', tag })}>{words.library.rename}</MenuItem>
       <MenuItem onAction={() => dialogs.open({ kind: 'tagName', parent: tag })}>{words.library.newTagInside}</MenuItem>
       <Submenu label={words.library.colour}>

@@ -1,9 +1,11 @@
-import { Archive, CircleAlert, Clock, Copy, FileDiff, Inbox, SearchX, Trash2 } from 'lucide-react'
+import { Archive, CircleAlert, Clock, Copy, FileDiff, Inbox, SearchX, Table2, Trash2 } from 'lucide-react'
 import { memo, type ReactNode, useState } from 'react'
 import type { View } from '../../../main/contract/documents.ts'
 import { useCall } from '../../calls.ts'
 import { words } from '../../strings/words.ts'
 import { type SideItem, SideList } from '../../ui/side-list.tsx'
+import { isSameScope, scopeOfView } from '../ledgers/library/ledger-scope.ts'
+import { useOpenLedger } from '../ledgers/library/use-open-ledger.ts'
 import { SidebarSearches } from '../searches/sidebar-searches.tsx'
 import { isSameView } from './desk.ts'
 import { useDispatch, useShownView } from './desk-context.tsx'
@@ -33,6 +35,7 @@ export const Sidebar = memo(({ onChoose }: { onChoose: () => void }) => {
   const { data: counts } = useCall('documents.counts', {}, { keepPrevious: true })
   const isShown = ({ kind }: { kind: PlainView }) => kind !== 'lost' || isCurrent({ kind }) || (counts?.lost ?? 0) > 0
   const near = useNear(onChoose)
+  const ledger = useLedger(onChoose)
   const items: SideItem[] = views.filter(isShown).map(({ kind, icon }) => ({
     id: kind,
     label: words.library[kind],
@@ -41,6 +44,11 @@ export const Sidebar = memo(({ onChoose }: { onChoose: () => void }) => {
     isCurrent: isCurrent({ kind }),
   }))
   if (near.isShown) items.splice(items.findIndex(({ id }) => id === 'duplicates') + 1, 0, near.item)
+  items.splice(
+    items.findIndex(({ id }) => id === 'trash'),
+    0,
+    ledger.item,
+  )
   return (
     <nav ref={setScroller} aria-label={words.library.sidebar} className={styles.sidebar}>
       <SideList
@@ -49,6 +57,7 @@ export const Sidebar = memo(({ onChoose }: { onChoose: () => void }) => {
         scroller={scroller}
         onChoose={id => {
           if (id === near.item.id) near.choose()
+          if (id === ledger.item.id) ledger.choose()
           const view = views.find(({ kind }) => kind === id)
           if (view) chooseView.choose({ kind: view.kind })
         }}
@@ -83,6 +92,23 @@ function useNear(onChoose: () => void) {
     onChoose()
   }
   return { item, choose, isShown: count > 0 || item.isCurrent }
+}
+
+/** What all documents say, as figures and as quotations: a screen of its own. */
+function useLedger(onChoose: () => void) {
+  const { screen } = useShownView()
+  const open = useOpenLedger()
+  const item: SideItem = {
+    id: 'ledger',
+    label: words.ledgers.library.open,
+    icon: Table2,
+    isCurrent: screen.kind === 'ledger' && isSameScope(screen.scope, scopeOfView({ kind: 'all' })),
+  }
+  function choose() {
+    open({ kind: 'all' })
+    onChoose()
+  }
+  return { item, choose }
 }
 
 export type ChooseView = { choose: (view: View) => void; isCurrent: (view: View) => boolean }

@@ -4,9 +4,10 @@ import { changeSettings } from '../../settings.ts'
 import { pressKeys, useShortcut } from '../../shortcuts.ts'
 import { showFailure } from '../../ui/toast.tsx'
 import { useImporting } from '../import/import-context.tsx'
+import { scopeOfDesk } from '../ledgers/library/ledger-scope.ts'
 import { focusSearch } from '../search/search-box.tsx'
 import { useSaveSearch } from '../searches/use-save-search.ts'
-import { useDispatch, useSteadyDesk } from './desk-context.tsx'
+import { useDeskNow, useDispatch, useSteadyDesk } from './desk-context.tsx'
 import { useDialogs } from './dialogs.tsx'
 import { useDocumentActions } from './use-document-actions.ts'
 import { useUndo } from './use-undo.ts'
@@ -18,6 +19,7 @@ export type Commands = Readonly<Record<string, (argument?: string) => void>>
 export function useCommands(toggleSidebar: () => void): Commands {
   const { library, shell } = useConnection()
   const desk = useSteadyDesk()
+  const deskNow = useDeskNow()
   const dispatch = useDispatch()
   const dialogs = useDialogs()
   const actions = useDocumentActions()
@@ -37,6 +39,7 @@ export function useCommands(toggleSidebar: () => void): Commands {
     'search.focus': focusSearch,
     'search.save': saveSearch,
     'names.show': () => dispatch({ type: 'screen', screen: { kind: 'names' } }),
+    'ledger.show': () => dispatch({ type: 'screen', screen: { kind: 'ledger', scope: scopeOfDesk(deskNow()) } }),
     'edit.undo': undo,
     'edit.redo': redo,
     'documents.compare': () => actions.compare([...desk.selection.ids]),
@@ -93,7 +96,7 @@ export function useCommands(toggleSidebar: () => void): Commands {
     'Escape',
     () => dispatch({ type: 'screen', screen: { kind: 'documents' } }),
     // A comparison takes the key itself: it may first end something within it.
-    desk.screen.kind === 'sources' || desk.screen.kind === 'names' || desk.screen.kind === 'near',
+    ['sources', 'names', 'near', 'ledger'].includes(desk.screen.kind),
   )
   return commands
 }

@@ -11,6 +11,7 @@ import { Near } from '../duplicates/near.tsx'
 import { DropArea } from '../import/drop-area.tsx'
 import { ImportProvider } from '../import/import-context.tsx'
 import { ImportPanel } from '../import/import-panel.tsx'
+import { LibraryLedger } from '../ledgers/library/library-ledger.tsx'
 import { Names } from '../names/names.tsx'
 import { NamesProvider } from '../names/names-context.tsx'
 import { Palette } from '../shortcuts/palette.tsx'
@@ -153,6 +154,21 @@ function Screen() {
           onVersions={documentIds =>
             dispatch({ type: 'screen', screen: { kind: 'versions', documentIds, from: screen } })
           }
+          onClose={showDocuments}
+        />
+      </div>
+    )
+  }
+  if (screen.kind === 'ledger') {
+    return (
+      <div className={styles.whole}>
+        <LibraryLedger
+          scope={screen.scope}
+          onScope={scope => dispatch({ type: 'screen', screen: { kind: 'ledger', scope } })}
+          onOpen={({ document, start, end }) => {
+            dispatch({ type: 'open', documentId: document, range: { start, end } })
+            showDocuments()
+          }}
           onClose={showDocuments}
         />
       </div>

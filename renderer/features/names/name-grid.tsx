@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useState } from 'react'
 import { words } from '../../strings/words.ts'
 import { formatNumber } from '../../ui/formats.ts'
+import { placeAfter } from '../../ui/list-steps.ts'
 import type { NameRow } from './name-rows.ts'
 import styles from './names.module.css'
 
@@ -112,20 +113,4 @@ function tellAnswer(answer: NameRow['answer']): string {
   const titles = answer.documents.map(({ title }) => title).join(' · ')
   const found = answer.total === 0 ? words.names.nothing : titles
   return answer.remark === null ? found : answer.query === '' ? answer.remark : `${found}. ${answer.remark}`
-}
-
-/** Where a key leads from a row; undefined for other keys. */
-function placeAfter(key: string, from: number, page: number, count: number): number | undefined {
-  const steps: Record<string, number> = {
-    ArrowDown: from + 1,
-    ArrowUp: from - 1,
-    j: from + 1,
-    k: from - 1,
-    PageDown: from + page,
-    PageUp: from - page,
-    Home: 0,
-    End: count - 1,
-  }
-  const to = steps[key]
-  return to === undefined ? undefined : Math.max(0, Math.min(count - 1, to))
 }

@@ -7,6 +7,7 @@ import { words } from '../../strings/words.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
 import { MenuButton, MenuItem } from '../../ui/menu.tsx'
+import { LedgerOfList } from '../ledgers/library/ledger-of-list.tsx'
 import type { SearchSort } from '../library/desk.ts'
 import { useDispatch, useSteadyDesk } from '../library/desk-context.tsx'
 import type { RowSource } from '../library/rows.ts'
@@ -45,6 +46,7 @@ export function SearchSummary({ source }: { source: RowSource }) {
           )}
         </span>
         <span className={styles.end}>
+          <LedgerOfList />
           <SaveSearchButton />
           {found && found.unreadable > 0 && <Unreadable count={found.unreadable} />}
           <Sorting />

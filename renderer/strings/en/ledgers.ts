@@ -155,6 +155,7 @@ export const ledgers = {
   },
   sameWords: 'the same quotation, word for word',
   otherWords: 'the same quotation, worded differently',
+  said: 'What it said',
   alsoQuoted: 'Also said',
   attributionKinds: { direct: 'quoted', indirect: 'reported', mixed: 'partly quoted' },
   hedged: 'with a hedge',

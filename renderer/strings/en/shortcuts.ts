@@ -8,6 +8,7 @@ export const shortcuts = {
     'search.focus': 'Search the library',
     'search.save': 'Save this search…',
     'names.show': 'Search for a list of names…',
+    'ledger.show': 'Ledger of what is in the list',
     'documents.compare': 'Compare selected documents',
     'documents.tag': 'Tag documents…',
     'documents.edit': 'Edit details…',
