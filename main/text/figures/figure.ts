@@ -98,7 +98,8 @@ function figuresIn(reading: Reading, text: string, sentence: { first: number; en
         quantities.findLast(({ unit }, index) => index < at && unit === quantity.unit) ?? null,
       ),
       where: placeOf(reading, view, quantity),
-      asOf: times[at] ?? null,
+      // How long something took is not as of a time.
+      asOf: quantity.kind === 'duration' || quantity.kind === 'age' ? null : (times[at] ?? null),
       earlier: quantity.earlier || isEarlier(reading, view, quantity),
       mode,
       sought: isSought(reading, view, quantity),

@@ -90,7 +90,8 @@ export function nounBeside(reading: Reading, view: SentenceView, quantity: Quant
   for (let at = quantity.last + 1, steps = 0; at < view.end && steps < farthest; at++, steps++) {
     const word = words[at] ?? ''
     if (!isSpaced(reading, at) || stopOf.test(word)) return null
-    if (/^\d/.test(word)) continue
+    if (/^\d/.test(word) || isNumberWord(reading, at) || /^(?:million|billion|thousand|млн|млрд|тыс)$/.test(word))
+      continue
     if (stopWords.has(word) || (language === 'ru' && adjective.test(word))) {
       if (steps === 0 && !/^(?:of|из|the|от)$/.test(word) && language === 'en') return null
       continue
@@ -100,21 +101,57 @@ export function nounBeside(reading: Reading, view: SentenceView, quantity: Quant
   return null
 }
 
-/** What is done with money: the word behind it in English, before it in Russian. */
+/** What money is for or what is done with it: "$25 billion in wall money", "a $43,000 watch", "her rate was $225,000", «получил 400 тысяч». */
 function verbBeside(reading: Reading, view: SentenceView, quantity: Quantity): Head | null {
   const { words, language, stopWords } = reading
+  const head = (at: number): Head => ({ key: keyOf(words[at] ?? '', language), first: at, last: at, role: 'unknown' })
   if (language === 'en')
-    for (let at = quantity.last + 1; at < Math.min(view.end, quantity.last + 4); at++) {
-      const word = words[at] ?? ''
-      if (!isSpaced(reading, at)) break
-      if (!stopWords.has(word))
-        return participle.test(word) ? { key: keyOf(word, language), first: at, last: at, role: 'unknown' } : null
-    }
+    return (nounRun(reading, view, quantity.last + 1) ?? subjectBefore(reading, view, quantity)) || null
   if (language === 'ru' && quantity.first > view.first) {
     const at = quantity.first - 1
     const word = words[at] ?? ''
-    if (verb.test(word) && !stopWords.has(word))
-      return { key: keyOf(word, language), first: at, last: at, role: 'unknown' }
+    if (verb.test(word) && !stopWords.has(word)) return head(at)
   }
   return null
+}
+
+/** The last noun of the words behind a sum, over "in", "of", "for" and auxiliaries; else the participle that stands there. */
+function nounRun(reading: Reading, view: SentenceView, from: number): Head | null {
+  const { words, language, stopWords } = reading
+  let at = from
+  for (
+    let steps = 0;
+    steps < 3 &&
+    at < view.end &&
+    /^(?:in|of|for|worth|the|its|had|been|was|were|is|be|has|have)$/.test(words[at] ?? '') &&
+    isSpaced(reading, at);
+    steps++
+  )
+    at++
+  let found: number | null = null
+  for (let steps = 0; steps < 4 && at < view.end; at++, steps++) {
+    const word = words[at] ?? ''
+    if (!/^[ \u00a0-]$|^[’']s? $/.test(gapBefore(reading, at)) || stopWords.has(word) || /^\d/.test(word)) break
+    if (participle.test(word)) return found === null ? headAt(reading, at, language) : headAt(reading, found, language)
+    found = at
+  }
+  return found === null ? null : headAt(reading, found, language)
+}
+
+const headAt = ({ words }: Reading, at: number, language: Reading['language']): Head => ({
+  key: keyOf(words[at] ?? '', language),
+  first: at,
+  last: at,
+  role: 'unknown',
+})
+
+/** "Her standard rate was $225,000": the noun before the verb. */
+function subjectBefore(reading: Reading, view: SentenceView, { first }: Quantity): Head | null {
+  const { words, language, stopWords } = reading
+  if (!/^(?:was|is|were|are|totaled|totalled|reached|of|at|to)$/.test(words[first - 1] ?? '')) return null
+  const at = first - 2
+  const word = words[at] ?? ''
+  if (at < view.first || stopWords.has(word) || /^\d/.test(word) || !/^[ \u00a0]$/.test(gapBefore(reading, at + 1)))
+    return null
+  return participle.test(word) ? null : headAt(reading, at, language)
 }

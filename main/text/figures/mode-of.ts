@@ -148,6 +148,8 @@ function isCue(reading: Reading, at: number, word: string): boolean {
   const { words, language } = reading
   if (language !== 'en') return !(word === 'бы' && words[at - 1] === 'что')
   const before = words[at - 1] ?? ''
+  // "May have played" is doubt of what was.
+  if (/^(?:may|might|could|would)$/.test(word) && words[at + 1] === 'have') return false
   if (word === 'may') return reading.text.charAt(startOf(reading, at)) === 'm'
   if (/^(?:plan|target|forecast|estimate)s?$/.test(word)) return !/^(?:the|of|a|its|their|his)$/.test(before)
   return !(word === 'projects' || word === 'project' || word === 'expectancy' || word === 'plant')
@@ -169,7 +171,7 @@ function cueBehind(
   const isAgain = after !== null && /\($/.test(gapBefore(reading, after.number))
   const end = Math.min(view.end, last + 12, after && !isAgain ? after.first : view.end)
   for (let at = last + 1; at < end; at++) {
-    if (/[;:—]/.test(gapBefore(reading, at))) return null
+    if (/[;:—]/.test(gapBefore(reading, at)) || clauseStart(view, at) > last) return null
     const [known] = cues[reading.language](reading.words[at] ?? '')
     const isBehind = cues[reading.language](reading.words[at] ?? '').find(one => one.behind)
     if (isBehind) return isBehind.mode

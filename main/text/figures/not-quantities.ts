@@ -1,6 +1,6 @@
 import { monthOfWord } from '../months.ts'
 import { idiomAt } from './idioms.ts'
-import { isMeasureWord } from './measure-words.ts'
+import { isMeasureWord, measureKeyOf } from './measure-words.ts'
 import type { Written } from './number.ts'
 import type { Start } from './number-start.ts'
 import { endOf, gapBefore, isCapital, isSpaced, type Reading, startOf } from './reading.ts'
@@ -272,18 +272,26 @@ function isYear(reading: Reading, first: number, last: number, value: number | n
   if (
     /^(?:in|since|of|until|by|from|between|and|to|before|after|during|в|во|с|со|до|к|от|по|и|между|после)$/.test(before)
   )
-    return !isBeside || isLate ? !isPlural(next, isBeside) || reading.stopWords.has(next) : reading.stopWords.has(next)
+    return !isBeside || isLate
+      ? !isPlural(reading, first, next, isBeside) || reading.stopWords.has(next)
+      : reading.stopWords.has(next)
   if (!isBeside || reading.stopWords.has(next)) return isLate
-  return isLate && !isPlural(next, isBeside)
+  return isLate && !isPlural(reading, first, next, isBeside)
 }
 
-/** Words that a count has behind it: English plurals, Russian and Kazakh words that are no adjective of an event. */
-const isPlural = (next: string, isBeside: boolean) =>
-  isBeside &&
-  /^(?:people|men|women|children|police)$|[^su]s$|(?:ов|ев|ей|ек|ок|иц|ин|ин|ий|ей|ия|ан|ян|человек|адам|тенге|теңге)$/.test(
-    next,
-  ) &&
-  !/^(?:was|is|has|elections)$/.test(next)
+/** Whether what stands behind four digits is counted by them: English writes other years' plurals so as well ("their 2018 races"). */
+function isPlural(reading: Reading, first: number, next: string, isBeside: boolean): boolean {
+  if (!isBeside) return false
+  if (reading.language !== 'en') return otherPlural.test(next)
+  const before = reading.words[first - 1] ?? ''
+  if (/^(?:the|his|her|their|its|our|my|a|this|that|these)$/.test(before)) return false
+  return measureKeyOf(next, 'en') !== null
+    ? !/^(?:elections?|race|was|poll|polls|vote|budget|campaign|loss|term|harvest|crop)$/.test(next)
+    : more.test(before) && /[^su]s$/.test(next)
+}
+
+const otherPlural = /(?:ов|ев|ей|ек|ок|иц|ин|ий|ия|ан|ян|человек|адам|тенге|теңге)$/
+const more = /^(?:than|over|about|some|nearly|almost|least|around|roughly|approximately)$/
 
 /** «В 20 часов», «в 1 час 40 минут»: times, while «20 часов» is a duration. */
 function isHour(reading: Reading, first: number, unit: FoundUnit | null): boolean {

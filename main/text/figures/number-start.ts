@@ -29,7 +29,7 @@ export function startAt({ words, language }: Reading, at: number): Start | null 
 
 const numbers: Readonly<Record<Reading['language'], RegExp>> = {
   en: /^(?:half|halves|every|several|few|zero|third|quarter|dozens?|scores|tens|hundreds?|thousands|millions|billions|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/,
-  ru: /^(?:кажд|половин|трет|четверт|пят[аоы]|шест[аоы]|седьм|восьм|десят|несколь|пол|сотн|сотен|тысяч|миллион|миллиард|дюжин|двум|двух|тро|четыр|семь|восем|девят|двад|тридц|один|девян|шестьд|пятна|семна)/,
+  ru: /^(?:кажд|половин|трет|четверт|пят[аоы]|шест[аоы]|седьм|восьм|десят|несколь|пол|сотн|сотен|тысяч|миллион|миллиард|дюжин|двум|двух|тро|четыр|восем|девят|двад|тридц|один|девян|шестьд|пятна|семна)/,
   kk: /^(?:ондаған|жүздеген|мыңдаған|миллиондаған|бірнеше|әр|әрбір|жарты)/,
 }
 

@@ -50,7 +50,9 @@ export function ownerOf(
   const object = objectOf(reading, view, quantity, measured)
   if (object !== null) return object
   if (owned.has(measured.key)) return nameBehind(reading, view, quantity) ?? nameBefore(reading, view, quantity, last)
-  return counted.has(measured.key) ? countedNoun(reading, view, quantity) : null
+  if (!counted.has(measured.key)) return null
+  const noun = countedNoun(reading, view, quantity)
+  return noun === slice(reading, measured.first, measured.last) ? null : noun
 }
 
 /** "79.8 percent of voters chose Nazarbayev": the share is his. */
@@ -92,6 +94,9 @@ function agedOne(reading: Reading, view: SentenceView, quantity: Quantity): stri
   let at = quantity.first - 1
   while (at > view.first && /^(?:aged|age|is|was|at|the|of|turned)$/.test(words[at] ?? '')) at--
   if (at < view.first) return null
+  // "Charles Schumer of New York, 66".
+  while (at > view.first && isOfOtherName(reading, at)) at--
+  if (/^(?:of|from|in)$/.test(reading.words[at] ?? '') && at > view.first) at--
   if (!isCapital(reading, at)) return slice(reading, at, at)
   return nameEndingAt(reading, view, at)
 }
@@ -147,6 +152,14 @@ function isOfOtherName(reading: Reading, at: number): boolean {
   return reading.names?.some(name => name.start <= start && start < name.end && name.kind !== 'person') ?? false
 }
 
+/** Verbs whose subject is a name though it opens the sentence: "Gore received". */
+const winning = /^(?:received|got|won|took|polled|had|has|led|leads|\d+|набрал\p{L}*|получил\p{L}*)$/u
+
+const isOfName = (reading: Reading, at: number): boolean => {
+  const start = startOf(reading, at)
+  return reading.names?.some(name => name.start <= start && start < name.end) ?? false
+}
+
 /** The nearest person before a figure, or right before the figure before it where nothing stands between but it. */
 export function namedBefore(
   reading: Reading,
@@ -165,10 +178,29 @@ export function namedBefore(
   }
   for (let at = low - 1; at >= 0; at--) {
     const name = names[at]
-    if (!name || name.start < from) return null
+    if (!name || name.start < from) break
     if (name.kind === 'person') return name.text
   }
-  return null
+  return pronoun(reading, view, quantity) ? onlyPersonBefore(reading, view) : null
+}
+
+function pronoun({ words }: Reading, view: SentenceView, { first }: Quantity): boolean {
+  for (let at = Math.max(view.first, first - 10); at < first; at++)
+    if (/^(?:he|she|him|he's|он|она|ему|ей|его)$/.test(words[at] ?? '')) return true
+  return false
+}
+
+/** A pronoun is followed back so far, in code units. */
+const farthestPronoun = 700
+
+/** The person named right before a sentence, if it is the only one there. */
+function onlyPersonBefore(reading: Reading, view: SentenceView): string | null {
+  const to = startOf(reading, view.first)
+  const near = (reading.names ?? []).filter(
+    ({ kind, start, end }) => kind === 'person' && end <= to && start >= to - farthestPronoun,
+  )
+  const [first] = near
+  return first && near.every(({ key }) => key === first.key) ? first.full : null
 }
 
 /** Who has shares and votes without being named. */
@@ -179,7 +211,15 @@ const roles =
 function isNoName(reading: Reading, view: SentenceView, at: number): boolean {
   const { words } = reading
   const word = words[at] ?? ''
-  if (monthOfWord(word, true) !== null || /day$/.test(word) || /^\d/.test(word)) return true
+  if (monthOfWord(word, true) !== null || /day$/.test(word) || /^\d/.test(word) || word.length < 2) return true
+  // A word that opens a sentence is a name only where names were read and it is one of them.
+  if (
+    at === view.first &&
+    reading.names !== null &&
+    !isOfName(reading, at) &&
+    !winning.test(reading.words[at + 1] ?? '')
+  )
+    return true
   if (/^(?:in|on|at|from|of|в|во|на)$/.test(words[at - 1] ?? '') && at > view.first) return true
   if (at === view.first && gapBefore(reading, at + 1) === '-' && !isCapital(reading, at + 1)) return true
   return at === view.first && (reading.stopWords.has(word) || opener.test(word))
@@ -314,6 +354,7 @@ function edtfAt(reading: Reading, at: number): string {
   return far === null || day === null ? year : `${year}-${two(far)}-${two(day)}`
 }
 
+const onceBefore = /^(?:remember|once|formerly|когда-то|раньше|прежде)$/
 const earlierBehind = /^(?:earlier|previously|before|ago|ранее|раньше|назад|прежде)$/
 const earlierBefore = /^(?:last|previous|прошл\p{L}*|предыдущ\p{L}*)$/u
 
@@ -329,6 +370,8 @@ export function isEarlier(reading: Reading, view: SentenceView, quantity: Quanti
     )
       return /^(?:in|the|a|than|at|в|на)$/.test(words[at - 1] ?? '') && !/^year/.test(words[at + 1] ?? '')
   }
+  for (let at = quantity.first - 1; at >= Math.max(clauseStart(view, quantity.first), quantity.first - 12); at--)
+    if (onceBefore.test(words[at] ?? '')) return true
   const before = words[quantity.first - 1] ?? ''
   if (/^(?:from|with|to)$/.test(before)) {
     const two = words[quantity.first - 2] ?? ''

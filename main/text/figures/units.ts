@@ -214,7 +214,9 @@ export function unitAfter(reading: Reading, last: number, suffix?: string): Foun
   if (sign) return { ...unitOf(currencySigns[sign[1] ?? ''] ?? '', 'money'), last, end: end + sign[0].length }
   const degrees = temperature.exec(text.slice(end, end + 4))
   if (degrees) return degreesAfter(reading, last, end + degrees[0].length, degrees[1])
-  const at = last + 1
+  // "Billions of dollars".
+  const isOf = language === 'en' && words[last + 1] === 'of' && /s$/.test(words[last] ?? '')
+  const at = isOf ? last + 2 : last + 1
   if (at >= words.length || !isBesideNumber(reading, at)) return null
   const word = words[at] ?? ''
   if (/^(?:percentage|процентн\p{L}*|пайыздық)$/u.test(word) && isPoints(words[at + 1] ?? ''))
