@@ -1,6 +1,7 @@
 import { countedDates } from './counted-dates.ts'
 import type { WrittenDate } from './date-parts.ts'
 import { type DatePattern, figuresAlone } from './date-patterns.ts'
+import { dateWindows } from './date-windows.ts'
 import { englishDates } from './english-dates.ts'
 import { kazakhDates } from './kazakh-dates.ts'
 import { edtfOf, isDate, referenceDay } from './resolve-date.ts'
@@ -22,9 +23,12 @@ const patterns: Readonly<Record<string, readonly DatePattern[]>> = {
   ru: [...russianDates, ...figuresAlone],
   kk: [...kazakhDates, ...figuresAlone],
 }
-/** A sentence that speaks of what is to come. */
-const ahead =
-  /(?<!\p{L})(?:will|won't|shall|plans? to|planned|due|scheduled|expected to|set to|going to|is to|are to|upcoming|будет|будут|состо[ия]тся|пройд[её]т|пройдут|запланирован\p{L}*|назначен\p{L}*|предсто[ия]т|начн[её]тся|начнутся|ожидается|планиру\p{L}*|приедет|приедут|откроется|заверш[аи]тся|закончатся|закончится|болады|өтеді|келеді|басталады|жоспарла\p{L}*|қайтады)(?!\p{L})/giu
+/** Words by which a sentence speaks of what is to come. */
+const ahead: Readonly<Record<'en' | 'ru' | 'kk', RegExp>> = {
+  en: /\b(?:will|won't|shall|plans? to|planned|due|scheduled|expected to|set to|going to|is to|are to|upcoming)\b/gi,
+  ru: /(?<![а-яё])(?:будет|будут|состо[ия]тся|пройд[её]т|пройдут|запланирован|назначен[аоы]?(?![а-яё])|предсто[ия]т|начн[её]тся|начнутся|ожидается|планиру|приедет|приедут|откроется|заверш[аи]тся|закончатся|закончится)/gi,
+  kk: /(?:болады|өтеді|келеді|басталады|жоспарла|қайтады)/gi,
+}
 const sentenceEnds = ['.', '!', '?', '\n']
 /** In code units, to either side of a date. */
 const farthest = 200
@@ -38,19 +42,28 @@ export function readDates(text: string, language: string | null, reference: stri
   const primary = language?.split('-')[0]
   const known = primary === 'ru' || primary === 'kk' ? primary : 'en'
   const day = referenceDay(reference)
-  const written = (patterns[known] ?? []).flatMap(pattern => matchesOf(text, pattern))
-  const dates = withoutOverlaps([
-    ...written,
-    ...countedDates(text, known, reference === null || day === null ? null : reference),
-  ])
+  const dates = withoutOverlaps(
+    dateWindows(text, known).flatMap(([from, to]) =>
+      datesOfPiece(text.slice(from, to), known, day === null ? null : reference).map(date => ({
+        ...date,
+        start: date.start + from,
+        end: date.end + from,
+      })),
+    ),
+  )
   const isAsked = day !== null && dates.some(date => !('edtf' in date) && isOpen(date))
-  const words = isAsked ? [...text.matchAll(ahead)].map(({ index }) => index) : []
+  const words = isAsked ? [...text.matchAll(ahead[known])].map(({ index }) => index) : []
   return dates.map(date => {
     if ('edtf' in date) return date
     const isAhead = isOpen(date) && speaksAhead(text, words, date)
     return { start: date.start, end: date.end, edtf: edtfOf(date, day, isAhead) }
   })
 }
+
+const datesOfPiece = (piece: string, language: 'en' | 'ru' | 'kk', reference: string | null) => [
+  ...(patterns[language] ?? []).flatMap(pattern => matchesOf(piece, pattern)),
+  ...countedDates(piece, language, reference),
+]
 
 function matchesOf(text: string, { form, read }: DatePattern): WrittenDate[] {
   return [...text.matchAll(form)].flatMap(match => {
