@@ -17,14 +17,15 @@ export function findAttributions(
   const sentences = readSentences(words, language, prepared)
   const found: Found[] = []
   const until: number[] = []
-  for (const sentence of sentences) {
-    read(words, sentence, found)
+  for (const [at, sentence] of sentences.entries()) {
+    read(words, sentence, found, sentences[at - 1] ?? null)
     until.push(found.length)
   }
   return { words, found: giveLooseQuotations(words, sentences, found, until) }
 }
 
-type Reader = (words: Words, sentence: Sentence, found: Found[]) => void
+/** Adds what a sentence attributes; `before` is the sentence before it. */
+type Reader = (words: Words, sentence: Sentence, found: Found[], before: Sentence | null) => void
 
 function readerOf(language: string | null): Reader {
   const primary = language?.split('-')[0]

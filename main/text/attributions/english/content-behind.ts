@@ -213,6 +213,12 @@ function requestBehind(words: Words, next: number, sentence: Sentence, verb: Ver
 }
 
 function objectBehind(words: Words, next: number, sentence: Sentence, verb: Verb): Behind | null {
+  // A report released last year: a participle.
+  if (
+    /^(?:last|this|next|earlier|yesterday)$/.test(words.terms[next] ?? '') &&
+    rolesOf(words.terms[next + 1] ?? '') & roles.time
+  )
+    return null
   if (!(verb.frames & frames.object) || (words.before[next] ?? 0) & parting) return null
   const role = rolesOf(words.terms[next] ?? '')
   if (

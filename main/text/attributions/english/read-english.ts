@@ -17,8 +17,10 @@ import { isLikely } from './weigh.ts'
 
 /** Adds what a sentence attributes to somebody. */
 export function readEnglish(words: Words, sentence: Sentence, found: Found[]): void {
-  for (const one of candidatesIn(words, sentence)) if (isLikely(one.clues) || isToldWithin(one)) found.push(one)
+  for (const one of candidatesIn(words, sentence)) if (isAccepted(one)) found.push(one)
 }
+
+const isAccepted = (one: Found): boolean => isLikely(one.clues) || isToldWithin(one)
 
 /** "X said Y had told him": within what another says, what is said and told stands as well, though those who mark texts often leave it. */
 const isToldWithin = ({ clues, rule, source }: Found): boolean =>
@@ -35,6 +37,7 @@ export function candidatesIn(words: Words, sentence: Sentence): Found[] {
   const headline = isHeadline(words, sentence)
   const label = readLabel(words, sentence)
   const own: Found[] = label ? [label] : []
+  const accepted = [...own]
   let previous: Found | null = null
   for (let at = sentence.from; at < sentence.to; at++) {
     if (words.quotationOf[at] !== -1) continue
@@ -49,8 +52,9 @@ export function candidatesIn(words: Words, sentence: Sentence): Found[] {
     if (one.cue && one.rule !== 'label' && words.text.charAt(one.cue[1]) === ':') one.cue[1]++
     // "Expressed doubts about" is one cue.
     if (one.rule === 'noun' && isWithinCue(one, own.at(-1))) own.pop()
-    one.clues = cluesOf(words, one, one.rule === 'noun' ? null : group, own, headline)
+    one.clues = cluesOf(words, one, one.rule === 'noun' ? null : group, accepted, headline)
     own.push(one)
+    if (isAccepted(one)) accepted.push(one)
     if (one.rule !== 'noun') previous = one
     if (group) at = Math.max(at, group.to - 1)
   }

@@ -25,6 +25,12 @@ describe('Kazakh attributions', () => {
     expect(inWords('Ол журналистерге былай деді: «Біз жеңдік».')).toEqual(['Ол | деді | «Біз жеңдік»'])
   })
 
+  it('may have the speaker within the marks', () => {
+    expect(inWords('«Біз жеңдік, – деді Ермек Әбішев. – Рақмет баршаңызға».')).toEqual([
+      'Ермек Әбішев | деді | «Біз жеңдік … Рақмет баршаңызға»',
+    ])
+  })
+
   it('go by the words of somebody', () => {
     expect(inWords('Әкімнің айтуынша, көпір мамырда ашылады.')).toEqual(['Әкімнің | айтуынша | көпір мамырда ашылады'])
   })

@@ -7,10 +7,30 @@ import { bySource, isReportVerb, openingAdverbs, roleNouns } from './lexicon.ts'
 /** Adds what a Kazakh sentence attributes to somebody. The verb stands last; "деп" closes what is said. */
 export function readKazakh(words: Words, sentence: Sentence, found: Found[]): void {
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (words.quotationOf[at] !== -1) continue
+    if (words.quotationOf[at] !== -1) {
+      const spoken = readWithin(words, at, sentence)
+      if (spoken) found.push(spoken)
+      continue
+    }
     const one = readBySource(words, at, sentence) ?? readVerb(words, at, sentence)
     if (one) found.push(one)
   }
+}
+
+/** «Біз жеңдік, – деді ол. – Рақмет»: the speaker within the quotation marks. */
+function readWithin(words: Words, at: number, sentence: Sentence): Found | null {
+  const number = words.quotationOf[at] ?? -1
+  const quotation = words.quotations[number]
+  if (!quotation || !/^(?:деді|дейді|деп)$/.test(words.terms[at] ?? '') || !((words.before[at] ?? 0) & gaps.dash))
+    return null
+  let to = at + 1
+  while (to < sentence.to && words.quotationOf[to] === number && !((words.before[to] ?? 0) & parting)) to++
+  const goesOn = words.quotationOf[to] === number
+  if (to === at + 1 || (goesOn && !((words.before[to] ?? 0) & gaps.dash))) return null
+  const content: Range[] = [[quotation.start, words.ends[at - 1] ?? 0]]
+  if (goesOn) content.push([words.starts[to] ?? 0, quotation.end])
+  const source: Range = [words.starts[at + 1] ?? 0, words.ends[to - 1] ?? 0]
+  return { source, cue: [words.starts[at] ?? 0, words.ends[at] ?? 0], content, rule: 'within', block: sentence.block }
 }
 
 /** «Министрдің айтуынша, …»: whose words they are, before what is said. */

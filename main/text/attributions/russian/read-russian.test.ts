@@ -52,6 +52,21 @@ describe('Russian attributions', () => {
     ])
   })
 
+  it('name where it was said where nobody is the subject', () => {
+    expect(inWords('В МИД сообщили, что посол вызван.')).toEqual(['МИД | сообщили | что посол вызван'])
+    expect(inWords('Задержаны трое, рассказали в полиции.')).toEqual(['полиции | рассказали | Задержаны трое'])
+    expect(inWords('В докладе говорится, что нарушения были.')).toEqual(['докладе | говорится | что нарушения были'])
+  })
+
+  it('may have the speaker within the marks, and the sentence before for what is said', () => {
+    expect(inWords('«Мы победили, — сказал он журналистам. — Спасибо всем».')).toEqual([
+      'он | сказал | «Мы победили … Спасибо всем»',
+    ])
+    expect(inWords('Человек погиб при пожаре. Об этом сообщает пресс-служба акимата.')).toEqual([
+      'пресс-служба акимата | сообщает | Человек погиб при пожаре',
+    ])
+  })
+
   it('have no source where nobody is named', () => {
     expect(inWords('Сообщается, что двое погибли.')).toEqual(['- | Сообщается | что двое погибли'])
     expect(inWords('По предварительным данным, явка достигла 60 процентов.')).toEqual([

@@ -2,26 +2,34 @@ import type { Range } from '../../range.ts'
 import type { Found } from '../found.ts'
 import { gaps, isCapital, parting, type Sentence, type Words } from '../words.ts'
 import { readBySource } from './by-source.ts'
-import { clauseEnd, contentRange, phraseEnd } from './content.ts'
-import { prepositions } from './small-words.ts'
-import { rangeOf, type Span, subjectAfter, subjectBefore } from './subject.ts'
+import { clauseEnd, contentRange } from './content.ts'
+import { contentBehind } from './content-behind.ts'
+import { readReported, readWithin } from './speaker-within.ts'
+import { bodyBeside, isAside, rangeOf, type Span, subjectAfter, subjectBefore } from './subject.ts'
 import { frames, type Verb, verbForms } from './verbs.ts'
 
 /** Adds what a Russian sentence attributes to somebody. */
-export function readRussian(words: Words, sentence: Sentence, found: Found[]): void {
+export function readRussian(words: Words, sentence: Sentence, found: Found[], before: Sentence | null): void {
   let previous: Found | null = null
+  const reported = before && readReported(words, sentence, before)
+  if (reported) found.push(reported)
   const label = readLabel(words, sentence)
   if (label) found.push(label)
   let known = sentence.from
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (words.quotationOf[at] !== -1 || at < known) continue
+    if (at < known) continue
+    if (words.quotationOf[at] !== -1) {
+      const spoken = readWithin(words, at, sentence)
+      if (spoken) found.push(spoken)
+      continue
+    }
     const verb = verbForms.get(words.terms[at] ?? '')
     const one: Found | null =
       readBySource(words, at, sentence) ??
       (verb && verb.kind !== 'infinitive' ? readVerb(words, at, verb, sentence, previous) : null)
     if (!one) continue
     found.push(one)
-    previous = one
+    if (one.rule !== 'according') previous = one
     // «Как сообщил министр»: its verb is read.
     while (
       one.rule === 'according' &&
@@ -45,7 +53,9 @@ function readVerb(words: Words, at: number, verb: Verb, sentence: Sentence, prev
   const before = sourceBefore(words, at, verb, sentence, previous)
   const isParenthesis = standsAside(words, at, sentence, before)
   if (isParenthesis && verb.frames & frames.quote && verb.kind === 'finite') {
-    const span = before ? null : subjectAfter(words, at + 1, sentence)
+    const span = before
+      ? null
+      : (subjectAfter(words, at + 1, sentence) ?? (verb.gender === 'plural' ? bodyBeside(words, at, sentence) : null))
     const source = before ?? (span && rangeOf(words, span, false))
     const content = source && around(words, at, sentence, before, span)
     if (source && content) return find('before', source, content)
@@ -64,12 +74,22 @@ function cueOf(words: Words, at: number): Range {
 }
 
 function sourceBefore(words: Words, at: number, verb: Verb, sentence: Sentence, previous: Found | null): Range | null {
-  if (verb.kind === 'impersonal') return null
+  if (verb.kind === 'impersonal') return bodyRange(words, at, verb, sentence)
   if (verb.kind === 'gerund') return previous?.source ?? null
   const span = subjectBefore(words, at, sentence)
-  if (span) return rangeOf(words, span, ((words.before[span.to] ?? 0) & gaps.comma) !== 0)
+  if (span) return rangeOf(words, span, ((words.before[span.to] ?? 0) & gaps.comma) !== 0 && !isAside(words, span.to))
+  if (verb.gender === 'plural' && bodyBeside(words, at, sentence)) return bodyRange(words, at, verb, sentence)
   const isJoined = /^(?:и|а|но)$/.test(words.terms[at - 1] ?? '')
   return isJoined && !((words.before[at] ?? 0) & parting) ? (previous?.source ?? null) : null
+}
+
+const isSaidThere = /^(?:говорится|сообщается|отмечается|указывается|подчеркивается|утверждается)$/
+
+/** «В МИД сообщили», «в докладе говорится»: where it is said is who says it. */
+function bodyRange(words: Words, at: number, verb: Verb, sentence: Sentence): Range | null {
+  if (verb.kind === 'impersonal' && !isSaidThere.test(words.terms[at] ?? '')) return null
+  const span = bodyBeside(words, at, sentence)
+  return span && span.to <= at ? rangeOf(words, span, false) : null
 }
 
 /** Whether the verb and its subject stand behind what is said or within it, parted by a comma, a dash or a closing mark. */
@@ -114,91 +134,6 @@ function around(
     if (!isOther) content.push(contentRange(words, next, clauseEnd(words, next, sentence)))
   }
   return content
-}
-
-type Behind = { rule: string; content: Range[] }
-
-function contentBehind(words: Words, next: number, verb: Verb, sentence: Sentence): Behind | null {
-  if (next >= sentence.to) return null
-  const quoted = quotedBehind(words, next, verb, sentence)
-  if (quoted) return quoted
-  const gap = words.before[next] ?? 0
-  const take = (rule: string, from: number, to: number): Behind => ({ rule, content: [contentRange(words, from, to)] })
-  const clause = verb.frames & frames.clause ? clauseBehind(words, next, sentence) : -1
-  if (clause !== -1) return take('clause', clause, clauseEnd(words, clause, sentence))
-  if (gap & (parting | gaps.quote) && words.quotationOf[next] === -1) return null
-  const term = words.terms[next] ?? ''
-  if (verb.frames & frames.about && /^(?:о|об|обо|про)$/.test(term) && next + 1 < sentence.to) {
-    return take('about', next, clauseEnd(words, next, sentence))
-  }
-  if (verb.frames & frames.infinitive && isInfinitive(term))
-    return take('infinitive', next, phraseEnd(words, next, sentence))
-  if (verb.frames & frames.request && hasRequest(words, next, sentence))
-    return take('request', next, phraseEnd(words, next, sentence))
-  if (verb.frames & frames.blame && hasBlame(words, next, sentence))
-    return take('blame', next, phraseEnd(words, next, sentence))
-  if (verb.frames & frames.naming && !prepositions.has(term))
-    return take('naming', next, phraseEnd(words, next, sentence))
-  if (verb.frames & frames.object && !prepositions.has(term) && term !== 'что')
-    return take('object', next, phraseEnd(words, next, sentence))
-  return null
-}
-
-/** Сказал: «…»; also quoted words right behind the verb. */
-function quotedBehind(words: Words, next: number, verb: Verb, sentence: Sentence): Behind | null {
-  if (!(verb.frames & frames.quote)) return null
-  const limit = Math.min(sentence.to, next + 14)
-  for (let at = next; at < limit; at++) {
-    const gap = words.before[at] ?? 0
-    if (gap & gaps.colon && !(gap & gaps.stop))
-      return { rule: 'quoted', content: [contentRange(words, at, sentence.to)] }
-    if (words.quotationOf[at] !== -1 && at === next && !isNameOfPaper(words, at, sentence))
-      return { rule: 'quoted', content: [contentRange(words, at, sentence.to)] }
-    if (at > next && gap & (parting & ~gaps.colon)) return null
-  }
-  return null
-}
-
-/** «Интерфаксу», что: a name in quotation marks before what is said. */
-function isNameOfPaper(words: Words, at: number, sentence: Sentence): boolean {
-  let to = at
-  while (to < sentence.to && words.quotationOf[to] === words.quotationOf[at]) to++
-  return to - at <= 3 && to < sentence.to && ((words.before[to] ?? 0) & gaps.comma) !== 0
-}
-
-/** The «что» of what is said, behind a comma: past when, where and to whom it was said. */
-function clauseBehind(words: Words, next: number, sentence: Sentence): number {
-  const limit = Math.min(sentence.to, next + 16)
-  for (let at = next; at < limit; at++) {
-    const gap = words.before[at] ?? 0
-    if (!(gap & parting)) continue
-    if (!(gap & gaps.comma)) return -1
-    const term = words.terms[at] ?? ''
-    if (/^(?:что|чтобы|будто|почему|как|когда|где|кто|сколько|куда|зачем|каким|какие|какой|какая)$/.test(term))
-      return at
-    if (words.terms[at + 1] === 'ли') return at
-    // «сказал он, отвечая на вопрос, что»: one more clause may stand between.
-    if (at > next + 8) return -1
-  }
-  return -1
-}
-
-const isInfinitive = (term: string): boolean => /(?:ть|ться|ти|тись|чь)$/.test(term) && term.length > 3
-
-function hasRequest(words: Words, next: number, sentence: Sentence): boolean {
-  for (let at = next; at < Math.min(sentence.to, next + 8); at++) {
-    if (at > next && (words.before[at] ?? 0) & parting) return false
-    if (isInfinitive(words.terms[at] ?? '') || words.terms[at] === 'к') return true
-  }
-  return false
-}
-
-function hasBlame(words: Words, next: number, sentence: Sentence): boolean {
-  for (let at = next + 1; at < Math.min(sentence.to, next + 10); at++) {
-    if ((words.before[at] ?? 0) & parting) return false
-    if (words.terms[at] === 'в' || words.terms[at] === 'во') return true
-  }
-  return false
 }
 
 /** "X сказал:" at the end of a block. */

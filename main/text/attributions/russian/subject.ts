@@ -19,8 +19,14 @@ export function subjectBefore(words: Words, verb: number, sentence: Sentence): S
   if (to <= sentence.from) return null
   const gap = words.before[to] ?? 0
   if (gap & gaps.comma) return acrossComma(words, to, sentence)
-  if (gap & (parting | gaps.quote) && words.quotationOf[to - 1] === -1) return null
+  if (gap & parting || (gap & gaps.quote && !endsName(words, to))) return null
   return phraseBefore(words, to, sentence)
+}
+
+/** Газета «Время» пишет: a short quotation before the verb is a name, a long one is what is said. */
+function endsName(words: Words, at: number): boolean {
+  const number = words.quotationOf[at - 1] ?? -1
+  return number !== -1 && (at < 5 || words.quotationOf[at - 5] !== number)
 }
 
 function phraseBefore(words: Words, to: number, sentence: Sentence): Span | null {
@@ -46,7 +52,8 @@ function phraseBefore(words: Words, to: number, sentence: Sentence): Span | null
 /** «Назарбаев на встрече сказал»: where he said it is not of the source; «источник в полиции» is. */
 function beforePlace(words: Words, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
-    if (/^(?:на|в|во|после|перед|во|с|накануне)$/.test(words.terms[at] ?? '') && isCapital(words, at - 1)) return at
+    if (places.test(words.terms[at] ?? '') && isCapital(words, at - 1) && !roles.has(words.terms[at - 1] ?? ''))
+      return at
   }
   return to
 }
@@ -69,6 +76,8 @@ function pastOpening(words: Words, from: number, to: number): number {
   return name < to ? name : to - 1
 }
 
+const places = /^(?:на|в|во|после|перед|с|накануне)$/
+
 /** «Петров, глава штаба, заявил»: over the apposition to the name before it. */
 function acrossComma(words: Words, to: number, sentence: Sentence): Span | null {
   const first = Math.max(sentence.from, to - longest)
@@ -76,6 +85,8 @@ function acrossComma(words: Words, to: number, sentence: Sentence): Span | null 
   while (comma > first && !((words.before[comma] ?? 0) & (gaps.comma | gaps.stop | gaps.colon | gaps.semicolon)))
     comma--
   if (comma <= first || !((words.before[comma] ?? 0) & gaps.comma)) return null
+  // «Представитель МИД, напротив, считает»
+  if (isAside(words, comma)) return phraseBefore(words, comma, sentence)
   if (!isApposition(words, comma, sentence) && !isCapital(words, comma)) return null
   const span = phraseBefore(words, comma, sentence)
   return span && { from: span.from, to }
@@ -94,10 +105,46 @@ function isApposition(words: Words, at: number, sentence: Sentence): boolean {
   )
 }
 
+const asides = /^(?:напротив|однако|кстати|впрочем|например|наоборот|естественно|конечно|видимо|свою|частности)$/
+
+export const isAside = (words: Words, at: number): boolean => asides.test(words.terms[at] ?? '')
+
+/** «В МИД сообщили, что», «…, сообщили в МИД»: a verb in the plural without a subject, and where it was said. */
+export function bodyBeside(words: Words, verb: number, sentence: Sentence): Span | null {
+  return bodyBefore(words, verb, sentence) ?? bodyAfter(words, verb + 1, sentence)
+}
+
+const longestBody = 7
+
+function bodyBefore(words: Words, verb: number, sentence: Sentence): Span | null {
+  let from = verb
+  while (from > sentence.from && verb - from < longestBody && !((words.before[from] ?? 0) & (parting | gaps.quote)))
+    from--
+  if (!/^(?:в|во|на)$/.test(words.terms[from] ?? '')) return null
+  let to = verb
+  while (to > from + 1 && adverbs.has(words.terms[to - 1] ?? '')) to--
+  return to > from + 1 ? { from: from + 1, to } : null
+}
+
+function bodyAfter(words: Words, at: number, sentence: Sentence): Span | null {
+  let from = at
+  while (
+    from < sentence.to &&
+    !((words.before[from] ?? 0) & parting) &&
+    (adverbs.has(words.terms[from] ?? '') || listeners.has(words.terms[from] ?? ''))
+  )
+    from++
+  if (!/^(?:в|во)$/.test(words.terms[from] ?? '') || (words.before[from] ?? 0) & parting || from + 1 >= sentence.to)
+    return null
+  let to = from + 1
+  while (to < sentence.to && to - from <= longestBody && !(to > from + 1 && (words.before[to] ?? 0) & parting)) to++
+  return { from: from + 1, to }
+}
+
 /** The subject behind a verb: «…», — сообщил журналистам министр Петров. `at` is the first word behind it. */
 export function subjectAfter(words: Words, at: number, sentence: Sentence): Span | null {
   let from = at
-  while (from < sentence.to && from < at + 6 && (words.before[from] ?? 0 & parting) !== undefined) {
+  while (from < sentence.to && from < at + 6) {
     if ((words.before[from] ?? 0) & parting) return null
     const term = words.terms[from] ?? ''
     const isListener = listeners.has(term)
@@ -117,13 +164,17 @@ export function subjectAfter(words: Words, at: number, sentence: Sentence): Span
     )
       from++
   }
-  if (from >= sentence.to || (words.before[from] ?? 0) & parting || words.quotationOf[from] !== -1) return null
+  if (from >= sentence.to || (words.before[from] ?? 0) & parting || isOtherQuotation(words, from, at - 1)) return null
   if (pronouns.has(words.terms[from] ?? '')) return { from, to: from + 1 }
   if (conjunctions.has(words.terms[from] ?? '') || relatives.has(words.terms[from] ?? '')) return null
   let to = from + 1
   while (to < sentence.to && to - from < longest && (!endsSource(words, to) || isApposition(words, to, sentence))) to++
   return { from, to }
 }
+
+/** Whether a word stands in a quotation, and the verb does not: within «…, — сказал он. — …» both do. */
+const isOtherQuotation = (words: Words, at: number, verb: number): boolean =>
+  words.quotationOf[at] !== -1 && words.quotationOf[at] !== words.quotationOf[verb]
 
 /** «в понедельник», «на брифинге», «в интервью агентству»: past a preposition and its noun. */
 function pastPlace(words: Words, at: number, sentence: Sentence): number {
