@@ -100,10 +100,18 @@ function ownName(course: Course, range: Range): Named | null {
     name => name.kind !== 'place' && name.start >= start && name.end >= end - 1 && name.end <= end + 3,
   )
   if (atHead && (atHead.kind === 'person' || isOwn(text.slice(start, atHead.start)))) return atHead
+  const last = within.find((name, at) => name.kind === 'person' && isBehindBody(text, within[at - 1], name, range))
+  if (last) return last
   const behind = within.find(
     name => name.kind === 'person' && name.start > end && /^[,\s]+$/.test(text.slice(end, name.start)),
   )
   return behind && /^[,\s]*$/.test(text.slice(behind.end, range[1])) ? behind : null
+}
+
+/** "The chairman of the Election Commission Ivan Orlov": right behind the name of a body, at the end of the source. */
+function isBehindBody(text: string, before: Named | undefined, name: Named, [, end]: Range): boolean {
+  if (before?.kind !== 'organisation' || text.slice(before.end, name.start) !== ' ') return false
+  return /^[,\s]*$/.test(text.slice(name.end, end))
 }
 
 /** What may stand before the name of a body: the, газета. A role before it makes it somebody’s: the minister of. */

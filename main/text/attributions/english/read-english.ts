@@ -5,7 +5,7 @@ import { readAccording } from './according.ts'
 import { contentRange } from './clause.ts'
 import { cluesOf } from './clues.ts'
 import { closesQuotation, contentBefore, contentBesideAs, readInverted, subjectStart } from './content-before.ts'
-import { contentBehind } from './content-behind.ts'
+import { type Behind, contentBehind } from './content-behind.ts'
 import { readLabel } from './label.ts'
 import { readMind } from './mind.ts'
 import { readPassive } from './passive.ts'
@@ -92,7 +92,10 @@ function readGroup(words: Words, group: VerbGroup, sentence: Sentence, previous:
   const behind = contentBehind(words, group, sentence)
   if (behind) {
     if (behind.cueTo) cue[1] = words.ends[behind.cueTo - 1] ?? cue[1]
-    const content = [...whatBefore(words, group, sentence, source), contentRange(words, behind.from, behind.to)]
+    const content = [
+      ...whatBefore(words, group, sentence, source),
+      contentRange(words, behind.from, endInClause(words, group, sentence, source, behind)),
+    ]
     return { source, cue, content, rule: behind.rule, block: sentence.block }
   }
   if (!(group.verb.frames & (frames.quote | frames.that | frames.question))) return null
@@ -102,6 +105,26 @@ function readGroup(words: Words, group: VerbGroup, sentence: Sentence, previous:
   const announces = source && endsInColon(words, group, sentence)
   return announces ? { source, cue, content: [], rule: 'announced', block: sentence.block } : null
 }
+
+/** "While Orlov cited the law, Bekov …": what is said in a clause that opens its sentence ends at its comma. */
+function endInClause(
+  words: Words,
+  group: VerbGroup,
+  sentence: Sentence,
+  source: Range | null,
+  { from, to }: Behind,
+): number {
+  if (!source) return to
+  const opening = subjectStart(words, group, sentence, source) - 1
+  if (opening < sentence.from || opening > sentence.from + 1 || !opensSubordinate.test(words.terms[opening] ?? ''))
+    return to
+  for (let at = from + 1; at < to; at++) {
+    if ((words.before[at] ?? 0) & gaps.comma && words.quotationOf[at] === -1) return at
+  }
+  return to
+}
+
+const opensSubordinate = /^(?:while|when|as|after|before|although|though|if|since|because|once|whereas)$/
 
 /** "What he called a farce": the "what" is of what is said. */
 function whatBefore(words: Words, group: VerbGroup, sentence: Sentence, source: Range | null): Range[] {

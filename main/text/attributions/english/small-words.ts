@@ -98,3 +98,11 @@ export const contractions: ReadonlyMap<string, { pronoun: string; role: number }
     }),
   ),
 )
+
+/** Pasts of common verbs that no ending shows, of verbs that say nothing. */
+export const plainPasts: ReadonlySet<string> = new Set(
+  `came went won lost took gave made got held ran met kept sent stood began brought built fell fought grew hit led paid put rose sold spent
+   became broke chose drew drove fled flew hung laid lay shot sat slept stole swept taught threw wore cut set shut quit hurt beat`.split(
+    /\s+/,
+  ),
+)

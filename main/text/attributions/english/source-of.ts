@@ -1,7 +1,7 @@
 import type { Range } from '../../range.ts'
 import type { Found } from '../found.ts'
 import { gaps, isCapital, type Sentence, type Words } from '../words.ts'
-import { roles, rolesOf } from './small-words.ts'
+import { plainPasts, roles, rolesOf } from './small-words.ts'
 import { rangeOf, type Span, subjectBefore } from './subject.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -25,8 +25,9 @@ const isRelative = ({ text }: Words, [start, end]: Range): boolean =>
 /** Up to the comma that closes an apposition, which is the source's. */
 export function sourceRange(words: Words, span: Span, at: number): Range {
   const range = rangeOf(words, span)
-  const gap = words.before[at] ?? 0
+  const gap = words.before[span.to] ?? 0
   if (gap & gaps.possessive) return range
+  if (span.to !== at) return range
   if (gap & gaps.comma) range[1] += 1
   else if (gap & gaps.bracket && words.text.charAt(range[1]) === ')') range[1] += 1
   return range
@@ -46,4 +47,7 @@ function subjectOfSentence(words: Words, group: VerbGroup, sentence: Sentence): 
 }
 
 const looksFinite = (words: Words, at: number): boolean =>
+  plainPasts.has(words.terms[at] ?? '') || looksRegular(words, at)
+
+const looksRegular = (words: Words, at: number): boolean =>
   !isCapital(words, at) && /..(?:ed|[^s]s)$/.test(words.terms[at] ?? '') && rolesOf(words.terms[at] ?? '') === 0

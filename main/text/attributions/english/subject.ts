@@ -1,6 +1,6 @@
 import { gaps, isCapital, parting, type Sentence, type Words } from '../words.ts'
 import { forms } from './forms.ts'
-import { contractions, roles, rolesOf } from './small-words.ts'
+import { contractions, plainPasts, roles, rolesOf } from './small-words.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { verbForms } from './verbs.ts'
 
@@ -73,6 +73,7 @@ function stops(words: Words, at: number, term: string): boolean {
     return !isRelativeInside(term)
   if (role & roles.coordinator) return !joinsNouns(words, at)
   if (contractions.has(term)) return true
+  if (plainPasts.has(term) && !isCapital(words, at)) return true
   const verb = verbForms.get(term)
   if (!verb || isCapital(words, at)) return false
   if (verb.form & (forms.base | forms.third)) return verb.form === forms.third && !isNounBefore(words, at)
@@ -115,7 +116,11 @@ function acrossComma(words: Words, at: number, first: number): Span | null {
   // Appositions follow each other: Brian Fallon, of Ohio, the press secretary, said.
   for (let tries = 0; tries < 4; tries++) {
     const span = simple(words, comma, first)
-    if (span && isHeadOfApposition(words, span, comma)) return { from: beforePlace(words, span, first), to: at }
+    if (span && isHeadOfApposition(words, span, comma)) {
+      // "Orlov, in his speeches, said": where and when are not of the source.
+      const isAside = asides.test(words.terms[comma] ?? '')
+      return { from: beforePlace(words, span, first), to: isAside ? comma : at }
+    }
     let next = comma - 1
     while (next > first && !((words.before[next] ?? 0) & (gaps.comma | gaps.stop | gaps.semicolon | gaps.colon))) next--
     if (next <= first) return null
@@ -123,6 +128,8 @@ function acrossComma(words: Words, at: number, first: number): Span | null {
   }
   return null
 }
+
+const asides = /^(?:in|on|at|during|after|before|by|with|through|to|without|as|under|over)$/
 
 /** "Donna Rawlings, 59, of Ashton, Md., who …": where the name begins, before what says of her age and where she is from. */
 function beforePlace(words: Words, { from, to }: Span, first: number): number {

@@ -143,7 +143,7 @@ function kindOf(
   if (seen & roles.catenative) return 'finite'
   if (mayBe(forms.ing)) {
     if (seen & roles.be) return 'finite'
-    return seen === 0 ? 'participle' : null
+    return seen === 0 && !isNounThere(words, from) ? 'participle' : null
   }
   if (seen & roles.have && mayBe(forms.participle) && !isPassivePerfect(words, from, head)) return 'finite'
   if (seen & roles.be) return mayBe(forms.participle) ? 'passive' : null
@@ -173,6 +173,12 @@ function kindOf(
   }
   return isPlural(words, from, previous, verb) ? 'finite' : null
 }
+
+/** "A warning to": behind a determiner or a possessive it is a noun. */
+const isNounThere = (words: Words, at: number): boolean =>
+  ((words.before[at] ?? 0) & gaps.possessive) !== 0 ||
+  (((words.before[at] ?? 0) & parting) === 0 &&
+    (rolesOf(words.terms[at - 1] ?? '') & (roles.determiner | roles.pronoun)) === roles.determiner)
 
 const isPassivePerfect = (words: Words, from: number, head: number): boolean => {
   for (let at = from; at < head; at++) if (words.terms[at] === 'been') return true
