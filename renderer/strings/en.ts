@@ -1,3 +1,4 @@
+import { claims } from './en/claims.ts'
 import { compare } from './en/compare.ts'
 import { describe } from './en/describe.ts'
 import { draft } from './en/draft.ts'
@@ -55,6 +56,7 @@ export const en = {
   compare,
   draft,
   ledgers,
+  claims,
   report,
   wording,
   versions,

@@ -24,9 +24,10 @@ const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 })
 /** How long a message without a problem stays, ms; it waits while the pointer or the focus is on it. */
 const stays = 6000
 
-/** Says what was done, with the way back where there is one. Problems stay until they are closed. */
-export function showToast(message: ToastMessage) {
-  queue.add(message, message.tone === 'problem' ? {} : { timeout: stays })
+/** Says what was done, with the way back where there is one; answers how to close it. Problems stay until they are closed. */
+export function showToast(message: ToastMessage): () => void {
+  const key = queue.add(message, message.tone === 'problem' ? {} : { timeout: stays })
+  return () => queue.close(key)
 }
 
 /** Says what went wrong, in a sentence. What a person cancelled, and what the banner already says, is no problem. */

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useShortcut } from '../../shortcuts.ts'
 import { words } from '../../strings/words.ts'
 import { announce } from '../../ui/announce.ts'
+import { AddToClaim } from '../claims/add-to-claim.tsx'
 import { DraftButton, draftPanel } from '../draft/draft-button.tsx'
 import { DraftPanel } from '../draft/draft-panel.tsx'
 import { useDraftText } from '../draft/use-draft-text.ts'
@@ -174,6 +175,7 @@ export function ComparisonView({ parts, isComplete, set, notices, onClose, onOpe
         </div>
         <PassageBar comparison={comparison} passage={passage} block={block} hand={hand}>
           {chosen && <AddToLedger comparison={comparison} passage={chosen} />}
+          {chosen && <AddToClaim comparison={comparison} comparisonId={set.kept?.id} passage={chosen} point={active} />}
           {chosen && <TranslatePassage accounts={comparison.accounts} passage={chosen} />}
         </PassageBar>
       </div>
@@ -183,6 +185,7 @@ export function ComparisonView({ parts, isComplete, set, notices, onClose, onOpe
           onChange={state.setPanel}
           comparison={comparison}
           comparisonId={set.kept?.id}
+          chosen={chosen}
           onShow={place => goTo(place, true)}
         />
       )}

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../../main/contract/compare.ts'
+import type { ChosenPassage } from '../compare/chosen-passage.ts'
 
 /** A place in an account whose words are to be shown. */
 export type LedgerPlace = { document: number; start: number; end: number }
@@ -10,6 +11,8 @@ export type LedgerTabProps = {
   comparisonId: number | undefined
   /** Short names of the accounts. */
   names: ReadonlyMap<number, string>
+  /** The passage that is chosen in the columns. */
+  chosen: ChosenPassage | null
   /** Brings words of an account into view in its column, and marks them. */
   onShow: (place: LedgerPlace) => void
 }

@@ -40,7 +40,14 @@ function draw(panel: string) {
   }
   leave = drawOnDesk(
     root,
-    <LedgerPanel panel={panel} onChange={changed} comparison={comparison} comparisonId={undefined} onShow={shown} />,
+    <LedgerPanel
+      panel={panel}
+      onChange={changed}
+      comparison={comparison}
+      comparisonId={undefined}
+      chosen={null}
+      onShow={shown}
+    />,
     {
       'ledgers.ofAccounts': () => ledgers,
       'ledgers.setFigure': answer('ledgers.setFigure', { edit: 1 }),

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { words } from '../../strings/words.ts'
+import { ClaimsTab } from '../claims/claims-tab.tsx'
 import { AttributionsTab } from './attributions-tab.tsx'
 import { FiguresTab } from './figures-tab.tsx'
 import type { LedgerTabProps } from './ledger-tab.ts'
@@ -17,6 +18,7 @@ type Tab = {
 export const ledgerTabs: readonly Tab[] = [
   { id: 'figures', label: words.ledgers.tabs.figures, keys: 'F', Tab: FiguresTab },
   { id: 'attributions', label: words.ledgers.tabs.attributions, keys: 'Q', Tab: AttributionsTab },
+  { id: 'claims', label: words.claims.tab, keys: 'C', Tab: ClaimsTab },
 ]
 
 /** Whether what is open beside a comparison is one of its ledgers. */

@@ -1,0 +1,100 @@
+import { formatNumber } from '../../ui/formats.ts'
+
+const says = {
+  fact: 'states as fact',
+  attributes: 'attributes',
+  disputes: 'disputes',
+  different: 'gives it differently',
+  nothing: 'says nothing',
+  answered: 'reports an answer',
+  unanswered: 'reports no answer',
+}
+
+/** Claims against accounts, and the right of reply. "Not found" is the program's word, "says nothing" a person's. */
+export const claims = {
+  tab: 'Claims',
+  title: 'Claims against these accounts',
+  claim: 'Claim',
+  claimHelp: 'In your own words, or as an account has it.',
+  none: 'No claims yet. Write one with New claim, or choose a passage and press Shift+C.',
+  noneShown: 'None of the claims is of this kind. Show all to see them.',
+  says,
+  notFound: 'not found',
+  noAnswerFound: 'no answer found',
+  unpinned: 'no passage yet',
+  noteOf: 'Note:',
+  note: 'Note',
+  new: 'New claim',
+  newTitle: 'New claim',
+  edit: 'Edit the claim…',
+  editTitle: 'Edit the claim',
+  delete: 'Delete the claim',
+  save: 'Save',
+  add: 'Add',
+  inAccounts: 'What the accounts do with it',
+  inAccountsHelp:
+    'Where nothing is said, “not found” is shown. That an account says nothing of it, only a person can say.',
+  mustBeHeld: 'Say of at least one account what it does: this comparison is neither of one event nor saved.',
+  whatDoes: (name: string) => `What ${name} does with it`,
+  whatItDoes: 'This account',
+  whetherAnswered: 'This account',
+  cellTitle: (name: string) => `The claim in ${name}`,
+  replyTitle: (name: string) => `The answer in ${name}`,
+  passage: 'Passage',
+  noPassage: 'No passage',
+  offeredBy: {
+    pinned: 'pinned by hand',
+    chosen: 'chosen in its column',
+    joined: 'suggested: joined with a pinned passage',
+    found: 'suggested by the program',
+  },
+  looking: 'Looking for passages…',
+  nothingLike: 'Nothing like it was found in this account. Choose a passage in its column to pin it.',
+  chooseHelp: 'Another passage can be chosen in the account’s column.',
+  pin: 'Passage and note…',
+  clear: 'Take back what was said',
+  addTo: 'Add to the claims',
+  newFromWords: 'New claim from these words…',
+  pinTo: (claim: string) => `Pin to “${claim.length > 60 ? `${claim.slice(0, 59)}…` : claim}”…`,
+
+  // Right of reply
+  isAccusation: 'It accuses somebody',
+  accused: 'Who is accused',
+  accusedHint: 'Name',
+  askedOnLabel: 'Answer asked for on',
+  dateHint: 'YYYY-MM-DD',
+  dateWrong: 'Write a date as 2006-01-31, 2006-01 or 2006.',
+  askedHow: 'How it was asked for, and what came of it',
+  askedHint: 'By telephone; the press office will call back',
+  accuses: (name: string) => `accuses ${name}`,
+  answerOf: (name: string) => `Answer of ${name}`,
+  askedOn: (date: string) => `asked for on ${date}`,
+  notAsked: 'not noted that one was asked for',
+
+  // What is known of a claim
+  standsAlone: (name: string, isSoFar: boolean) => (isSoFar ? `${name} stands alone, so far` : `${name} stands alone`),
+  restsOn: (source: string) => `rests on a single source: ${source}`,
+  elsewhere: (accounts: number) =>
+    accounts === 1 ? 'also in 1 account not shown here' : `also in ${formatNumber(accounts)} accounts not shown here`,
+  shown: {
+    all: (count: number) => `All (${formatNumber(count)})`,
+    accusations: (count: number) => `Accusations (${formatNumber(count)})`,
+    alone: (count: number) => `An account stands alone (${formatNumber(count)})`,
+    single: (count: number) => `Rests on a single source (${formatNumber(count)})`,
+    disputed: (count: number) => `Disputed or different (${formatNumber(count)})`,
+    missing: (count: number) => `Not filled in (${formatNumber(count)})`,
+  },
+  orders: {
+    made: 'As they were made',
+    words: 'By their words',
+    carried: 'Carried by most first',
+    disputed: 'Disputed first',
+  },
+
+  // What was done
+  added: 'Claim added.',
+  changed: 'Claim changed.',
+  deleted: 'Claim deleted.',
+  said: (name: string, what: keyof typeof says) => `${name}: ${says[what]}.`,
+  cleared: (name: string) => `${name}: taken back.`,
+}
