@@ -25,7 +25,7 @@ const patterns: Readonly<Record<string, readonly DatePattern[]>> = {
 }
 /** Words by which a sentence speaks of what is to come. */
 const ahead: Readonly<Record<'en' | 'ru' | 'kk', RegExp>> = {
-  en: /\b(?:will|won't|shall|plans? to|planned|due|scheduled|expected to|set to|going to|is to|are to|upcoming)\b/gi,
+  en: /\b(?:will|won't|shall|plans? to|planned for|due (?:to|on|in|for)|scheduled (?:to|for)|expected to|set to|going to|is to|are to|upcoming)\b/gi,
   ru: /(?<![а-яё])(?:будет|будут|состо[ия]тся|пройд[её]т|пройдут|запланирован|назначен[аоы]?(?![а-яё])|предсто[ия]т|начн[её]тся|начнутся|ожидается|планиру|приедет|приедут|откроется|заверш[аи]тся|закончатся|закончится)/gi,
   kk: /(?:болады|өтеді|келеді|басталады|жоспарла|қайтады)/gi,
 }

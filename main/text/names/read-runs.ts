@@ -112,8 +112,10 @@ function isLeftOut(reading: Reading, at: number, end: number): boolean {
   if (givenNameOf(word.fold, language)) return false
   if (word.isInHeadline && !named.has(word.fold)) return true
   if (language === 'en' && isDemonym(word.fold)) return true
-  if (!word.begins || named.has(word.fold)) return false
-  if (isOpener(word.fold, language) || small.has(word.fold)) return true
+  if (!word.begins) return false
+  if (isOpener(word.fold, language)) return true
+  if (named.has(word.fold)) return false
+  if (small.has(word.fold)) return true
   if (at + 1 >= end) return !isSurnameLike(word.fold, language)
   return isNamedAlone(reading, at) && isNoGivenName(reading, at)
 }

@@ -35,6 +35,8 @@ export function kindOfUnknown(reading: Reading, at: number, to: number, hasRole:
   if (language === 'en') {
     if (before !== 'the' && (isOrganisationWord(before, 'en') || before === 'group')) return 'organisation'
     const after = next?.gap === ' ' ? next.fold : ''
+    // The Obama administration is a person's.
+    if (after === 'administration' && length === 1) return 'person'
     if (isOrganisationWord(after, language) && before !== 'of' && length < 3) return 'organisation'
     // "teams to Tarsk, in the west of Marland".
     if (before === 'to' && length === 1 && next?.gap === ', ' && locatives.has(next.fold)) return 'place'
