@@ -3,7 +3,8 @@ import { addMention, type Mention, type Reading, readingOf } from './mentions.ts
 import { nameForms } from './name-forms.ts'
 import { scanNameWords } from './name-scan.ts'
 import type { Named } from './named.ts'
-import { joinPersons, personKey } from './persons.ts'
+import { personKey } from './person.ts'
+import { joinPersons } from './persons.ts'
 import { readRuns } from './read-runs.ts'
 import { markSubjects } from './subjects.ts'
 

@@ -1,5 +1,5 @@
 import type { Reading } from './mentions.ts'
-import type { Person } from './persons.ts'
+import type { Person } from './person.ts'
 
 /** The persons a text is about: those of its headline; else who is named most, if more than once, in its first sentence rather than later. */
 export function markSubjects(reading: Reading, persons: readonly Person[]): Set<Person> {
