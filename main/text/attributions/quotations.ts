@@ -36,24 +36,29 @@ function addOfBlock(found: Quotation[], text: string, [start, end]: Range): void
   for (let match = marks.exec(text); match !== null && match.index < end; match = marks.exec(text)) {
     const at = match.index
     const mark = markAt(text, at)
-    if (missing.has(mark) || !opens(text, at, mark, start)) {
+    if ((missing.has(mark) && mark !== '“') || !opens(text, at, mark, start)) {
       marks.lastIndex = at + mark.length
       continue
     }
-    const close = closingOf(text, at + mark.length, end, mark)
-    if (close === -1) {
-      // Looked for once in a block and not found: it is in none of what is left of it either.
-      if (mark !== "'" && mark !== '‘') missing.add(mark)
-      if (at === start && isWholeBlock(text, at + mark.length, end)) {
-        found.push({ start: at, end, isOpen: true })
-        break
-      }
-      marks.lastIndex = at + mark.length
-    } else {
+    const close = closingIn(text, at + mark.length, end, mark, missing)
+    if (close !== -1) {
       found.push({ start: at, end: close, isOpen: false })
       marks.lastIndex = close
-    }
+    } else if (at === start && isWholeBlock(text, at + mark.length, end)) {
+      found.push({ start: at, end, isOpen: true })
+      break
+    } else marks.lastIndex = at + mark.length
   }
+}
+
+/**
+ * After the closing mark of a quotation, or -1. `missing` holds the marks whose counterpart was looked for in this block and not found:
+ * it is in none of what is left of it either, so that a block is read to its end once for each mark.
+ */
+function closingIn(text: string, from: number, end: number, mark: string, missing: Set<string>): number {
+  const close = missing.has(mark) ? -1 : closingOf(text, from, end, mark)
+  if (close === -1 && mark !== "'" && mark !== '‘') missing.add(mark)
+  return close === -1 && mark === '“' ? closingOfCurly(text, from, end) : close
 }
 
 /** The mark at an offset; two straight apostrophes are one. */
@@ -85,6 +90,15 @@ function closingOf(text: string, from: number, end: number, mark: string): numbe
     // Opened by a straight mark and closed by a curly one.
     if (mark === '"' && sign === '”') return at + 1
     if (mark === '"' && sign === '“') return closingStraight(text, at, end)
+  }
+  return -1
+}
+
+/** Opened by a curly mark and closed by a straight one, which stands behind a word or a sign and before none. */
+function closingOfCurly(text: string, from: number, end: number): number {
+  const limit = Math.min(end, from + longestNested)
+  for (let at = text.indexOf('"', from); at !== -1 && at < limit; at = text.indexOf('"', at + 1)) {
+    if (/[^\s([—–]/.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return at + 1
   }
   return -1
 }

@@ -54,6 +54,7 @@ function thatBehind(words: Words, next: number, sentence: Sentence, verb: Verb):
     const term = words.terms[at] ?? ''
     if (
       term === 'that' &&
+      opensMore(words, at, sentence) &&
       verb.frames & frames.that &&
       isOwnThat(words, next, at, verb) &&
       !isRelative(words, at, sentence, verb)
@@ -71,6 +72,10 @@ function thatBehind(words: Words, next: number, sentence: Sentence, verb: Verb):
   return null
 }
 
+/** Something follows: not "he denied having said that". */
+const opensMore = (words: Words, at: number, sentence: Sentence): boolean =>
+  at + 1 < sentence.to && ((words.before[at + 1] ?? 0) & (gaps.stop | gaps.semicolon)) === 0
+
 /** "A bill passed that would": the relative of what stands before a verb that is on no list. */
 const isRelative = (words: Words, at: number, sentence: Sentence, verb: Verb): boolean =>
   verb.manners[0] === 'unknown' &&
@@ -81,7 +86,9 @@ const isRelative = (words: Words, at: number, sentence: Sentence, verb: Verb): b
 
 /** Whether only what says when, or who was told, stands between a verb and "that": else it is the relative of a noun. */
 function isOwnThat(words: Words, next: number, at: number, verb: Verb): boolean {
-  if (at === next || verb.frames & frames.listener) return true
+  if (at === next) return true
+  if (verb.frames & frames.listener)
+    return (rolesOf(words.terms[at + 1] ?? '') & (roles.modal | roles.be | roles.have)) === 0
   // When, where and to whom it is said: said on Monday in the capital that.
   if (/^(?:on|in|at|to|during|after|before|via|through|by)$/.test(words.terms[next] ?? '')) return true
   for (let between = next; between < at; between++) {

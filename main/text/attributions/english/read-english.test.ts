@@ -51,6 +51,32 @@ describe('English attributions', () => {
     ])
   })
 
+  it('know a subject with a clause or a place within, and not where it was said', () => {
+    expect(inWords('Senators who pushed the bill through the house are calling for a veto.')).toEqual([
+      'Senators who pushed the bill through the house | are calling for | a veto',
+    ])
+    expect(inWords('Orlov, in his speeches, warned that the count would fail.')).toEqual([
+      'Orlov | warned | that the count would fail',
+    ])
+    expect(inWords('While Orlov cited the law, his lawyer argued that it was void.')).toEqual([
+      'Orlov | cited | the law',
+      'his lawyer | argued | that it was void',
+    ])
+  })
+
+  it('are quoted in marks of two kinds too', () => {
+    expect(inWords('“We counted twice. There was no mistake," Orlov said in a statement.')).toEqual([
+      'Orlov | said | “We counted twice. There was no mistake,"',
+    ])
+    expect(inWords('“What he calls “a farce” is the law,” Orlov said.')).toEqual([
+      'Orlov | said | “What he calls “a farce” is the law,”',
+    ])
+  })
+
+  it('stand beside a clause with as', () => {
+    expect(inWords('As the report notes, the count was slow.')).toEqual(['the report | notes | the count was slow'])
+  })
+
   it('give a participle the subject of its sentence', () => {
     expect(inWords('Orlov rejected the count, saying that it was a farce.')).toEqual([
       'Orlov | rejected | the count',

@@ -9,6 +9,8 @@ import type { VerbGroup } from './verb-group.ts'
 export function sourceOf(words: Words, group: VerbGroup, sentence: Sentence, previous: Found | null): Range | null {
   if (group.contracted) return rangeOf(words, { from: group.from - 1, to: group.from })
   if (group.kind === 'participle' || group.kind === 'infinitive') {
+    const bearer = bearerOf(words, group, sentence)
+    if (bearer) return bearer
     const own = previous?.source ?? null
     return own && !isRelative(words, own) ? own : (subjectOfSentence(words, group, sentence) ?? own)
   }
@@ -17,6 +19,14 @@ export function sourceOf(words: Words, group: VerbGroup, sentence: Sentence, pre
   const role = rolesOf(words.terms[group.from - 1] ?? '')
   if (role & roles.coordinator) return previous?.source ?? subjectOfSentence(words, group, sentence)
   return null
+}
+
+/** "Senators calling for a veto": a participle right behind a noun is of it. */
+function bearerOf(words: Words, group: VerbGroup, sentence: Sentence): Range | null {
+  if (group.kind !== 'participle' || (words.before[group.from] ?? 0) !== 0 || group.from <= sentence.from) return null
+  if (rolesOf(words.terms[group.from - 1] ?? '') !== 0) return null
+  const span = subjectBefore(words, group.from, sentence)
+  return span && rangeOf(words, span)
 }
 
 const isRelative = ({ text }: Words, [start, end]: Range): boolean =>
@@ -50,4 +60,7 @@ const looksFinite = (words: Words, at: number): boolean =>
   plainPasts.has(words.terms[at] ?? '') || looksRegular(words, at)
 
 const looksRegular = (words: Words, at: number): boolean =>
-  !isCapital(words, at) && /..(?:ed|[^s]s)$/.test(words.terms[at] ?? '') && rolesOf(words.terms[at] ?? '') === 0
+  (rolesOf(words.terms[at - 1] ?? '') & (roles.determiner | roles.preposition)) === 0 &&
+  !isCapital(words, at) &&
+  /..(?:ed|[^s]s)$/.test(words.terms[at] ?? '') &&
+  rolesOf(words.terms[at] ?? '') === 0

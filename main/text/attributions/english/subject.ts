@@ -45,13 +45,28 @@ function simple(words: Words, at: number, first: number): Span | null {
   if (role & notLast && !(role & roles.pronoun)) return null
   let from = last
   while (from > first) {
-    if ((words.before[from] ?? 0) & (parting | gaps.quote) && !joinsList(words, from)) break
+    if ((words.before[from] ?? 0) & (parting | gaps.quote)) break
     const before = words.terms[from - 1] ?? ''
     if (stops(words, from - 1, before)) break
     from--
   }
-  return phraseOf(words, from, at)
+  return overRelative(words, from, at, first) ?? phraseOf(words, from, at)
 }
+
+/** "Senators who pushed the bill are calling": where a verb behind who stopped the way back, the subject stands before who. */
+function overRelative(words: Words, from: number, at: number, first: number): Span | null {
+  for (let back = from; back > Math.max(first, from - longestRelative); back--) {
+    if ((words.before[back] ?? 0) & (parting | gaps.quote)) return null
+    const term = words.terms[back - 1] ?? ''
+    if (term !== 'who' || back === from) continue
+    const span = simple(words, back - 1, first)
+    return span && { from: span.from, to: at }
+  }
+  return null
+}
+
+/** In words. */
+const longestRelative = 12
 
 const notLast = roles.preposition | roles.subordinator | roles.modal | roles.be | roles.coordinator
 
@@ -60,17 +75,13 @@ function relativeOf(words: Words, at: number, first: number): Span | null {
   return at > first ? simple(words, at, first) : null
 }
 
-/** Developers, banks and unions said: commas of a list end with "and". Only single words are parted so. */
-const joinsList = (_words: Words, _from: number): boolean => false
-
 export const isSubjectPronoun = (term: string): boolean => /^(?:he|she|they|it|i|we|you)$/.test(term)
 
 function stops(words: Words, at: number, term: string): boolean {
   const role = rolesOf(term)
   if (isSubjectPronoun(term)) return true
   if (role & (roles.be | roles.modal | roles.do | roles.have)) return true
-  if (role & roles.subordinator && !(role & roles.determiner && !(role & roles.question)))
-    return !isRelativeInside(term)
+  if (role & roles.subordinator && !(role & roles.determiner && !(role & roles.question))) return true
   if (role & roles.coordinator) return !joinsNouns(words, at)
   if (contractions.has(term)) return true
   if (plainPasts.has(term) && !isCapital(words, at)) return true
@@ -79,8 +90,6 @@ function stops(words: Words, at: number, term: string): boolean {
   if (verb.form & (forms.base | forms.third)) return verb.form === forms.third && !isNounBefore(words, at)
   return (verb.form & forms.past) !== 0 && !isReduced(words, at)
 }
-
-const isRelativeInside = (_term: string): boolean => false
 
 /** "Mr. Grassley and Mr. Leahy say": both sides begin with a capital, or the right one is a plural. */
 function joinsNouns(words: Words, at: number): boolean {
@@ -154,6 +163,7 @@ function isHeadOfApposition(words: Words, span: Span, comma: number): boolean {
     words.terms[comma] === 'one' ||
     isCapital(words, comma) ||
     /^\d\d$/.test(words.terms[comma] ?? '') ||
+    /..ed$/.test(words.terms[comma] ?? '') ||
     /^(?:director|president|chairman|head|chief|author|founder|spokesman|spokeswoman|professor|including|formerly|now|co|executive|senior|former)$/.test(
       words.terms[comma] ?? '',
     )

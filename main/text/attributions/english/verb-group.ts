@@ -24,6 +24,8 @@ export function verbGroupAt(words: Words, head: number, sentence: Sentence, isHe
   const known = verbFormOf(words.terms[head] ?? '')
   if (!known) return null
   if (isCapital(words, head) && head > sentence.from && !isHeadline) return null
+  // Work-related: no verb.
+  if ((words.before[head] ?? 0) & gaps.hyphen) return null
   const { lemma, form } = known
   const left = leftOf(words, head, sentence.from)
   const particle = joins(words, head + 1) ? (known.particles?.get(words.terms[head + 1] ?? '') ?? null) : null
