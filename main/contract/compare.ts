@@ -105,6 +105,9 @@ export type SharedWording = v.InferOutput<typeof sharedWordingSchema>
 /** What goes into a report besides the accounts, the summary, and how it was made. */
 export const reportPartsSchema = v.object({
   points: v.optional(v.boolean(), true),
+  figures: v.optional(v.boolean(), true),
+  attributions: v.optional(v.boolean(), true),
+  claims: v.optional(v.boolean(), true),
   alone: v.optional(v.boolean(), true),
   wording: v.optional(v.boolean(), true),
   translations: v.optional(v.boolean(), true),

@@ -207,6 +207,14 @@ export const ledgerMethods = {
     v.object({ documents: v.pipe(v.array(idSchema), v.minLength(1), v.maxLength(mostAccounts)) }),
     ledgersSchema,
   ),
+  /** The same, with the claims, as CSV files: `figures.csv`, `attributions.csv`, `claims.csv`; their bytes in Base64. Fails alike. */
+  'ledgers.tables': compute(
+    v.object({
+      documents: v.pipe(v.array(idSchema), v.minLength(1), v.maxLength(mostAccounts)),
+      comparisonId: v.optional(idSchema),
+    }),
+    v.object({ files: v.array(v.object({ name: v.string(), base64: v.string() })) }),
+  ),
   /**
    * Says of a figure at a place what it is, as far as it is said: of one that the program found, only that is changed; where it
    * found none, this is one. Null: it is no figure. An earlier word on the place is added to, or replaced. Fails: invalid, conflict, not-found.

@@ -13,8 +13,10 @@ import { readHandPairs } from '../library/ledgers/hand-pairs.ts'
 import { createSpeakerResolver } from '../library/ledgers/register.ts'
 import { tokenise } from '../text/tokenise.ts'
 
+export type ReadLedgers = (chosen: { documents: readonly number[] }, call: Call) => Promise<Ledgers>
+
 /** Draws up the ledgers of some accounts: what each says, and what follows from it side by side. Fails as `ledgers.ofAccounts`. */
-export function createLedgers(db: Reader, comparer: Comparer) {
+export function createLedgers(db: Reader, comparer: Comparer): ReadLedgers {
   return async ({ documents }: { documents: readonly number[] }, call: Call): Promise<Ledgers> => {
     const rows = readDocuments(db, documents)
     const figures: LedgerFigure[] = []

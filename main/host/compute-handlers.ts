@@ -14,14 +14,14 @@ import { createLibraryTerms, createWordCounts } from '../search/library-terms.ts
 import { documentsWithPhrase } from '../search/phrase-documents.ts'
 import { createPassageSearch } from '../search/search-passages.ts'
 import { createLedgers } from './account-ledgers.ts'
-import { createReporter } from './make-report.ts'
+import { createReporter, createTableWriter } from './make-report.ts'
 
 /** What the compute thread answers over the connection it shares; `library.check` has one of its own. */
 export function createComputeHandlers(db: Reader): Omit<ComputeHandlers, 'library.check'> {
   const comparer = createComparer(db, language => createWordCounts(db, language))
   const drafts = createDraftChecker(db, createPassageSearch(db))
   const ledgers = createLedgers(db, comparer)
-  const report = createReporter(db, comparer)
+  const report = createReporter(db, comparer, ledgers)
   const compareEditions = createEditionComparer(db)
   return {
     'batch.read': ({ source }) =>
@@ -32,6 +32,7 @@ export function createComputeHandlers(db: Reader): Omit<ComputeHandlers, 'librar
     'compare.editions': (chosen, call) => compareEditions(chosen, call),
     'compare.run': (chosen, call) => comparer.run(chosen, call),
     'compare.report': (choice, call) => report(choice, call),
+    'ledgers.tables': createTableWriter(db, comparer, ledgers),
     'ledgers.ofAccounts': (chosen, call) => ledgers(chosen, call),
     'claims.find': ({ claim, documents }, call) => {
       const { words, cells } = getClaim(db, claim)

@@ -1,6 +1,6 @@
 import { Document, HeadingLevel, Packer, Paragraph, type Table } from 'docx'
 import { factsTable, line, passagesTable, quotePassage, styles, translationLines } from './docx-parts.ts'
-import type { Part, Report, ReportAccount } from './report.ts'
+import type { Part, Report, ReportAccount, ReportPoint } from './report.ts'
 
 type Block = Paragraph | Table
 
@@ -18,8 +18,24 @@ export async function writeDocx(report: Report): Promise<Uint8Array> {
 }
 
 function blocksOf(report: Report): Block[] {
-  const { accounts, alone, event, made, method, note, notice, points, summary, tags, title, translations, wording } =
-    report
+  const {
+    accounts,
+    alone,
+    claims,
+    event,
+    figures,
+    made,
+    method,
+    note,
+    notice,
+    points,
+    speakers,
+    summary,
+    tags,
+    title,
+    translations,
+    wording,
+  } = report
   const { items } = accounts
   return [
     heading(title, HeadingLevel.TITLE),
@@ -32,12 +48,7 @@ function blocksOf(report: Report): Block[] {
     ...items.flatMap(accountBlocks),
     heading(summary.title, HeadingLevel.HEADING_1),
     ...summary.sentences.map(sentence => line(sentence, { isItem: true })),
-    ...partBlocks(points, point => [
-      heading(point.title, HeadingLevel.HEADING_2),
-      line(`${point.by}, ${point.likeness}`, { isQuiet: !point.isByPerson, isStrong: point.isByPerson, isKept: true }),
-      passagesTable(point.passages, items),
-      ...point.differences.map(difference => line(difference, { isItem: true })),
-    ]),
+    ...[points, figures, speakers, claims].flatMap(part => partBlocks(part, point => pointBlocks(point, items))),
     ...partBlocks(wording, pair => [
       heading(pair.title, HeadingLevel.HEADING_2),
       line(pair.by, { isQuiet: true, isKept: true }),
@@ -67,6 +78,14 @@ function partBlocks<T>(part: Part<T> | null, write: (item: T) => Block[]): Block
     ...(part.items.length === 0 ? [line(part.none)] : part.items.flatMap(write)),
   ]
 }
+
+const pointBlocks = (point: ReportPoint, accounts: readonly ReportAccount[]): Block[] => [
+  heading(point.title, HeadingLevel.HEADING_2),
+  line(`${point.by}, ${point.likeness}`, { isQuiet: !point.isByPerson, isStrong: point.isByPerson, isKept: true }),
+  // A table without rows is none that Word reads.
+  ...(point.passages.length === 0 ? [] : [passagesTable(point.passages, accounts)]),
+  ...point.differences.map(difference => line(difference, { isItem: true })),
+]
 
 const accountBlocks = (account: ReportAccount): Block[] => [
   heading(labelOf(account), HeadingLevel.HEADING_2),

@@ -15,8 +15,24 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'"
 
 /** A report as one HTML file that needs nothing else: no script, no font, no picture; it prints as it reads. */
 export function writeHtml(report: Report): string {
-  const { accounts, alone, event, made, method, note, notice, points, summary, tags, title, translations, wording } =
-    report
+  const {
+    accounts,
+    alone,
+    claims,
+    event,
+    figures,
+    made,
+    method,
+    note,
+    notice,
+    points,
+    speakers,
+    summary,
+    tags,
+    title,
+    translations,
+    wording,
+  } = report
   const items = accounts.items
   const page = html`<!doctype html>
 <html lang="en">
@@ -48,6 +64,9 @@ ${items.map(writeAccount)}
 <ul class="summary">${summary.sentences.map(sentence => html`<li>${sentence}</li>`)}</ul>
 </section>
 ${writePart(points, 'points', point => writePoint(point, items))}
+${writePart(figures, 'points', item => writePoint(item, items))}
+${writePart(speakers, 'points', item => writePoint(item, items))}
+${writePart(claims, 'points', item => writePoint(item, items))}
 ${writePart(wording, 'wording', pair => writeWording(pair, items))}
 ${writePart(alone, 'alone', item => writeAlone(item, items))}
 ${writePart(translations, 'translations', passage => writePassages([passage], items))}
@@ -88,7 +107,7 @@ const writeAccount = ({
 const writePoint = (point: ReportPoint, accounts: readonly ReportAccount[]) => html`<article class="point">
 <h3>${point.title}</h3>
 <p class="by"><span class="${point.isByPerson ? 'person' : 'program'}">${point.by}</span> <span>${point.likeness}</span></p>
-${writePassages(point.passages, accounts)}
+${point.passages.length === 0 ? null : writePassages(point.passages, accounts)}
 ${point.differences.length === 0 ? null : html`<ul class="differences" dir="auto">${point.differences.map(line => html`<li dir="auto">${line}</li>`)}</ul>`}
 </article>
 `

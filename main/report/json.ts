@@ -24,6 +24,8 @@ export function writeJson(input: ReportInput): string {
     differences,
     alone: accounts.flatMap(account => aloneSentences(account, points)),
     wording,
+    ledgers: describeLedgers(input),
+    claims: describeClaims(input),
     translations: translations
       .filter(({ documentId, textVersion }) => present.get(documentId) === textVersion)
       .map(({ documentId, start, end, language, text, translator, madeOn }) => ({
@@ -64,4 +66,31 @@ function describeAccounts({ comparison, documents, events }: ReportInput) {
       comparedUntil: comparedUntil ?? text.length,
     }
   })
+}
+
+const by = (edit: number | null) => (edit === null ? 'program' : 'person')
+
+/** The entries with who stands behind them; `members` and the like are places in these lists. */
+function describeLedgers({ ledgers: { attributions, figures, groups, quotations, speakers } }: ReportInput) {
+  return {
+    figures: figures.map(({ edit, textVersion: _, ...figure }) => ({ ...figure, by: by(edit) })),
+    groups,
+    attributions: attributions.map(({ edit, textVersion: _, ...attribution }) => ({ ...attribution, by: by(edit) })),
+    speakers: speakers.map(({ key: _, sourceId, ...speaker }) => ({ ...speaker, isRegistered: sourceId !== null })),
+    quotations,
+  }
+}
+
+function describeClaims({ claims, comparison: { accounts } }: ReportInput) {
+  const present = new Map(accounts.map(({ id, textVersion }) => [id, textVersion]))
+  return claims.map(({ words, note, accused, askedOn, asked, cells }) => ({
+    ...{ words, note, accused, askedOn, asked },
+    cells: cells
+      .filter(({ document }) => present.has(document))
+      .map(({ document, says, place, quote, note: remark }) => ({
+        ...{ document, says, quote, note: remark },
+        // A place in an earlier text is none in this one.
+        place: place?.textVersion === present.get(document) ? { start: place?.start, end: place?.end } : null,
+      })),
+  }))
 }

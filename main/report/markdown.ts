@@ -1,9 +1,25 @@
-import type { Part, Report, ReportAccount, ReportPassage, ReportTranslation } from './report.ts'
+import type { Part, Report, ReportAccount, ReportPassage, ReportPoint, ReportTranslation } from './report.ts'
 
 /** A report as Markdown (CommonMark): words of the accounts stand as they are, whatever Markdown would make of them. */
 export function writeMarkdown(report: Report): string {
-  const { accounts, alone, event, made, method, note, notice, points, summary, tags, title, translations, wording } =
-    report
+  const {
+    accounts,
+    alone,
+    claims,
+    event,
+    figures,
+    made,
+    method,
+    note,
+    notice,
+    points,
+    speakers,
+    summary,
+    tags,
+    title,
+    translations,
+    wording,
+  } = report
   const items = accounts.items
   const blocks = [
     `# ${escapeLine(title)}`,
@@ -16,12 +32,7 @@ export function writeMarkdown(report: Report): string {
     ...items.flatMap(describeAccount),
     `## ${summary.title}`,
     bullets(summary.sentences.map(escapeLine)),
-    ...describePart(points, point => [
-      `### ${escapeLine(point.title)}`,
-      `*${escapeLine(point.by)}*, ${escapeLine(point.likeness)}`,
-      ...point.passages.flatMap(passage => quote(passage, items)),
-      ...(point.differences.length === 0 ? [] : [bullets(point.differences.map(escapeLine))]),
-    ]),
+    ...[points, figures, speakers, claims].flatMap(part => describePart(part, point => describePoint(point, items))),
     ...describePart(wording, pair => [
       `### ${escapeLine(pair.title)}`,
       `*${escapeLine(pair.by)}*`,
@@ -49,6 +60,13 @@ function describePart<T>(part: Part<T> | null, write: (item: T) => string[]): st
     ...(part.items.length === 0 ? [escapeLine(part.none)] : part.items.flatMap(write)),
   ]
 }
+
+const describePoint = (point: ReportPoint, items: readonly ReportAccount[]): string[] => [
+  `### ${escapeLine(point.title)}`,
+  `*${escapeLine(point.by)}*, ${escapeLine(point.likeness)}`,
+  ...point.passages.flatMap(passage => quote(passage, items)),
+  ...(point.differences.length === 0 ? [] : [bullets(point.differences.map(escapeLine))]),
+]
 
 const describeAccount = ({ citation, facts, name, number }: ReportAccount): string[] => [
   `### ${number}. ${escapeLine(name)}`,

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { expect, it } from 'vitest'
-import { writeCsv, writeNameTable } from './name-table.ts'
+import { writeCsv } from './csv.ts'
+import { writeNameTable } from './name-table.ts'
 
 const answer = { query: '(Anna Verdin)~3', total: 2, isAbout: false, remark: null }
 const documents = [{ id: 7, title: '=HYPERLINK("http://a")', outlet: 'Daily', date: '1999-01', matches: 2 }]

@@ -1,16 +1,10 @@
-import Papa from 'papaparse'
 import type { NameList, RowAnswer } from '../contract/batch.ts'
+import { writeCsv } from './csv.ts'
 
 export type AnsweredList = Pick<NameList, 'table' | 'hasHead'> & {
   /** For each row below the head; null where it was not searched for. */
   answers: readonly (RowAnswer | null)[]
 }
-
-/**
- * What a spreadsheet takes for a formula, or for what begins one after a line break: it gets an apostrophe before it (OWASP, "CSV Injection"). The
- * wide forms are what some spreadsheets make the narrow ones of.
- */
-const formula = /^(?:[\t\r\n]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/u
 
 /**
  * A list with what was found as a CSV: its own columns, then how many documents there are, the first of them, and what was not
@@ -21,14 +15,6 @@ export function writeNameTable({ table, hasHead, answers }: AnsweredList): strin
   const head = hasHead ? first : first.map((_, column) => (first.length === 1 ? 'name' : `column ${column + 1}`))
   const rows = table.slice(Number(hasHead)).map((row, at) => [...row, ...answerCells(answers[at] ?? null)])
   return `\ufeff${writeCsv([[...head, ...answerHead], ...rows])}\r\n`
-}
-
-/** Rows as CSV, with commas; no cell of it is a formula. */
-export function writeCsv(rows: readonly (readonly (string | number)[])[]): string {
-  return Papa.unparse(
-    rows.map(row => [...row]),
-    { escapeFormulae: formula, newline: '\r\n' },
-  )
 }
 
 const answerHead = ['documents', 'first documents', 'searched for', 'remark']

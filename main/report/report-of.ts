@@ -1,9 +1,11 @@
 import type { Account, Member, ReportParts } from '../contract/compare.ts'
 import { aloneSentences, joinWithinParagraphs } from './alone.ts'
 import { describeAccounts } from './describe-accounts.ts'
+import { describeClaims, describeFigures, describeSpeakers } from './describe-ledgers.ts'
 import { describePoints } from './describe-points.ts'
 import { describeWording } from './describe-wording.ts'
 import { formatNumber } from './formats.ts'
+import { ledgerWords as words } from './ledger-words.ts'
 import { quotePassage } from './passages.ts'
 import { plainLine, plainParagraphs } from './plain-text.ts'
 import type { Report, ReportPassage } from './report.ts'
@@ -35,6 +37,21 @@ export function reportOf(input: ReportInput, parts: ReportParts): Report {
         }
       : null,
     alone: parts.alone ? describeAlone(accounts, alone, translated) : null,
+    figures: parts.figures
+      ? { title: words.figuresTitle, intro: words.figuresIntro, items: describeFigures(input), none: words.noFigures }
+      : null,
+    speakers: parts.attributions
+      ? {
+          title: words.speakersTitle,
+          intro: words.speakersIntro,
+          items: describeSpeakers(input),
+          none: words.noSpeakers,
+        }
+      : null,
+    claims:
+      parts.claims && input.claims.length > 0
+        ? { title: words.claimsTitle, intro: words.claimsIntro, items: describeClaims(input), none: words.noClaims }
+        : null,
     wording: parts.wording
       ? {
           title: say.wordingTitle,

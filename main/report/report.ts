@@ -75,6 +75,10 @@ export type Report = {
   accounts: { title: string; items: readonly ReportAccount[] }
   summary: { title: string; sentences: readonly string[] }
   points: Part<ReportPoint> | null
+  /** Ledgers: each item has the form of a point. */
+  figures: Part<ReportPoint> | null
+  speakers: Part<ReportPoint> | null
+  claims: Part<ReportPoint> | null
   wording: Part<ReportWording> | null
   alone: Part<{ account: number; passages: readonly ReportPassage[]; none: string }> | null
   /** Of passages that stand in none of the parts above. */

@@ -2,7 +2,9 @@ import type { Account, DifferingWords, Point } from '../contract/compare.ts'
 import type { Document } from '../contract/documents.ts'
 import type { ReportInput } from './report-input.ts'
 
-export const everything = { points: true, alone: true, wording: true, translations: true }
+export const everything = {
+  ...{ points: true, figures: true, attributions: true, claims: true, alone: true, wording: true, translations: true },
+}
 
 /** For tests: a made-up comparison of two accounts of one sentence in common each, with whatever a test wants otherwise. */
 export function makeInput(
@@ -21,6 +23,11 @@ export function makeInput(
     documents: accounts.map(makeDocument),
     events: new Map([[5, 'Depot fire']]),
     translations: [],
+    ledgers: {
+      ...{ event: 'established', accounts: [], figures: [], groups: [], attributions: [], speakers: [] },
+      ...{ quotations: [], rejected: [] },
+    },
+    claims: [],
     parted: 0,
     kept: null,
     programVersion: '0.1.0',

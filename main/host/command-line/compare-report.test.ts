@@ -131,7 +131,7 @@ describe('a report', () => {
     const { id: tag } = await client.call('tags.create', { name: 'turnout' })
     const { id } = await client.call('comparisons.create', { name: 'The count: a/b', note: 'Ask.', documents: [1, 2] })
     await client.call('comparisons.tag', { id, add: [tag], remove: [] })
-    const parts = { points: false, wording: false, alone: false }
+    const parts = { points: false, figures: false, attributions: false, wording: false, alone: false }
     const chosen = { documents: [2, 1], format: 'md' as const, comparisonId: id, parts }
     const { name, base64 } = await client.call('compare.report', chosen)
     const text = Buffer.from(base64, 'base64').toString('utf8')
@@ -168,5 +168,32 @@ describe('a report', () => {
     const { code, notes } = await compare('--md', join(folder, 'nowhere', 'report.md'))
     expect([code, notes]).toEqual([1, expect.stringContaining('could not be written')])
     expect(await compare('--md', at('twice'), '--html', at('twice'))).toMatchObject({ code: 2 })
+  })
+})
+
+describe('ledgers', () => {
+  it('are written as tables beside a comparison, and not over what is there', async () => {
+    const { code, notes } = await compare('--csv', at('tables'))
+    expect([code, notes]).toEqual([0, expect.stringContaining('Ledgers written to')])
+    expect(readdirSync(at('tables')).sort()).toEqual(['attributions.csv', 'claims.csv', 'figures.csv'])
+    expect(readFileSync(at('tables/figures.csv'), 'utf8')).toContain('85 percent')
+    expect((await compare('--csv', at('tables'))).code).toBe(1)
+    expect((await compare('--csv', at('tables'), '--force')).code).toBe(0)
+  })
+
+  it('of the library are listed for people, programs and spreadsheets', async () => {
+    const { out } = await collate('ledger', 'measures', '--json')
+    const turnout = JSON.parse(out).rows.find(({ key }: { key: string }) => key.includes('turnout'))
+    expect(turnout).toMatchObject({ figures: 2, documents: 2 })
+    const figures = ['ledger', 'figures', '--measure', turnout.key, '--event', 'Election of 1999']
+    const { rows } = JSON.parse((await collate(...figures, '--json')).out)
+    expect(rows.map((row: { value: number }) => row.value).sort()).toEqual([85, 87])
+    expect((await collate(...figures, '--csv')).out).toContain('"Turnout was 85 percent, the commission said."')
+    expect((await collate(...figures, '--query', 'nobody')).out).toContain('87 percent')
+    for (const name of ['speakers', 'attributions', 'chronology']) {
+      expect(await collate('ledger', name)).toMatchObject({ code: 0, out: expect.stringMatching(/\S/) })
+    }
+    expect((await collate('ledger', 'weather')).code).toBe(2)
+    expect((await collate('ledger', 'figures', '--tag', 'none')).notes).toContain('no tag')
   })
 })

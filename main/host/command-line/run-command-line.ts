@@ -10,6 +10,7 @@ import { edit } from '../commands/edit.ts'
 import { erase } from '../commands/erase.ts'
 import { event } from '../commands/event.ts'
 import { importFiles } from '../commands/import.ts'
+import { ledger } from '../commands/ledger.ts'
 import { list } from '../commands/list.ts'
 import { ocr } from '../commands/ocr.ts'
 import { reindex } from '../commands/reindex.ts'
@@ -45,6 +46,7 @@ const commands = new Map<string, Command>(
     compare,
     draft,
     analyse,
+    ledger,
     versions,
     similar,
     wording,

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { Comparison, ReportFormat, SharedWording } from '../../contract/compare.ts'
 import { mostAccounts } from '../../contract/comparisons.ts'
 import { CollateError } from '../../contract/failure.ts'
@@ -38,7 +39,8 @@ export const compare = command({
     'by, members: [{document, start, end}]}], differences: [{point, document, ranges: [{start, end, kind, inQuotation, against}]}],',
     'wording: {pairs: [{a, b, share, matches: [{kind, count, a: {start, end}, b: {start, end}, words}]}], wordings, accounts}}, where',
     'start and end are UTF-16 offsets in the account’s text. The point of a difference is an index of points, its kind number, name,',
-    'negation, hedge or wording; against lists the documents that lack the words.',
+    'negation, hedge or wording; against lists the documents that lack the words. ledgers holds the figures, grouped, and who says what;',
+    'claims holds those that a person kept. With --csv FOLDER the same as tables for spreadsheets.',
   ],
   options: {
     ...libraryOptions,
@@ -46,6 +48,11 @@ export const compare = command({
     html: { type: 'string', value: 'FILE', help: 'Write the report as one HTML file that needs nothing else.' },
     docx: { type: 'string', value: 'FILE', help: 'Write the report as a Word document.' },
     md: { type: 'string', value: 'FILE', help: 'Write the report as Markdown.' },
+    csv: {
+      type: 'string',
+      value: 'FOLDER',
+      help: 'Write the ledgers there: figures.csv, attributions.csv, claims.csv.',
+    },
     force: { type: 'boolean', help: 'Replace files that are there already.' },
   },
   async run({ values, words, terminal }) {
@@ -60,8 +67,10 @@ export const compare = command({
         writeWhole(path, await writeReport(client, chosen, format), { mayReplace })
         terminal.note(`Report written to ${path}`)
       }
+      if (values.csv !== undefined)
+        await writeTables(client, chosen, { folder: resolve(values.csv), mayReplace }, terminal)
       if (values.json) terminal.out((await writeReport(client, chosen, 'json')).toString('utf8').trimEnd())
-      else if (files.length === 0) {
+      else if (files.length === 0 && values.csv === undefined) {
         const comparison = await client.call('compare.run', { documents: chosen.documents })
         show(comparison, await client.call('compare.wording', { documents: chosen.documents }), terminal)
       }
@@ -97,6 +106,30 @@ function chosenFiles(values: { [K in (typeof fileFormats)[number]]?: string | un
   if (new Set(files.map(({ path }) => path)).size < files.length)
     throw new WrongUse('Two reports cannot be written into one file. Name a file for each.')
   return files
+}
+
+/** Writes the ledgers as CSV into a folder, which is made where it is not there. Fails: exists, disk. */
+async function writeTables(
+  client: LibraryClient,
+  chosen: Chosen,
+  { folder, mayReplace }: { folder: string; mayReplace: boolean },
+  terminal: Terminal,
+) {
+  const { files } = await client.call('ledgers.tables', chosen)
+  const named = files.map(({ name, base64 }) => ({ path: join(folder, name), bytes: Buffer.from(base64, 'base64') }))
+  if (!mayReplace) for (const { path } of named) refuseExisting(path)
+  makeFolder(folder)
+  for (const { path, bytes } of named) writeWhole(path, bytes, { mayReplace })
+  terminal.note(`Ledgers written to ${folder}`)
+}
+
+function makeFolder(folder: string) {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    const sentence = `The folder ${folder} could not be made. Choose another place for the ledgers.`
+    throw new CollateError('disk', sentence, { cause: error })
+  }
 }
 
 async function writeReport(client: LibraryClient, chosen: Chosen, format: ReportFormat): Promise<Buffer> {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Scope } from '../../contract/ledgers.ts'
+import { foundIds } from '../../search/found-ids.ts'
 import type { Reader } from '../database.ts'
 import { makeTestLibrary, type TestLibrary, testCall } from '../test-library.ts'
 import { analyseSomeDocuments, keepAnalyses } from './analyses.ts'
@@ -73,6 +74,20 @@ describe('figures of a library', () => {
     await library.handlers['ledgers.setFigure']({ at, figure: null }, testCall)
     expect((await turnout()).map(({ value }) => value)).toEqual([87.3])
   })
+})
+
+test('has:figure and has:attribution find documents by what a person left of them', async () => {
+  const found = async (query: string) => {
+    const documents = await foundIds(library.db, { ...whole, query, isTyping: false }, 10, async () => {})
+    return documents.ids?.toSorted((one, other) => one - other)
+  }
+  expect(await found('has:figure')).toEqual(ids)
+  expect(await found('has:attribution turnout')).toEqual([ids[0], ids[1]])
+  const at = { document: ids[0] as number, textVersion: 1, start: 12, end: 22 }
+  await library.handlers['ledgers.setFigure']({ at, figure: null }, testCall)
+  expect(await found('has:figure')).toEqual([ids[1], ids[2]])
+  await library.handlers['history.undo']({}, testCall)
+  expect(await found('-has:figure')).toEqual([])
 })
 
 describe('who is quoted in a library', () => {

@@ -14,8 +14,19 @@ import styles from './report-dialog.module.css'
 import { type ReportChoice, saveReport } from './save-report.ts'
 
 const formats: readonly DesktopReportFormat[] = ['html', 'docx', 'md', 'pdf']
-const partNames: readonly (keyof ReportParts)[] = ['points', 'wording', 'alone', 'translations']
-const everything: ReportParts = { points: true, wording: true, alone: true, translations: true }
+const partNames: readonly (keyof ReportParts)[] = [
+  'points',
+  'figures',
+  'attributions',
+  'claims',
+  'wording',
+  'alone',
+  'translations',
+]
+const everything: ReportParts = {
+  ...{ points: true, figures: true, attributions: true, claims: true },
+  ...{ wording: true, alone: true, translations: true },
+}
 
 /** Which format, what goes in, and where to. */
 export function ReportDialog({ documents, comparisonId, onClose }: ReportedComparison & { onClose: () => void }) {

@@ -21,6 +21,9 @@ export const report = {
   parts: 'What goes in',
   partNames: {
     points: 'What accounts say alike, with the words that differ',
+    figures: 'Figures, with who gives them',
+    attributions: 'Who is quoted',
+    claims: 'Claims',
     wording: 'Shared wording',
     alone: 'What stands in one account only',
     translations: 'Translations',

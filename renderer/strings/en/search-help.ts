@@ -32,7 +32,7 @@ export const searchHelp = {
         ['-tag:*', 'without any tag; tag:name has one, or one below it'],
         ['date:2005-12..2006', 'dated between, both included'],
         ['is:unread', 'also read, annotated, duplicate, trashed, unreadable'],
-        ['has:quote', 'with a quotation marked in it; or has:note, has:edition'],
+        ['has:quote', 'with a quotation marked in it; or has:note, has:edition, has:figure, has:attribution'],
         ['lang:ru words:>500', 'in Russian and longer than 500 words'],
         ['imported:<7d', 'added in the last seven days'],
         ['source:*', 'with a passage of any source; also event:, in:, type:'],
