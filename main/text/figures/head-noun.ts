@@ -2,7 +2,7 @@ import { stem } from '../stem.ts'
 import type { MeasurePlace } from './measure-words.ts'
 import { isNumberWord } from './number-start.ts'
 import type { Quantity } from './quantity.ts'
-import { gapBefore, isSpaced, type Reading } from './reading.ts'
+import { endOf, gapBefore, isSpaced, type Reading } from './reading.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** The noun that a number counts. `role`: as in the lexicon, or a noun that it has not. */
@@ -21,7 +21,10 @@ export function headAfter(
   let unknown: Head | null = null
   for (let at = quantity.last + 1, steps = 0; at < view.end && steps < farthest; at++, steps++) {
     const gap = gapBefore(reading, at)
-    if (!/^[\s\u00a0-]{1,3}$|^[’']s? $/.test(gap)) break
+    // A point of initials ends no phrase: "nine U.S. companies".
+    const isInitials =
+      gap === '. ' && /\.\p{L}$/u.test(reading.text.slice(endOf(reading, at - 1) - 2, endOf(reading, at - 1)))
+    if (!isInitials && !/^[\s\u00a0-]{1,3}$|^[’']s? $/.test(gap)) break
     const word = words[at] ?? ''
     if (steps === 0 && isPassedOver(word, language, quantity)) continue
     if (/^\d/.test(word) || (language !== 'en' && isNumberWord(reading, at) && steps > 0)) break

@@ -390,7 +390,11 @@ export function isSought(reading: Reading, view: SentenceView, quantity: Quantit
   const from = Math.max(clauseStart(view, quantity.first), quantity.first - 6)
   for (let at = quantity.first - 1; at >= from; at--)
     if (seeking.test(words[at] ?? '')) return words[at] !== 'called' || words[at + 1] === 'for'
-  return /^(?:needed|required|sought|requested)$/.test(words[quantity.last + 1] ?? '') && quantity.last + 1 < view.end
+  const behind = words.slice(quantity.last + 1, Math.min(view.end, quantity.last + 4))
+  return (
+    /^(?:needed|required|sought|requested)$/.test(behind[0] ?? '') ||
+    behind.some(word => /^(?:demanded|requested|sought)$/.test(word))
+  )
 }
 
 const poll =
