@@ -3,6 +3,8 @@ import type { LedgerFigure } from './ledger-figure.ts'
 
 /** Measures that are somebody's: without knowing whose they are, figures are not set against one another. */
 const owned: ReadonlySet<string> = new Set(['vote-share', 'support', 'votes', 'seats', 'age', 'signatures', 'wage'])
+/** Of these two without an owner are of nobody knows whom; votes and seats without one are all there are. */
+const ownersAlone: ReadonlySet<string> = new Set(['vote-share', 'age'])
 const personal: ReadonlySet<string> = new Set(['fine', 'sentence'])
 /** Measures that say nothing by themselves: any length of time, any distance, any people. */
 const bare: ReadonlySet<string> = new Set([
@@ -46,7 +48,7 @@ const comparable: ReadonlySet<string> = new Set(['stated', 'forecast'])
 
 function isOfOne(one: LedgerFigure, other: LedgerFigure): boolean {
   if (one.owner !== null && other.owner !== null) return isOneOwner(one.owner, other.owner)
-  if (one.owner === null && other.owner === null) return true
+  if (one.owner === null && other.owner === null) return !ownersAlone.has(one.figure.measure?.key ?? '')
   const key = one.figure.measure?.key ?? ''
   // "He was fined" may be of whoever is named elsewhere, but "his deputy" is somebody else.
   if (personal.has(key) && languageOf(one.owner ?? other.owner ?? '') !== null) return false

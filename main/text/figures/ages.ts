@@ -62,7 +62,7 @@ function isAgeAt(reading: Reading, quantity: Quantity, hadAge: boolean): boolean
   if (language === 'ru') return hadAge && /^\s[—–-]\s$/.test(gap)
   return (
     /^(?:is|was|turned)$/.test(before) &&
-    isCapital(reading, quantity.first - 2) &&
+    (words[quantity.first - 2] === 'who' || isCapital(reading, quantity.first - 2)) &&
     !/^(?:it|this|that|he)$/.test(words[quantity.first - 2] ?? '') &&
     gapBehind(reading, quantity) !== ' '
   )

@@ -103,10 +103,13 @@ function valuesOf({ value, low, high }: Written, factor: number, isMinus: boolea
   return { value: times(value), low: times(low), high: times(high) }
 }
 
+const lengths: ReadonlySet<string> = new Set('hour minute day week month year decade century'.split(' '))
+
 /** "An hour", "a week": where a word before or behind says that it is a length of time. */
 function impliedAt(reading: Reading, at: number): Written | null {
   const { words, language } = reading
   const word = words[at] ?? ''
+  if ((word === 'a' || word === 'an') && !lengths.has(words[at + 1] ?? '')) return null
   const one: Written = { first: at, last: at, value: 1, low: null, high: null, raw: 1, scale: 1, form: 'digits' }
   const ratio = timesOf(word, language)
   if (ratio !== null) {
@@ -115,8 +118,7 @@ function impliedAt(reading: Reading, at: number): Written | null {
     return isFrequency ? null : { ...one, value: ratio, raw: ratio, form: 'times' }
   }
   if (language !== 'en') return null
-  if (!/^an?$/.test(word) || !/^(?:hour|minute|day|week|month|year|decade|century)$/.test(words[at + 1] ?? ''))
-    return null
+  if (word !== 'a' && word !== 'an') return null
   const [before, after] = [words[at - 1] ?? '', words[at + 2] ?? '']
   if (/^(?:ago|earlier|before|from)$/.test(after)) return null
   const isLength = /^(?:than|for|within|over|about|nearly|almost|lasted|least|took|after|and|under|in|exactly)$/.test(

@@ -12,9 +12,11 @@ export type SentenceView = {
   clauses: Uint32Array
 }
 
-const joining =
-  /^(?:and|but|while|whereas|although|though|which|who|after|when|а|и|но|однако|тогда|хотя|которы\p{L}*|бірақ|ал|және)$/u
-const parting = /^(?:but|while|whereas|но|тогда|бірақ)$/
+const joining: ReadonlySet<string> = new Set(
+  'and but while whereas although though which who after when а и но однако тогда хотя бірақ ал және'.split(' '),
+)
+const parting: ReadonlySet<string> = new Set('but while whereas но тогда бірақ'.split(' '))
+const joins = (word: string) => joining.has(word) || word.startsWith('которы')
 
 /** A sentence with the signs and words that part its clauses. */
 export function viewSentence(reading: Reading, { first, end }: { first: number; end: number }): SentenceView {
@@ -35,12 +37,12 @@ export function viewSentence(reading: Reading, { first, end }: { first: number; 
     const [hasComma, hasBreak, isJoining] = [
       !isSpace && gap.includes(','),
       !isSpace && /[;:—–!?]|\.\s|\s-\s/.test(gap),
-      joining.test(word),
+      joins(word),
     ]
     view.commas[at] = (view.commas[at - 1] ?? 0) + (hasComma ? 1 : 0)
     view.breaks[at] = (view.breaks[at - 1] ?? 0) + (hasBreak ? 1 : 0)
     view.joins[at] = (view.joins[at - 1] ?? 0) + (isJoining ? 1 : 0)
-    const isStart = (!isSpace && /[;:—!?]/.test(gap)) || (hasComma && isJoining) || parting.test(word)
+    const isStart = (!isSpace && /[;:—!?]/.test(gap)) || (hasComma && isJoining) || parting.has(word)
     view.clauses[at] = isStart ? first + at : (view.clauses[at - 1] ?? first)
   }
   return view
