@@ -1,3 +1,4 @@
+import { type RuleLanguage, ruleLanguageOf } from '../rule-language.ts'
 import { countedDates } from './counted-dates.ts'
 import type { WrittenDate } from './date-parts.ts'
 import { type DatePattern, figuresAlone } from './date-patterns.ts'
@@ -24,7 +25,7 @@ const patterns: Readonly<Record<string, readonly DatePattern[]>> = {
   kk: [...kazakhDates, ...figuresAlone],
 }
 /** Words by which a sentence speaks of what is to come. */
-const ahead: Readonly<Record<'en' | 'ru' | 'kk', RegExp>> = {
+const ahead: Readonly<Record<RuleLanguage, RegExp>> = {
   en: /\b(?:will|won't|shall|plans? to|planned for|due (?:to|on|in|for)|scheduled (?:to|for)|expected to|set to|going to|is to|are to|upcoming)\b/gi,
   ru: /(?<![а-яё])(?:будет|будут|состо[ия]тся|пройд[её]т|пройдут|запланирован|назначен[аоы]?(?![а-яё])|предсто[ия]т|начн[её]тся|начнутся|ожидается|планиру|приедет|приедут|откроется|заверш[аи]тся|закончатся|закончится)/gi,
   kk: /(?:болады|өтеді|келеді|басталады|жоспарла|қайтады)/gi,
@@ -39,8 +40,7 @@ const farthest = 200
  * known. Times of day, ages and durations are no dates. Never throws.
  */
 export function readDates(text: string, language: string | null, reference: string | null): DateMention[] {
-  const primary = language?.split('-')[0]
-  const known = primary === 'ru' || primary === 'kk' ? primary : 'en'
+  const known = ruleLanguageOf(text, language)
   const day = referenceDay(reference)
   const dates = withoutOverlaps(
     dateWindows(text, known).flatMap(([from, to]) =>
@@ -60,7 +60,7 @@ export function readDates(text: string, language: string | null, reference: stri
   })
 }
 
-const datesOfPiece = (piece: string, language: 'en' | 'ru' | 'kk', reference: string | null) => [
+const datesOfPiece = (piece: string, language: RuleLanguage, reference: string | null) => [
   ...(patterns[language] ?? []).flatMap(pattern => matchesOf(piece, pattern)),
   ...countedDates(piece, language, reference),
 ]

@@ -1,4 +1,5 @@
 import { dayName } from '../day-names.ts'
+import { type RuleLanguage, ruleLanguageOf } from '../rule-language.ts'
 import { type Entry, gazetteerOf } from './gazetteer.ts'
 import { kazakhStems, nameForms } from './name-forms.ts'
 import type { NameWord } from './name-scan.ts'
@@ -21,7 +22,7 @@ export type Mention = Span & {
 export type Reading = {
   text: string
   words: readonly NameWord[]
-  language: 'en' | 'ru' | 'kk'
+  language: RuleLanguage
   /** Folded words that the text has in small letters. */
   small: ReadonlySet<string>
   /** Words with a capital where no sentence begins. */
@@ -35,8 +36,7 @@ export type Reading = {
 
 /** Begins to read a text; languages that have no rules of their own are read as English. */
 export function readingOf(text: string, words: readonly NameWord[], language: string | null): Reading {
-  const primary = language?.split('-')[0]
-  const known = primary === 'ru' || primary === 'kk' ? primary : 'en'
+  const known = ruleLanguageOf(text, language)
   const small = new Set<string>()
   const named = new Set<string>()
   const places = new Map<string, number[]>()

@@ -55,6 +55,17 @@ describe('kinds of names', () => {
   })
 })
 
+describe('other languages', () => {
+  it('are told from the letters where nothing says which it is', () => {
+    expect(readNames('Он видел Нурсултана Назарбаева.', null)[0]?.full).toBe('Нурсултан Назарбаев')
+    expect(readNames('Ол Нұрсұлтан Назарбаевты көрді.', null)[0]?.full).toBe('Нұрсұлтан Назарбаев')
+  })
+
+  it('are left where every noun has a capital', () => {
+    expect(read('Die Kommission hat am Montag das Ergebnis der Wahl genannt.', 'de-AT')).toEqual([])
+  })
+})
+
 describe('one person', () => {
   it('is met by the short name, before and after the full one', () => {
     expect(joined('Nazarbayev wins\n\nNursultan Nazarbayev won. President Nazarbayev spoke.')).toEqual([

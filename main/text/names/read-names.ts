@@ -10,10 +10,12 @@ import { markSubjects } from './subjects.ts'
 
 /**
  * The persons, organisations and places that a text names, in order, not overlapping, by rules and lists (docs/ledgers.md): English
- * and Russian in full, Kazakh as far as measured; other languages are read as English. `language` is a BCP 47 tag or null. Short names
+ * and Russian in full, Kazakh as far as measured; other languages are read as English, but for German, whose nouns all have capitals: none
+ * are read there. `language` is a BCP 47 tag; null where the letters of the text tell. Short names
  * have the key of the full name they follow or precede in the text. Never throws.
  */
 export function readNames(text: string, language: string | null): Named[] {
+  if (language?.split('-')[0] === 'de') return []
   const reading = readingOf(text, scanNameWords(text), language)
   readRuns(reading)
   readEchoes(reading)
