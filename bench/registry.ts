@@ -24,6 +24,10 @@ export const registry: Readonly<Record<string, Entry>> = {
     about: 'time to read the names, figures and attributions of a report',
     load: async () => (await import('./analyse-speed.ts')).analyseSpeed,
   },
+  ledgers: {
+    about: 'time to read in the background what all reports of a library say, and to list it',
+    load: async () => (await import('./ledgers.ts')).ledgers,
+  },
   figures: {
     about: 'quantities read from labelled sentences, and verdicts on pairs of them',
     load: async () => (await import('./figures.ts')).figures,

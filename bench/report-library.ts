@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { signSomeDocuments } from '../main/compare/sign-documents.ts'
 import { createDocumentAdder, type NewDocument } from '../main/library/add-documents.ts'
 import { openWriter, type Writer } from '../main/library/database.ts'
+import { analyseSomeDocuments, createAnalysisKeeper } from '../main/library/ledgers/analyses.ts'
 import { databaseFile, makeLibraryFolder, newManifest, writeManifest } from '../main/library/manifest.ts'
 import { migrate } from '../main/library/migrate.ts'
 import { newOriginalId, settleStaging, stagingFolder } from '../main/library/originals.ts'
@@ -52,6 +53,12 @@ export function signReports({ db }: ReportLibrary): void {
   for (let signed = signSomeDocuments(db); signed.length > 0; signed = signSomeDocuments(db)) keeper.keep(signed)
 }
 
+/** Reads what all documents say, in the same way. */
+export function analyseReports({ db }: ReportLibrary): void {
+  const keeper = createAnalysisKeeper(db)
+  for (let some = analyseSomeDocuments(db); some.length > 0; some = analyseSomeDocuments(db)) keeper.keep(some)
+}
+
 /** A new library that holds reports 1 to `docs`, with nothing left to do for it in the background. */
 export function fillReportLibrary(folder: string, docs: number): void {
   const library = createReportLibrary(folder)
@@ -59,6 +66,7 @@ export function fillReportLibrary(folder: string, docs: number): void {
     library.add(library.stage(reportsBetween(first, Math.min(docs, first + batchSize - 1))))
   }
   signReports(library)
+  analyseReports(library)
   library.close()
 }
 

@@ -11,7 +11,7 @@ type Tell = (progress: LibraryProgress) => void
  * whatever this began is undone.
  */
 export async function reindexAll(writing: Writing, tell: Tell, between: () => Promise<void>): Promise<number> {
-  const { db, rebuilder, signatures, announce } = writing
+  const { db, rebuilder, signatures, analyses, announce } = writing
   const before = rebuilder.completed()
   while (rebuilder.isBuilding()) await between()
   if (rebuilder.completed() > before) return db.prepare('select count(*) from documents').pluck().get() as number
@@ -23,6 +23,7 @@ export async function reindexAll(writing: Writing, tell: Tell, between: () => Pr
       return between()
     })
     signatures.forgetAll()
+    analyses.forgetAll()
     announce(['index'])
     return documents
   } finally {

@@ -7,7 +7,8 @@ import { speakerKey } from './speaker-key.ts'
 
 /**
  * What is read from a text follows from `main/text`. Raise this with every change that would read known texts otherwise: documents
- * that an older one read are analysed again in the background, and until then their old entries stand.
+ * that an older one read are analysed again in the background, and until then their old entries stand (0 and 1 are
+ * no number of it: documents whose entries are not there, or not to be relied on).
  */
 export const ledgerVersion = 2
 

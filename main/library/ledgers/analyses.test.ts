@@ -88,6 +88,16 @@ test('a new text, another language and another date are analysed anew; what was 
   expect(countUnanalysed(reader)).toBe(1)
 })
 
+test('where everything is made anew, what was read stands until it is read again', async () => {
+  const [id] = library.add(text) as [number]
+  analyse()
+  await library.handlers['library.reindex']({}, testCall)
+  expect(countUnanalysed(reader)).toBe(1)
+  expect(shown(id)).toHaveLength(2)
+  analyse()
+  expect(countUnanalysed(reader)).toBe(0)
+})
+
 test('what a document says leaves with it', async () => {
   const [id, other] = library.add(text, `${text} Twice.`) as [number, number]
   analyse()

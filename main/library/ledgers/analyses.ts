@@ -48,7 +48,7 @@ export function countUnanalysed(db: Reader | Writer): number {
 }
 
 /** Analyses some of the documents that wait for it, the oldest first; none where nothing is left. Only reads. */
-export function analyseSomeDocuments(db: Reader): AnalysedDocument[] {
+export function analyseSomeDocuments(db: Reader | Writer): AnalysedDocument[] {
   const waiting = db.prepare(`
     select d.id, d.language, d.date, d.text_version as textVersion, coalesce(t.text, '') as text
     from documents d left join texts t on t.document_id = d.id and t.version = d.text_version
@@ -90,6 +90,7 @@ export function createAnalysisKeeper(db: Writer) {
   const putName = db.prepare('insert or ignore into document_names values (?, ?, ?, ?, ?, ?)')
   const putDate = db.prepare('insert into document_dates values (?, ?, ?, ?, ?, ?, ?)')
   const mark = db.prepare(`update documents set analysed_by = ${ledgerVersion} where id = ?`)
+  const outdate = db.prepare(`update documents set analysed_by = 1 where analysed_by = ${ledgerVersion}`)
   const unmark = db.prepare('update documents set analysed_by = 0 where id = ?')
   const languageOf = db.prepare('select language, text_version as version from documents where id = ?')
   const spoken = ['document_figures', 'document_attributions'].map(table => ({
@@ -152,6 +153,8 @@ export function createAnalysisKeeper(db: Writer) {
   return {
     /** Keeps some in one transaction. One whose text, language or date is another by now is left out: it will be analysed again. */
     keep: db.transaction((analysed: readonly AnalysedDocument[]) => analysed.forEach(keepOne)),
+    /** All texts are to be analysed again; until then what was read of them stands. */
+    forgetAll: () => void outdate.run(),
     /** Follows what changed, in the caller's transaction: a person's word is laid over at once, another language or date is read anew. */
     noteChanges(changes: readonly RowChange[]) {
       const edited = new Set<number>()
