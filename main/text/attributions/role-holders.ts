@@ -22,7 +22,9 @@ export function roleHolders(text: string, names: readonly Named[]): RoleHolders 
 
 /** The noun before a name, with no sign between; with a capital too: President Orlov. */
 function roleBefore(text: string, start: number): string | null {
-  const word = /([\p{L}-]{4,}) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase()
+  if (text[start - 1] !== ' ') return null
+  const before = text.slice(Math.max(0, start - 30), start - 1)
+  const word = /^[^\p{L}-]*([\p{L}-]{4,})$/u.exec(before.slice(before.lastIndexOf(' ') + 1))?.[1]?.toLowerCase()
   return word && !notRoles.test(word) ? word : null
 }
 

@@ -64,16 +64,27 @@ function isPassedOver(word: string, language: Reading['language'], { form, last 
 const adjective = /(?:ых|их|ого|его|ой|ому|ему|ыми|ими|ые|ие|ый|ий|ая|ую)$/
 const notNoun =
   /^(?:was|is|has|less|this|its|his|as|us|thus|perhaps|plus|versus|minus|across|besides|always|sometimes|reports|says|adults?)$/
-const irregular =
-  /^(?:people|police|troops|staff|sheep|cattle|crew|personnel|teeth|feet|aircraft|fish|deer|criteria|data|media|kilos|room|story|storey|party|page|member|seat|point|door|person|\p{L}*(?:men|women|children))$/u
+const irregular = new Set(
+  'people police troops staff sheep cattle crew personnel teeth feet aircraft fish deer criteria data media kilos room story storey party page member seat point door person'.split(
+    ' ',
+  ),
+)
+const irregularEnding = /(?:men|children)$/
 /** Endings of Russian verbs, which stand behind a bare number. */
 const verb = /(?:л|ла|ло|ли|лся|лась|лось|лись|ют|ет|ит|ят|ут|ть|ются|ется|ится|ятся|утся|ться)$/
 
 /** Whether a word is written as what a number counts is. */
 export function isNoun(word: string, language: Reading['language']): boolean {
-  if (language === 'en') return (/[^su]s$/.test(word) || irregular.test(word)) && !notNoun.test(word)
+  if (language === 'en')
+    return (isPlural(word) || irregular.has(word) || irregularEnding.test(word)) && !notNoun.test(word)
   if (language === 'ru') return word.length > 2 && !adjective.test(word) && !verb.test(word)
   return word.length > 2
+}
+
+/** In -s, but not -ss or -us. */
+function isPlural(word: string): boolean {
+  const before = word.at(-2)
+  return word.length > 1 && word.endsWith('s') && before !== 's' && before !== 'u'
 }
 
 const keyOf = (word: string, language: Reading['language']) => stem(word, language)
