@@ -54,6 +54,18 @@ describe('the source of an attribution', () => {
     ).toEqual(['Gany Kasymov', 'Kasymzhomart Tokayev', 'Gany Kasymov'])
   })
 
+  it('is no holder of another role of the same noun', () => {
+    expect(
+      sourcesOf(
+        'Marat Bekov, the press secretary, said that the talks were over. Secretary of State Ann Lee said that they would go on.',
+        'en',
+      ),
+    ).toEqual([
+      'Marat Bekov, the press secretary, | named | Marat Bekov',
+      'Secretary of State Ann Lee | named | Ann Lee',
+    ])
+  })
+
   it('is followed in Russian', () => {
     expect(
       sourcesOf(

@@ -79,7 +79,10 @@ function sourceOf(course: Course, range: Range): Source {
   if (name) return source('named', name)
   const heads = headWords(text, range)
   if (heads.some(head => documents.has(head))) return source('document', null)
-  const role = isIndefinite(written) ? undefined : heads.find(head => course.roles.has(head))
+  const role =
+    isIndefinite(written) || namesWithin(course, range).some(({ kind }) => kind === 'person')
+      ? undefined
+      : heads.find(head => course.roles.has(head))
   const holder = role === undefined ? null : (course.roles.get(role) ?? null)
   const held = holder && course.names.find(({ key }) => key === holder.key)
   if (held) {
@@ -108,11 +111,19 @@ function ownName(course: Course, range: Range): Named | null {
   return behind && /^[,\s]*$/.test(text.slice(behind.end, range[1])) ? behind : null
 }
 
-/** "The chairman of the Election Commission Ivan Orlov": right behind the name of a body, at the end of the source. */
-function isBehindBody(text: string, before: Named | undefined, name: Named, [, end]: Range): boolean {
-  if (before?.kind !== 'organisation' || text.slice(before.end, name.start) !== ' ') return false
-  return /^[,\s]*$/.test(text.slice(name.end, end))
+/**
+ * "The chairman of the Election Commission Ivan Orlov", "Secretary of State Ann Lee": at the end of the source, right behind a name or
+ * a word with a capital that "of" has before it. A title before the name makes him somebody else's: an aide of President Orlov.
+ */
+function isBehindBody(text: string, before: Named | undefined, name: Named, [start, end]: Range): boolean {
+  if (!/^[,\s]*$/.test(text.slice(name.end, end))) return false
+  if (before && before.kind !== 'person' && text.slice(before.end, name.start) === ' ') return true
+  const leading = text.slice(start, name.start)
+  return / of (?:the )?(?:\p{Lu}[\p{L}-]+ )+$/u.test(leading) && !titled.test(leading) && !/[’'‘]/.test(leading)
 }
+
+const titled =
+  /(?:President|Minister|Senator|Sen\.?|Gov\.?|Governor|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Rep\.?|Prince|King|Queen|Gen\.?|General|Mayor) $/
 
 /** What may stand before the name of a body: the, газета. A role before it makes it somebody’s: the minister of. */
 const isOwn = (before: string): boolean =>

@@ -53,8 +53,19 @@ function goesOn(words: Words, at: number): boolean {
   const term = words.terms[at] ?? ''
   if (/^(?:including|especially|particularly|such|like|from|or|not|even|past)$/.test(term)) return true
   if (/^and$/.test(term)) return !beginsVerb(words, at) && !isSubject(words.terms[at + 1] ?? '')
-  if (isCapital(words, at)) return true
+  if (isCapital(words, at)) return !namesSpeaker(words, at)
   return rolesOf(term) === 0 && !verbForms.has(term) && listsOn(words, at)
+}
+
+/** "…, Senator Lee of Ohio said": whoever says it stands behind the comma. */
+function namesSpeaker(words: Words, at: number): boolean {
+  for (let next = at + 1; next < Math.min(at + 10, words.terms.length); next++) {
+    if ((words.before[next] ?? 0) & gaps.stop || words.quotationOf[next] !== -1) return false
+    const verb = verbForms.get(words.terms[next] ?? '')
+    if (verb && verb.form & (forms.past | forms.third) && verb.verb.frames & frames.quote && !verb.verb.isNoun)
+      return true
+  }
+  return false
 }
 
 const isSubject = (term: string): boolean => /^(?:he|she|it|they|we|i|that|there)$/.test(term)

@@ -106,7 +106,7 @@ function readGroup(words: Words, group: VerbGroup, sentence: Sentence, previous:
   return announces ? { source, cue, content: [], rule: 'announced', block: sentence.block } : null
 }
 
-/** "While Orlov cited the law, Bekov …": what is said in a clause that opens its sentence ends at its comma. */
+/** "While Orlov cited the law, Bekov …": what is said in a clause that opens its sentence ends at its comma; so it does behind a participle that opens it. */
 function endInClause(
   words: Words,
   group: VerbGroup,
@@ -114,10 +114,11 @@ function endInClause(
   source: Range | null,
   { from, to }: Behind,
 ): number {
-  if (!source) return to
-  const opening = subjectStart(words, group, sentence, source) - 1
-  if (opening < sentence.from || opening > sentence.from + 1 || !opensSubordinate.test(words.terms[opening] ?? ''))
-    return to
+  const isParticiple = group.from === sentence.from
+  const opening = source ? subjectStart(words, group, sentence, source) - 1 : -1
+  const isSubordinate =
+    opening >= sentence.from && opening <= sentence.from + 1 && opensSubordinate.test(words.terms[opening] ?? '')
+  if (!isParticiple && !isSubordinate) return to
   for (let at = from + 1; at < to; at++) {
     if ((words.before[at] ?? 0) & gaps.comma && words.quotationOf[at] === -1) return at
   }

@@ -1,9 +1,11 @@
 import type { Range } from '../../range.ts'
 import type { Found } from '../found.ts'
 import { gaps, isCapital, type Sentence, type Words } from '../words.ts'
+import { forms } from './forms.ts'
 import { plainPasts, roles, rolesOf } from './small-words.ts'
 import { rangeOf, type Span, subjectBefore } from './subject.ts'
 import type { VerbGroup } from './verb-group.ts'
+import { verbForms } from './verbs.ts'
 
 /** Whoever the subject of a verb group is; `previous` is what was found before it in the sentence. */
 export function sourceOf(words: Words, group: VerbGroup, sentence: Sentence, previous: Found | null): Range | null {
@@ -57,7 +59,12 @@ function subjectOfSentence(words: Words, group: VerbGroup, sentence: Sentence): 
 }
 
 const looksFinite = (words: Words, at: number): boolean =>
-  plainPasts.has(words.terms[at] ?? '') || looksRegular(words, at)
+  plainPasts.has(words.terms[at] ?? '') || isKnownPast(words, at) || looksRegular(words, at)
+
+const isKnownPast = (words: Words, at: number): boolean => {
+  const verb = verbForms.get(words.terms[at] ?? '')
+  return verb !== undefined && (verb.form & forms.past) !== 0 && !isCapital(words, at)
+}
 
 const looksRegular = (words: Words, at: number): boolean =>
   (rolesOf(words.terms[at - 1] ?? '') & (roles.determiner | roles.preposition)) === 0 &&

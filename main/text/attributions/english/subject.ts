@@ -43,6 +43,11 @@ function simple(words: Words, at: number, first: number): Span | null {
   if (isSubjectPronoun(term) || role & roles.relative)
     return term === 'that' || term === 'where' ? relativeOf(words, last, first) : { from: last, to: at }
   if (role & notLast && !(role & roles.pronoun)) return null
+  // "The minister on Wednesday said": when he said it is not of the source.
+  if (role & roles.time && at - 2 > first && (words.before[last] ?? 0) === 0) {
+    if (words.terms[at - 2] === 'on') return simple(words, at - 2, first)
+    if (isCapital(words, last) && days.test(term)) return simple(words, last, first)
+  }
   let from = last
   while (from > first) {
     if ((words.before[from] ?? 0) & (parting | gaps.quote)) break
@@ -68,6 +73,8 @@ function overRelative(words: Words, from: number, at: number, first: number): Sp
 /** In words. */
 const longestRelative = 12
 
+const days = /day$/
+
 const notLast = roles.preposition | roles.subordinator | roles.modal | roles.be | roles.coordinator
 
 /** "The paper that reported": the subject is what the relative refers to. */
@@ -80,6 +87,9 @@ export const isSubjectPronoun = (term: string): boolean => /^(?:he|she|they|it|i
 function stops(words: Words, at: number, term: string): boolean {
   const role = rolesOf(term)
   if (isSubjectPronoun(term)) return true
+  // "The support that Orlov predicted": no determiner where another subject follows.
+  if (term === 'that')
+    return isCapital(words, at + 1) || (rolesOf(words.terms[at + 1] ?? '') & (roles.determiner | roles.pronoun)) !== 0
   if (role & (roles.be | roles.modal | roles.do | roles.have)) return true
   if (role & roles.subordinator && !(role & roles.determiner && !(role & roles.question))) return true
   if (role & roles.coordinator) return !joinsNouns(words, at)
@@ -200,6 +210,7 @@ export function subjectAfter(words: Words, at: number, sentence: Sentence): Span
     const next = rolesOf(words.terms[to] ?? '')
     if (gap & gaps.comma) {
       if (verbForms.get(words.terms[to] ?? '')?.form === forms.ing) break
+      if (next & (roles.be | roles.have | roles.modal)) break
       if (
         next & roles.coordinator ||
         (next & roles.preposition && !/^(?:of|from|including)$/.test(words.terms[to] ?? ''))
