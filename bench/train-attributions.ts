@@ -109,7 +109,7 @@ if (flags.includes('--write')) {
   const weights = [...fitWeights(examples)].filter(([name, weight]) => name === 'always' || Math.abs(weight) >= 0.1)
   const lines = weights
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, weight]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${weight.toFixed(2)},`)
+    .map(([name, weight]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${Number(weight.toFixed(2))},`)
   const file = new URL('../main/text/attributions/english/weights.ts', import.meta.url)
   writeFileSync(
     file,
@@ -119,7 +119,7 @@ if (flags.includes('--write')) {
  */
 
 /** A find of smaller log odds is left. The best F1 of cues, by weights of other texts. */
-export const leastLikelihood = ${best.threshold.toFixed(2)}
+export const leastLikelihood = ${Number(best.threshold.toFixed(2))}
 
 export const weights: Readonly<Record<string, number>> = {
 ${lines.join('\n')}
