@@ -49,7 +49,7 @@ export function createLedgers(db: Reader, comparer: Comparer): ReadLedgers {
     )
     const wordsIn = (document: number, { start, end }: { start: number; end: number }) =>
       tokenise(textOf(document).text.slice(start, end)).length
-    const quotations = quotationsIn(attributions, textOf, ({ speaker }) => speaker && resolve(speaker).key)
+    const quotations = quotationsIn(attributions, textOf, resolve)
     return {
       ...comparer.accounts({ documents }),
       accounts: rows.map(({ id, title, outlet, date, language, textVersion }) => ({

@@ -48,9 +48,10 @@ function speakerOf(
 const wordsSaid = ({ document, content }: Spoken, wordsIn: Parameters<typeof groupSpeakers>[2]) =>
   content.reduce((sum, range) => sum + wordsIn(document, range), 0)
 
-/** The fullest form of a name that an account has; "he" is none. */
+/** The fullest form of a name that the first account has, in whose script the reader began. */
 function longestName(members: readonly Member[]): string {
-  const names = members.flatMap(({ spoken: { source } }) => source?.name ?? source?.text ?? [])
+  const own = members.filter(({ spoken }) => spoken.document === members[0]?.spoken.document)
+  const names = own.flatMap(({ spoken: { source } }) => source?.name ?? source?.text ?? [])
   return names.reduce((longest, name) => (name.length > longest.length ? name : longest), names[0] ?? '')
 }
 

@@ -51,16 +51,20 @@ function isSameSaid(one: Read, other: Read): boolean {
   return common >= leastCommon && common >= leastShare * Math.min(one.stems.size, other.stems.size)
 }
 
+/** Who it is known to be; one who is not named may be called otherwise in another account. */
+const whoOf = ({ speaker, source }: Spoken, resolve: (key: string) => { key: string }) =>
+  speaker === null || source?.kind === 'unnamed' || source?.kind === 'document' ? null : resolve(speaker).key
+
 /** The quotations of accounts: what is said in marks, wholly or in part. */
 export function quotationsIn(
   attributions: readonly Spoken[],
   textOf: (document: number) => { text: string; language: string | null },
-  speakerOf: (spoken: Spoken) => string | null,
+  resolve: (key: string) => { key: string },
 ): Quotation[] {
   return attributions.flatMap((spoken, at) => {
     if (spoken.kind === 'indirect') return []
     const { text, language } = textOf(spoken.document)
     const words = spoken.content.map(({ start, end }) => text.slice(start, end)).join(' ')
-    return { at, document: spoken.document, language, speaker: speakerOf(spoken), words }
+    return { at, document: spoken.document, language, speaker: whoOf(spoken, resolve), words }
   })
 }

@@ -3,14 +3,14 @@ import type { Attribution } from '../../text/attributions/attribution.ts'
 import { type EventDate, eventDatesOf } from '../../text/dates/event-dates.ts'
 import type { Named } from '../../text/names/named.ts'
 import type { AttributionEntry, FigureEntry } from './edits.ts'
-import { speakerKey } from './speaker-key.ts'
+import { speakerKey, withOwnName } from './speaker-key.ts'
 
 /**
  * What is read from a text follows from `main/text`. Raise this with every change that would read known texts otherwise: documents
  * that an older one read are analysed again in the background, and until then their old entries stand (0 and 1 are
  * no number of it: documents whose entries are not there, or not to be relied on).
  */
-export const ledgerVersion = 2
+export const ledgerVersion = 3
 
 export type ReadText = { text: string; language: string | null; date: string | null }
 export type NameEntry = {
@@ -35,7 +35,7 @@ export function analyseDocument({ text, language, date }: ReadText): TextEntries
   const { figures, attributions, names, dates } = analyseText(text, language, date)
   return {
     figures: figures.map(figure => ({ ...figure, edit: null })),
-    attributions: attributions.map(attribution => attributionEntry(attribution, language, names)),
+    attributions: attributions.map(attribution => attributionEntry(attribution, { text, language, names })),
     names: nameEntries(names),
     named: names,
     dates: eventDatesOf(dates),
@@ -44,16 +44,16 @@ export function analyseDocument({ text, language, date }: ReadText): TextEntries
 
 function attributionEntry(
   attribution: Attribution,
-  language: string | null,
-  names: readonly Named[],
+  { text, language, names }: { text: string; language: string | null; names: readonly Named[] },
 ): AttributionEntry {
   const { source, cue, content, kind, within, hedged } = attribution
-  const spoken = source && {
+  const written = source && {
     place: { start: source.start, end: source.end },
     text: source.text,
     kind: source.kind,
     name: source.name,
   }
+  const spoken = written && withOwnName(written, text, names)
   return {
     ...hull(content.length > 0 ? content : [cue ?? source ?? { start: 0, end: 0 }]),
     source: spoken,
