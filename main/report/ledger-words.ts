@@ -1,5 +1,6 @@
 import type { ClaimCell } from '../contract/claims.ts'
 import type { FigureGroup, LedgerFigure, Speaker } from '../contract/ledgers.ts'
+import { shownTime } from '../text/figures/shown-time.ts'
 import { count, formatDate, formatNumber } from './formats.ts'
 
 const verdicts = {
@@ -42,7 +43,7 @@ export const ledgerWords = {
     const said = [
       withMeasure && measured !== '' ? measured : null,
       approximate ? 'approximate' : null,
-      asOf === null ? null : `as of ${asOf}`,
+      shownTime(asOf) === null ? null : `as of ${asOf}`,
       modes[mode],
       source === null ? 'given by nobody named' : `given by ${source.name ?? source.text}`,
     ]

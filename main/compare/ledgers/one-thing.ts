@@ -74,9 +74,9 @@ function isAtOnePlace(one: LedgerFigure, other: LedgerFigure): boolean {
 /** A time that only one of them names is another than that of the account, unless it is of the account's own year or a day. */
 function isOfOneTime(one: LedgerFigure, other: LedgerFigure): boolean {
   const [a, b] = [one.figure.asOf, other.figure.asOf]
-  if (a !== null && b !== null) return a.startsWith(b) || b.startsWith(a)
+  if (a !== null && b !== null) return areOneTime(a, b)
   const time = a ?? b
-  if (time === null) return true
+  if (time === null || time.startsWith('X')) return true
   const date = one.date ?? other.date
   if (date !== null) return date.slice(0, 4) === time.slice(0, 4)
   return time.length === 10
@@ -104,6 +104,14 @@ function isOfOneMatter(one: LedgerFigure, other: LedgerFigure): boolean {
   let shared = 0
   for (const word of one.context) if (other.context.has(word)) shared++
   return shared >= Math.min(leastShared, one.context.size, other.context.size)
+}
+
+/** Times agree as far as both say them: 1999 and 1999-01, XXXX-05 and 2024-05. */
+function areOneTime(one: string, other: string): boolean {
+  const parts = other.split('-')
+  return one
+    .split('-')
+    .every((part, at) => parts[at] === undefined || part === parts[at] || part === 'XXXX' || parts[at] === 'XXXX')
 }
 
 /** "Three days" and "two months" have nothing in common but their kind; only a measure of its own sets them against one another. */

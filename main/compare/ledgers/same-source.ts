@@ -8,6 +8,8 @@ import { tokenise } from '../../text/tokenise.ts'
 /** A source as it is compared: the key of a name in it, and for each of its words what it is known by across languages. */
 export type SourceWords = {
   name: string | null
+  /** The first part of the tag of its account's language. */
+  language: string | null
   words: { stem: string; concepts: readonly string[]; sounds: string }[]
 }
 
@@ -27,7 +29,7 @@ export function wordsOfSource(
       concepts: conceptsOf(term, language),
       sounds: nameSkeleton(term, language),
     }))
-  return { name: key ?? null, words }
+  return { name: key ?? null, language: language?.split('-')[0] ?? null, words }
 }
 
 /**
@@ -39,13 +41,22 @@ export function isSameSource(one: SourceWords, other: SourceWords): boolean {
     return one.name === other.name
   if (one.name !== null && one.name === other.name && one.name !== '') return true
   const [shorter, longer] = one.words.length <= other.words.length ? [one.words, other.words] : [other.words, one.words]
-  return shorter.length > 0 && shorter.every(word => longer.some(like => isLike(word, like)))
+  const alike = shorter.filter(word => longer.some(like => isLike(word, like))).length
+  // Of a body's name in another language some words are not in the lexicon.
+  const least = one.language === other.language ? shorter.length : Math.max(1, shorter.length / 2)
+  return shorter.length > 0 && alike >= least
 }
 
 const isPerson = (key: string) => key.startsWith('p:')
+
+/** «Статистики» and "statistics": one is the beginning of the other, but for an ending. */
+function isBeginning(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short.length >= 4 && long.length - short.length <= 2 && long.startsWith(short)
+}
 
 type Word = SourceWords['words'][number]
 const isLike = (one: Word, other: Word) =>
   one.stem === other.stem ||
   one.concepts.some(concept => concept.startsWith('=') && other.concepts.includes(concept)) ||
-  (one.sounds !== '' && one.sounds === other.sounds)
+  (one.sounds !== '' && (one.sounds === other.sounds || isBeginning(one.sounds, other.sounds)))

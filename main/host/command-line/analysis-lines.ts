@@ -1,6 +1,7 @@
 import type { Analysis } from '../../text/analyse.ts'
 import type { Attribution } from '../../text/attributions/attribution.ts'
 import type { Figure } from '../../text/figures/figure.ts'
+import { shownTime } from '../../text/figures/shown-time.ts'
 
 /** No content of an attribution is shown further, in code units. */
 const longestShown = 90
@@ -38,7 +39,7 @@ function figureLine(text: string, figure: Figure): string {
     measure === null ? 'nothing said of what it measures' : measure.key,
     of === null ? '' : `of ${of}`,
     where === null ? '' : `in ${where}`,
-    asOf === null ? '' : `as of ${asOf}`,
+    shownTime(asOf) === null ? '' : `as of ${asOf}`,
     mode === 'stated' ? '' : mode,
     source === null ? 'given by nobody named' : `given by ${source.name ?? source.text}`,
   ]

@@ -55,10 +55,16 @@ const signs: ReadonlyMap<string, number> = new Map<string, number>([
 ])
 const apostrophes = "'’`"
 
+/** «Интерфакс», «АрселорМиттал Темиртау»: what is all a body's name in its marks is no quotation. */
+function withoutNames(quotations: Quotation[], names: readonly Named[]): Quotation[] {
+  const bodies = new Map(names.filter(({ kind }) => kind === 'organisation').map(({ start, end }) => [start, end]))
+  return quotations.filter(({ start, end }) => bodies.get(start) !== end && bodies.get(start + 1) !== end - 1)
+}
+
 /** Reads the words of a text. */
-export function readWords(text: string, { tokens = tokenise(text) }: Prepared): Words {
+export function readWords(text: string, { tokens = tokenise(text), names = [] }: Prepared): Words {
   const blocks = textBlocks(text)
-  const quotations = findQuotations(text, blocks)
+  const quotations = withoutNames(findQuotations(text, blocks), names)
   const quotationOf = new Int32Array(tokens.length).fill(-1)
   const before: number[] = new Array(tokens.length + 1)
   let quotation = 0

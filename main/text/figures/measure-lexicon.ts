@@ -67,6 +67,8 @@ interest-rate | ps | s | interest+rate* key+rate* base+rate* policy+rate* rate r
 exchange-rate | m | s | to+the+dollar traded exchange+rate against+the+dollar per+dollar dollar+bought | курс* за+доллар | бағам*
 budget | mps | s | budget | бюджет* | бюджет*
 deficit | mps | s | deficit gap shortfall | дефицит* нехватк* | тапшылық*
+loan | m | s | loan loans credit credits | кредит* заем* займ* | несие*
+stake | p | s | stake stakes shareholding | дол* | үлес*
 debt | mpx | s | debt debts owes borrowing | долг* госдолг* задолженност* | қарыз*
 revenue | mps | s | revenue revenues receipts income turnover sales | доход* выручк* поступлени* | кіріс* табыс*
 spending | mp | s | spending spent spend spends expenditure outlays | расход* потрати* трат* | шығыс* жұмса*

@@ -120,6 +120,7 @@ function ownMeasure(sentence: Sentence, index: number): Measured | null {
       bestScore = score
     }
   }
+  if (best?.role === 's' && best.last < quantity.first) best = headOf(sentence, best, letter)
   if (best && (head === null || (best.role !== 's' && best.role !== 'w')))
     return measuredBy(best.key === 'cost' && isPerUnit(reading, quantity) ? { ...best, key: 'price' } : best)
   // What people did is not said: a figure that this one explains may say it ("4.7 percent, or 452,000 people").
@@ -159,6 +160,21 @@ function isOfElection(reading: Reading): boolean {
   for (const word of reading.words) if (electoral.test(word) && ++count >= leastElectoral) break
   elections.set(reading, count >= leastElectoral)
   return count >= leastElectoral
+}
+
+/** «Дефицит бюджета», "the price of oil": the first of two nouns that belong together is what is measured. */
+function headOf({ reading, places }: Sentence, place: MeasurePlace, letter: string): MeasurePlace {
+  const gap = (other: MeasurePlace) => reading.words.slice(other.last + 1, place.first).join(' ')
+  const joins = reading.language === 'ru' ? /^(?:на)?$/ : /^(?:of|of the|in|for)$/
+  const head = places.find(
+    other =>
+      other.role === 's' &&
+      other.kinds.includes(letter) &&
+      other.last < place.first &&
+      place.first - other.last <= 3 &&
+      joins.test(gap(other)),
+  )
+  return head ?? place
 }
 
 /** "Got 0.2 percent of adults" is no share of the vote; of votes and voters it is. */

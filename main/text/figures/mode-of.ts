@@ -12,7 +12,7 @@ const behind = (mode: FigureMode): Cue => ({ mode, before: false, behind: true }
 const cues: Readonly<Record<Reading['language'], WordTable<Cue>>> = {
   en: wordTable<Cue>([
     ...entriesOf(
-      'will would expect* forecast* predict* project* plan* target* could may might hope* aims intend* envisag* likely',
+      'will would expect* forecast* predict* project* plan* target* could may might hope* aims intend* envisag* likely wants want wanted propose* seeks',
       cue('forecast'),
     ),
     ...entriesOf('planned forecast expected projected predicted', cue('forecast', true)),
@@ -26,7 +26,7 @@ const cues: Readonly<Record<Reading['language'], WordTable<Cue>>> = {
     ...entriesOf(
       `прогноз* ожида* рассчитыв* планиру* запланир* намерен* будет будут предпол* возраст* вырастет вырастут снизит снизят сократит
       сократят прибавит прибавят составит составят достигнет достигнут увеличит увеличат повысит повысят подорожает подешевеет потеряет
-      потеряют получит получат ударит ударят превысит превысят обещ* должн* может могут`,
+      потеряют получит получат ударит ударят превысит превысят обещ* хочет хотят предлага* должн* может могут`,
       cue('forecast'),
     ),
     ...entriesOf('ударит запланир* ожида* планиру*', cue('forecast', true)),

@@ -1,3 +1,4 @@
+import { conceptsOf } from '../concepts.ts'
 import { monthOfWord } from '../months.ts'
 import type { Measured } from './measure-of.ts'
 import type { Quantity } from './quantity.ts'
@@ -135,8 +136,8 @@ function nameBefore(reading: Reading, view: SentenceView, quantity: Quantity, la
   const from = Math.max(view.first, quantity.first - 16, last ? last.last + 1 : 0)
   for (let at = quantity.first - 1; at >= from; at--) {
     if (gapBefore(reading, at + 1).includes(';')) return null
-    if (roles.test(reading.words[at] ?? '') && !isCapital(reading, at) && reading.words[at - 1] !== 'as')
-      return slice(reading, at, at)
+    const isPlain = !isCapital(reading, at) || at === view.first
+    if (isPlain && roles.test(reading.words[at] ?? '') && reading.words[at - 1] !== 'as') return slice(reading, at, at)
     if (!isCapital(reading, at) || isNoName(reading, view, at) || isOfOtherName(reading, at)) continue
     return nameEndingAt(reading, view, at)
   }
@@ -217,7 +218,7 @@ function isNoName(reading: Reading, view: SentenceView, at: number): boolean {
     at === view.first &&
     reading.names !== null &&
     !isOfName(reading, at) &&
-    !winning.test(reading.words[at + 1] ?? '')
+    !(winning.test(reading.words[at + 1] ?? '') && conceptsOf(word, reading.language).length === 0)
   )
     return true
   if (/^(?:in|on|at|from|of|в|во|на)$/.test(words[at - 1] ?? '') && at > view.first) return true
@@ -333,7 +334,20 @@ export function timesOfFigures(
     else if (before >= 0) times[before] = time
     else for (let index = 0; index < times.length; index++) times[index] ??= time
   }
+  for (const [index, quantity] of quantities.entries()) times[index] ??= monthOfFigure(reading, view, quantity)
   return times
+}
+
+/** "In May inflation was 9 percent": a month without its year (EDTF XXXX-05), before or behind the figure in its clause. */
+function monthOfFigure(reading: Reading, view: SentenceView, { first, last }: Quantity): string | null {
+  const { words } = reading
+  for (let at = Math.max(clauseStart(view, first), first - 10); at < Math.min(view.end, last + 5); at++) {
+    if (!/^(?:in|for|в|за)$/.test(words[at - 1] ?? '')) continue
+    if (at > last && /[,;:—]/.test(gapBefore(reading, at - 1))) return null
+    const month = words[at] === undefined ? null : monthOfWord(words[at] ?? '', isCapital(reading, at))
+    if (month !== null) return `XXXX-${String(month).padStart(2, '0')}`
+  }
+  return null
 }
 
 /** The year at a place, with the month and day before it: "June 2024", "December 16, 2011", «4 декабря 2005». */
@@ -358,6 +372,19 @@ const onceBefore = /^(?:remember|once|formerly|когда-то|раньше|пр
 const earlierBehind = /^(?:earlier|previously|before|ago|ранее|раньше|назад|прежде)$/
 const earlierBefore = /^(?:last|previous|прошл\p{L}*|предыдущ\p{L}*)$/u
 
+const periods = /^(?:year|month|quarter|election|elections|год|году|года|месяц|месяце|раз)$/
+
+/** "By noon turnout was 31 percent", «к полудню»: told of a part of the day. */
+function isPartial({ words }: Reading, view: SentenceView, { first, last }: Quantity): boolean {
+  for (let at = Math.max(view.first, first - 10); at < Math.min(view.end, last + 6); at++)
+    if (
+      /^(?:noon|midday|полудню|полудня|полдень)$/.test(words[at] ?? '') &&
+      /^(?:at|by|before|to|к|до|в|на)$/.test(words[at - 1] ?? '')
+    )
+      return true
+  return false
+}
+
 /** Whether a figure is said to be of an earlier time: "from 77 percent", "a profit of $340 million a year earlier". */
 export function isEarlier(reading: Reading, view: SentenceView, quantity: Quantity): boolean {
   const { words } = reading
@@ -370,8 +397,11 @@ export function isEarlier(reading: Reading, view: SentenceView, quantity: Quanti
     )
       return /^(?:in|the|a|than|at|в|на)$/.test(words[at - 1] ?? '') && !/^year/.test(words[at + 1] ?? '')
   }
-  for (let at = quantity.first - 1; at >= Math.max(clauseStart(view, quantity.first), quantity.first - 12); at--)
+  for (let at = quantity.first - 1; at >= Math.max(clauseStart(view, quantity.first), quantity.first - 12); at--) {
     if (onceBefore.test(words[at] ?? '')) return true
+    if (earlierBefore.test(words[at] ?? '') && periods.test(words[at + 1] ?? '')) return true
+  }
+  if (isPartial(reading, view, quantity)) return true
   const before = words[quantity.first - 1] ?? ''
   if (/^(?:from|with|to)$/.test(before)) {
     const two = words[quantity.first - 2] ?? ''

@@ -1,5 +1,6 @@
 import { ArrowRightLeft, Circle, Copy, Equal, EqualApproximately, EqualNot, type LucideIcon } from 'lucide-react'
 import type { LedgerFigure } from '../../../main/contract/ledgers.ts'
+import { shownTime } from '../../../main/text/figures/shown-time.ts'
 import { words } from '../../strings/words.ts'
 import { classes } from '../../ui/classes.ts'
 import { ByHand } from './by-hand.tsx'
@@ -56,7 +57,9 @@ export function FigureEntry({ shown: { figure, words: written, differs } }: { sh
 function aboutWords(figure: LedgerFigure): string {
   const { source, earlier, asOf, where } = figure
   const giver = source ? words.ledgers.givenBy(source.name ?? source.text) : words.ledgers.givenByNobody
-  return [giver, where, asOf, earlier ? words.ledgers.earlier : null].filter(part => part !== null).join(' · ')
+  return [giver, where, shownTime(asOf), earlier ? words.ledgers.earlier : null]
+    .filter(part => part !== null)
+    .join(' · ')
 }
 
 function handWords(figure: LedgerFigure): string {
