@@ -1,3 +1,4 @@
+import { chronology } from './en/chronology.ts'
 import { claims } from './en/claims.ts'
 import { compare } from './en/compare.ts'
 import { describe } from './en/describe.ts'
@@ -57,6 +58,7 @@ export const en = {
   draft,
   ledgers,
   claims,
+  chronology,
   report,
   wording,
   versions,

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { words } from '../../strings/words.ts'
+import { ChronologyTab } from '../chronology/chronology-tab.tsx'
 import { ClaimsTab } from '../claims/claims-tab.tsx'
 import { AttributionsTab } from './attributions-tab.tsx'
 import { FiguresTab } from './figures-tab.tsx'
@@ -19,6 +20,7 @@ export const ledgerTabs: readonly Tab[] = [
   { id: 'figures', label: words.ledgers.tabs.figures, keys: 'F', Tab: FiguresTab },
   { id: 'attributions', label: words.ledgers.tabs.attributions, keys: 'Q', Tab: AttributionsTab },
   { id: 'claims', label: words.claims.tab, keys: 'C', Tab: ClaimsTab },
+  { id: 'chronology', label: words.chronology.tab, keys: 'H', Tab: ChronologyTab },
 ]
 
 /** Whether what is open beside a comparison is one of its ledgers. */

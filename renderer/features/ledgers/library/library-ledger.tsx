@@ -8,6 +8,7 @@ import { classes } from '../../../ui/classes.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import screen from '../../../ui/screen.module.css'
 import { Select } from '../../../ui/select.tsx'
+import { LibraryChronology } from '../../chronology/library-chronology.tsx'
 import { useViewName } from '../../library/use-view-name.ts'
 import type { LedgerPlace } from '../ledger-tab.ts'
 import { isSameScope, type LedgerScope, scopeOfView } from './ledger-scope.ts'
@@ -22,11 +23,12 @@ type Props = {
   onClose: () => void
 }
 
-const ledgers: readonly Ledger[] = ['figures', 'attributions']
+const ledgers = ['figures', 'attributions', 'chronology'] as const
+type Shown = (typeof ledgers)[number]
 
-/** Every figure, and everything that anybody is quoted as saying, in the whole library, an event, a tag or a search. */
+/** Every figure, everything that anybody is quoted as saying, and what happened when, in the whole library, an event, a tag or a search. */
 export function LibraryLedger({ scope, onScope, onOpen, onClose }: Props) {
-  const [ledger, setLedger] = useState<Ledger>('figures')
+  const [ledger, setLedger] = useState<Shown>('figures')
   const [chosen, setChosen] = useState<string>()
   const [of, setOf] = useState(scope)
   if (!isSameScope(of, scope)) {
@@ -50,7 +52,7 @@ export function LibraryLedger({ scope, onScope, onOpen, onClose }: Props) {
         >
           {ledgers.map(one => (
             <ToggleButton key={one} id={one} className={classes(styles.ledger)}>
-              {words.ledgers.library.tabs[one]}
+              {one === 'chronology' ? words.chronology.tab : words.ledgers.library.tabs[one]}
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
@@ -58,12 +60,16 @@ export function LibraryLedger({ scope, onScope, onOpen, onClose }: Props) {
         <IconButton icon={X} label={words.ledgers.library.close} keys="Esc" onPress={onClose} />
       </header>
       <Waiting />
-      <div className={styles.panes}>
-        <div className={styles.subjects}>
-          <Subjects key={ledger} ledger={ledger} scope={scope} chosen={chosen} onChoose={setChosen} />
+      {ledger === 'chronology' ? (
+        <LibraryChronology scope={scope} onOpen={onOpen} />
+      ) : (
+        <div className={styles.panes}>
+          <div className={styles.subjects}>
+            <Subjects key={ledger} ledger={ledger} scope={scope} chosen={chosen} onChoose={setChosen} />
+          </div>
+          <Rows key={`${ledger} ${chosen ?? ''} ${JSON.stringify(scope)}`} {...{ ledger, scope, chosen, onOpen }} />
         </div>
-        <Rows key={`${ledger} ${chosen ?? ''} ${JSON.stringify(scope)}`} {...{ ledger, scope, chosen, onOpen }} />
-      </div>
+      )}
     </section>
   )
 }
