@@ -93,6 +93,30 @@ test('a claim is made of a passage in two accounts at once, and kept with its ac
   await expect(claims.row(/customs chief/)).toBeVisible()
 })
 
+test('a claim is made of a group of figures, which sets the accounts against each other', async ({ collate }) => {
+  const { page } = collate
+  await collate.select(courier, post)
+  await page.keyboard.press('c')
+  await expect(collate.compare.joined().first()).toBeAttached()
+  await page.keyboard.press('f')
+  const figures = page.getByRole('treegrid', { name: 'Figures of these accounts' })
+  const turnouts = figures
+    .getByRole('row')
+    .filter({ hasText: /turnout/i })
+    .first()
+  await turnouts.getByRole('gridcell').first().getByRole('button').first().click()
+  await page.keyboard.press('k')
+  const dialog = collate.dialog('New claim')
+  await expect(dialog.getByLabel('Claim', { exact: true })).toHaveValue(/turnout: 85 percent/i)
+  await expect(dialog.getByRole('button', { name: /^gives it differently/ })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Add' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  const claims = new ClaimsPanel(page)
+  await claims.open()
+  await expect(claims.cell(/turnout: 85 percent/i, 0)).toContainText('on a turnout of 85 percent')
+  await expect(claims.cell(/turnout: 85 percent/i, 1)).toContainText('gives it differently')
+})
+
 test('right of reply, by keyboard only: who is accused, what was asked, who reports an answer', async ({ collate }) => {
   const { page } = collate
   await collate.select(courier, post)

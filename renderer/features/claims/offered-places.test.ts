@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Comparison } from '../../../main/contract/compare.ts'
 import { testAccount } from '../compare/test-account.ts'
-import { beginningAt, fromPassage } from './claim-beginnings.ts'
+import { testFigure, testGroup } from '../ledgers/test-ledgers.ts'
+import { byHand, fromFigures, fromPassage, fromQuotation } from './claim-beginnings.ts'
 import { offeredPlaces } from './offered-places.ts'
 import { testCell, testClaim } from './test-claims.ts'
 
@@ -72,10 +73,29 @@ test('a claim begins with a chosen passage and what is joined with it', () => {
   expect(alone.cells.map(({ says }) => says)).toEqual([null, 'fact'])
 })
 
-test('nothing is said of an account in which no place is known', () => {
-  const { cells } = beginningAt(comparison, names, undefined, '', [stretch(0, 20)])
-  expect(cells.map(({ document, says }) => [document, says])).toEqual([
+test('a claim made of a figure is set against those of other accounts, in their whole sentences', () => {
+  const figures = [testFigure(1, 4), testFigure(2, 2, { source: { text: 'the mayor', name: null } })]
+  const group = testGroup('dams', [0, 1], 'different')
+  const begun = (claimed: number) =>
+    fromFigures(comparison, names, { figures, groups: [group] }, { ...stretch(0, 0), ...figures[claimed] }, 'dams: 1')
+  expect(begun(0).cells.map(({ says, quote }) => [says, quote])).toEqual([
+    ['fact', 'The dam broke.'],
+    ['different', 'A dam broke at dawn.'],
+  ])
+  expect(begun(1).cells.map(({ says }) => says)).toEqual(['different', 'attributes'])
+})
+
+test('a claim made of a quotation is attributed where it is quoted', () => {
+  const { cells } = fromQuotation(comparison, names, [stretch(22, 30)], 'It was old')
+  expect(cells.map(({ says, quote }) => [says, quote])).toEqual([
+    [null, null],
+    ['attributes', 'It was old.'],
+  ])
+})
+
+test('nothing is suggested of what is written by hand', () => {
+  expect(byHand(comparison, names).cells.map(({ document, says }) => [document, says])).toEqual([
     [1, null],
-    [2, 'fact'],
+    [2, null],
   ])
 })

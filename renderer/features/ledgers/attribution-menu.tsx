@@ -1,4 +1,4 @@
-import { Eye, Quote, RotateCcw, UserPen, X } from 'lucide-react'
+import { Eye, ListChecks, Quote, RotateCcw, UserPen, X } from 'lucide-react'
 import { words } from '../../strings/words.ts'
 import { MenuItem, MenuSeparator } from '../../ui/menu.tsx'
 import type { AttributionRow, ShownAttribution } from './speaker-rows.ts'
@@ -12,10 +12,11 @@ type Props = {
   onShow: () => void
   onPassages: () => void
   onSource: () => void
+  onClaim: () => void
 }
 
 /** What can be done with somebody's words, or with all that a source is quoted as saying. */
-export function AttributionMenu({ row, shown, edits, onShow, onPassages, onSource }: Props) {
+export function AttributionMenu({ row, shown, edits, onShow, onPassages, onSource, onClaim }: Props) {
   if (!shown && row.what !== 'speaker') return null
   const edit = shown?.attribution.edit ?? null
   return (
@@ -26,6 +27,11 @@ export function AttributionMenu({ row, shown, edits, onShow, onPassages, onSourc
       <MenuItem icon={Quote} keys="P" onAction={onPassages}>
         {shown ? words.ledgers.toPassage : words.ledgers.toPassages}
       </MenuItem>
+      {shown && (
+        <MenuItem icon={ListChecks} keys="K" onAction={onClaim}>
+          {words.claims.makeClaim}
+        </MenuItem>
+      )}
       <MenuSeparator />
       <MenuItem icon={UserPen} keys="E" onAction={onSource}>
         {shown ? words.ledgers.changeSource : words.ledgers.changeSourceOfAll}

@@ -3,6 +3,8 @@ import type { LedgerAttribution, Speaker } from '../../../main/contract/ledgers.
 import { words } from '../../strings/words.ts'
 import { Select } from '../../ui/select.tsx'
 import { useReturningFocus } from '../../ui/use-returning-focus.ts'
+import { fromQuotation } from '../claims/claim-beginnings.ts'
+import { useClaimFrom } from '../claims/use-claim-from.tsx'
 import { AttributionMenu } from './attribution-menu.tsx'
 import { Choices } from './choices.tsx'
 import { LedgerGrid } from './ledger-grid.tsx'
@@ -42,7 +44,7 @@ const drawn: Drawn<AttributionRow> = {
 type Asking = { attributions: readonly LedgerAttribution[]; quote: string | null; speaker: Speaker | null }
 
 /** Who is quoted: sources in rows, accounts in columns; how much and in which order, and what they are quoted as saying. */
-export function AttributionsTab({ comparison, names, onShow }: LedgerTabProps) {
+export function AttributionsTab({ comparison, comparisonId, names, onShow }: LedgerTabProps) {
   const { documents, ledgers, wordsOf, failure, again } = useLedgers(comparison)
   const edits = useLedgerEdits()
   const makePassages = useMakePassages()
@@ -52,6 +54,8 @@ export function AttributionsTab({ comparison, names, onShow }: LedgerTabProps) {
   const all = useMemo(() => (ledgers ? speakerRows(ledgers, documents, wordsOf) : []), [ledgers, documents, wordsOf])
   const rows = useMemo(() => listRows(all, filter, open), [all, filter, open])
   const counts = useMemo(() => countSpeakers(all), [all])
+  const speakers = ledgers?.speakers.map(({ name }) => name) ?? []
+  const claim = useClaimFrom(comparison, comparisonId, speakers)
   useReturningFocus(asking !== null)
   if (!ledgers) return <LedgerState failure={failure} onAgain={again} />
 
@@ -78,11 +82,19 @@ export function AttributionsTab({ comparison, names, onShow }: LedgerTabProps) {
     if (attributions.length > 0)
       setAsking({ attributions, quote: entryAt(row, spot)?.words ?? null, speaker: row.speaker })
   }
+  /** Of one quotation, with the others of its row where they are the same one. */
+  function makeClaim(row: AttributionRow, spot: Spot) {
+    const shown = entryAt(row, spot)
+    if (!shown) return
+    const others = row.what === 'quotation' ? row.cells.flat().map(({ attribution }) => attribution) : []
+    claim.ask(fromQuotation(comparison, names, [shown.attribution, ...others], shown.words))
+  }
   function onKey(key: string, row: AttributionRow, spot: Spot): boolean {
     const shown = entryAt(row, spot)
     if (key === ' ' && row.what === 'speaker') setOpen(toggled(open, row.key))
     else if (key === 'Delete' && shown) void edits.rejectAttribution(shown.attribution)
     else if (key.toLowerCase() === 'e') askSource(row, spot)
+    else if (key.toLowerCase() === 'k' && shown) makeClaim(row, spot)
     else if (key.toLowerCase() === 'p') void makePassages(meantAt(row, spot), row.speaker)
     else return false
     return true
@@ -117,10 +129,12 @@ export function AttributionsTab({ comparison, names, onShow }: LedgerTabProps) {
             edits={edits}
             onShow={() => show(row, spot)}
             onPassages={() => void makePassages(meantAt(row, spot), row.speaker)}
+            onClaim={() => makeClaim(row, spot)}
             onSource={() => askSource(row, spot)}
           />
         )}
       />
+      {claim.dialog}
       {asking && (
         <SourceDialog
           title={words.ledgers.changeSourceTitle}
@@ -128,7 +142,7 @@ export function AttributionsTab({ comparison, names, onShow }: LedgerTabProps) {
           name={asking.speaker?.name ?? ''}
           kind={sayableKind(asking.speaker?.kind)}
           how={asking.attributions.length === 1 ? (asking.attributions[0]?.kind ?? null) : null}
-          speakers={ledgers.speakers.map(({ name }) => name)}
+          speakers={speakers}
           onSave={(patch, name) =>
             void edits.setAttributions(asking.attributions, patch, words.ledgers.sourceChanged(name))
           }

@@ -1,4 +1,4 @@
-import { Eye, Merge, Pencil, RotateCcw, Split, X } from 'lucide-react'
+import { Eye, ListChecks, Merge, Pencil, RotateCcw, Split, X } from 'lucide-react'
 import { words } from '../../strings/words.ts'
 import { MenuItem, MenuSeparator } from '../../ui/menu.tsx'
 import { pairsWithRest } from './figure-pairs.ts'
@@ -13,10 +13,11 @@ type Props = {
   onShow: () => void
   onCorrect: () => void
   onMerge: () => void
+  onClaim: () => void
 }
 
 /** What can be done with a figure, and with its row. */
-export function FigureMenu({ row, shown, edits, onShow, onCorrect, onMerge }: Props) {
+export function FigureMenu({ row, shown, edits, onShow, onCorrect, onMerge, onClaim }: Props) {
   return (
     <>
       <MenuItem icon={Eye} keys="Enter" onAction={onShow}>
@@ -40,6 +41,9 @@ export function FigureMenu({ row, shown, edits, onShow, onCorrect, onMerge }: Pr
           {words.ledgers.forget}
         </MenuItem>
       )}
+      <MenuItem icon={ListChecks} keys="K" onAction={onClaim}>
+        {words.claims.makeClaim}
+      </MenuItem>
       <MenuSeparator />
       <MenuItem icon={Merge} onAction={onMerge}>
         {words.ledgers.measuresSame}

@@ -3,6 +3,8 @@ import type { LedgerFigure, Measure } from '../../../main/contract/ledgers.ts'
 import { words } from '../../strings/words.ts'
 import { Select } from '../../ui/select.tsx'
 import { useReturningFocus } from '../../ui/use-returning-focus.ts'
+import { fromFigures } from '../claims/claim-beginnings.ts'
+import { useClaimFrom } from '../claims/use-claim-from.tsx'
 import { Choices } from './choices.tsx'
 import { FigureDialog } from './figure-dialog.tsx'
 import { FigureEntry, FigureHead } from './figure-entry.tsx'
@@ -20,6 +22,7 @@ import {
   kindsIn,
   shownFigures,
 } from './figure-rows.ts'
+import { measureWords } from './figure-words.ts'
 import { LedgerGrid } from './ledger-grid.tsx'
 import type { Spot } from './ledger-moves.ts'
 import styles from './ledger-panel.module.css'
@@ -43,7 +46,7 @@ const drawn: Drawn<FigureRow> = {
 type Asking = { what: 'correct'; figure: LedgerFigure; written: string } | { what: 'merge'; row: FigureRow }
 
 /** Figures: what is measured in rows, accounts in columns; which differ, by how much, and who gave them. */
-export function FiguresTab({ comparison, names, onShow }: LedgerTabProps) {
+export function FiguresTab({ comparison, comparisonId, names, onShow }: LedgerTabProps) {
   const { documents, ledgers, wordsOf, failure, again } = useLedgers(comparison)
   const edits = useLedgerEdits()
   const [filter, setFilter] = useState<FigureFilter>('all')
@@ -54,6 +57,8 @@ export function FiguresTab({ comparison, names, onShow }: LedgerTabProps) {
   const shown = useMemo(() => shownFigures(rows, filter, kind, order), [rows, filter, kind, order])
   const counts = useMemo(() => countFilters(rows), [rows])
   const kinds = useMemo(() => kindsIn(rows), [rows])
+  const speakers = ledgers?.speakers.map(({ name }) => name) ?? []
+  const claim = useClaimFrom(comparison, comparisonId, speakers)
   useReturningFocus(asking !== null)
   if (!ledgers) return <LedgerState failure={failure} onAgain={again} />
 
@@ -66,10 +71,17 @@ export function FiguresTab({ comparison, names, onShow }: LedgerTabProps) {
     const at = entryAt(row, spot)
     if (at) setAsking({ what: 'correct', figure: at.figure, written: at.words })
   }
+  function makeClaim(row: FigureRow, spot: Spot) {
+    const at = entryAt(row, spot) ?? row.cells.flat()[0]
+    if (!at || !ledgers) return
+    const written = `${measureWords(row.group)}: ${at.words}`
+    claim.ask(fromFigures(comparison, names, ledgers, at.figure, written))
+  }
   function onKey(key: string, row: FigureRow, spot: Spot): boolean {
     const at = entryAt(row, spot)
     if (key === 'Delete' && at) void edits.rejectFigure(at.figure, at.words)
     else if (key.toLowerCase() === 'e' && at) correct(row, spot)
+    else if (key.toLowerCase() === 'k') makeClaim(row, spot)
     else return false
     return true
   }
@@ -121,6 +133,7 @@ export function FiguresTab({ comparison, names, onShow }: LedgerTabProps) {
             edits={edits}
             onShow={() => open(row, spot)}
             onCorrect={() => correct(row, spot)}
+            onClaim={() => makeClaim(row, spot)}
             onMerge={() => setAsking({ what: 'merge', row })}
           />
         )}
@@ -130,11 +143,12 @@ export function FiguresTab({ comparison, names, onShow }: LedgerTabProps) {
           figure={asking.figure}
           written={asking.written}
           measures={measuresOf(ledgers.groups)}
-          givers={ledgers.speakers.map(({ name }) => name)}
+          givers={speakers}
           onSave={patch => void edits.setFigure(asking.figure, patch, words.ledgers.figureCorrected)}
           onClose={() => setAsking(null)}
         />
       )}
+      {claim.dialog}
       {asking?.what === 'merge' && (
         <MeasureDialog
           row={asking.row}

@@ -53,6 +53,7 @@ export const claims = {
   chooseHelp: 'Another passage can be chosen in the account’s column.',
   pin: 'Passage and note…',
   clear: 'Take back what was said',
+  makeClaim: 'Make a claim of it…',
   addTo: 'Add to the claims',
   newFromWords: 'New claim from these words…',
   pinTo: (claim: string) => `Pin to “${claim.length > 60 ? `${claim.slice(0, 59)}…` : claim}”…`,
