@@ -5,13 +5,6 @@ import type { Named } from '../../text/names/named.ts'
 import type { AttributionEntry, FigureEntry } from './edits.ts'
 import { speakerKey, withOwnName } from './speaker-key.ts'
 
-/**
- * What is read from a text follows from `main/text`. Raise this with every change that would read known texts otherwise: documents
- * that an older one read are analysed again in the background, and until then their old entries stand (0 and 1 are
- * no number of it: documents whose entries are not there, or not to be relied on).
- */
-export const ledgerVersion = 3
-
 export type ReadText = { text: string; language: string | null; date: string | null }
 export type NameEntry = {
   name: string

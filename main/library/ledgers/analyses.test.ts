@@ -2,8 +2,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Reader } from '../database.ts'
 import { createImportStore } from '../import-store.ts'
 import { makeTestLibrary, type TestLibrary, testCall } from '../test-library.ts'
-import { ledgerVersion } from './analyse-document.ts'
-import { analyseSomeDocuments, countUnanalysed, keepAnalyses } from './analyses.ts'
+import { analyseSomeDocuments } from './analyse-some.ts'
+import { keepAnalyses } from './analyses.ts'
+import { countUnanalysed, ledgerVersion } from './unanalysed.ts'
 
 let library: TestLibrary
 let reader: Reader

@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 import type { RowChange } from '../changes.ts'
-import type { Reader, Writer } from '../database.ts'
+import type { Writer } from '../database.ts'
 import type { Writing } from '../writing.ts'
-import { analyseDocument, ledgerVersion, type TextEntries } from './analyse-document.ts'
 import {
   type AttributionEntry,
   editsOfDocument,
@@ -11,6 +10,7 @@ import {
   withFigureEdits,
 } from './edits.ts'
 import { readFigureRows, readSpokenRows, storedFigure, storedSpoken } from './rows.ts'
+import { countUnanalysed, ledgerVersion } from './unanalysed.ts'
 
 const stored = v.object({
   place: v.number(),
@@ -35,41 +35,6 @@ export const analysedDocumentSchema = v.object({
   ),
 })
 export type AnalysedDocument = v.InferOutput<typeof analysedDocumentSchema>
-
-/** Texts that are read before the thread turns to other calls: at most so many, and no more once they have so many code units. */
-const mostAtOnce = 25
-const longAtOnce = 200_000
-
-type Waiting = { id: number; language: string | null; date: string | null; textVersion: number; text: string }
-
-/** How many documents are not in the ledgers over the library, or as an older analysis read them. */
-export function countUnanalysed(db: Reader | Writer): number {
-  return db.prepare('select count(*) from documents where analysed_by < ?').pluck().get(ledgerVersion) as number
-}
-
-/** Analyses some of the documents that wait for it, the oldest first; none where nothing is left. Only reads. */
-export function analyseSomeDocuments(db: Reader | Writer): AnalysedDocument[] {
-  const waiting = db.prepare(`
-    select d.id, d.language, d.date, d.text_version as textVersion, coalesce(t.text, '') as text
-    from documents d left join texts t on t.document_id = d.id and t.version = d.text_version
-    where d.analysed_by < ? order by d.id limit ?`)
-  const analysed: AnalysedDocument[] = []
-  let length = 0
-  for (const one of waiting.iterate(ledgerVersion, mostAtOnce) as IterableIterator<Waiting>) {
-    analysed.push(asRows(one, analyseDocument(one)))
-    length += one.text.length
-    if (length > longAtOnce) break
-  }
-  return analysed
-}
-
-const asRows = ({ id, language, date, textVersion }: Waiting, said: TextEntries): AnalysedDocument => ({
-  ...{ id, language, date, textVersion },
-  figures: said.figures.map(storedFigure),
-  attributions: said.attributions.map(storedSpoken),
-  names: said.names,
-  dates: said.dates,
-})
 
 const entryStatement = (db: Writer, table: string, key: string) =>
   db.prepare(`

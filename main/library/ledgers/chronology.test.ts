@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { compareEdtf } from '../../text/dates/edtf.ts'
 import type { Reader } from '../database.ts'
 import { makeTestLibrary, type TestLibrary, testCall } from '../test-library.ts'
-import { analyseSomeDocuments, keepAnalyses } from './analyses.ts'
+import { analyseSomeDocuments } from './analyse-some.ts'
+import { keepAnalyses } from './analyses.ts'
 import { readChronology } from './chronology.ts'
 
 let library: TestLibrary

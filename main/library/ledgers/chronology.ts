@@ -2,9 +2,9 @@ import type { ChronologyEntry } from '../../contract/ledgers.ts'
 import type { Call, ParsedParamsOf, ResultOf } from '../../contract/method.ts'
 import type { ReadMethods } from '../../contract/service.ts'
 import type { Reader } from '../database.ts'
-import { countUnanalysed } from './analyses.ts'
 import { readPageDocuments } from './page-documents.ts'
 import { scopeCondition } from './scope.ts'
+import { countUnanalysed } from './unanalysed.ts'
 
 type Read = ReadMethods['chronology.read']
 type Lane = ChronologyEntry['lane']

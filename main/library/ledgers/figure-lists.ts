@@ -2,10 +2,10 @@ import type { Measure } from '../../contract/ledgers.ts'
 import type { Call, ParsedParamsOf, ResultOf } from '../../contract/method.ts'
 import type { ReadMethods } from '../../contract/service.ts'
 import type { Reader } from '../database.ts'
-import { countUnanalysed } from './analyses.ts'
 import { readPageDocuments } from './page-documents.ts'
 import { type EntryRow, figureOf } from './rows.ts'
 import { scopeCondition } from './scope.ts'
+import { countUnanalysed } from './unanalysed.ts'
 
 type Of<M extends 'ledgers.measuresIn' | 'ledgers.figuresIn'> = {
   asked: ParsedParamsOf<ReadMethods[M]>

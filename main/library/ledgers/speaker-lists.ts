@@ -4,11 +4,11 @@ import type { Call, ParsedParamsOf, ResultOf } from '../../contract/method.ts'
 import type { ReadMethods } from '../../contract/service.ts'
 import type { Reader } from '../database.ts'
 import { listSources } from '../sources.ts'
-import { countUnanalysed } from './analyses.ts'
 import { readPageDocuments } from './page-documents.ts'
 import { createSpeakerResolver, keysOfSource } from './register.ts'
 import { type SpokenRow, spokenOf } from './rows.ts'
 import { scopeCondition } from './scope.ts'
+import { countUnanalysed } from './unanalysed.ts'
 
 type Of<M extends 'ledgers.speakersIn' | 'ledgers.attributionsIn'> = {
   asked: ParsedParamsOf<ReadMethods[M]>
