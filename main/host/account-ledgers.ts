@@ -1,5 +1,6 @@
 import type { Comparer } from '../compare/compare-documents.ts'
 import { readDocuments } from '../compare/compared-documents.ts'
+import { createLatest } from '../compare/keep-latest.ts'
 import { groupSpeakers, type Spoken } from '../compare/ledgers/group-speakers.ts'
 import type { LedgerAccount } from '../compare/ledgers/ledger-figure.ts'
 import { ledgerGroups } from '../compare/ledgers/ledger-groups.ts'
@@ -9,14 +10,19 @@ import type { LedgerFigure, Ledgers } from '../contract/ledgers.ts'
 import type { Call } from '../contract/method.ts'
 import type { Reader } from '../library/database.ts'
 import { readAccountEntries } from '../library/ledgers/account-entries.ts'
+import { analyseDocument } from '../library/ledgers/analyse-document.ts'
 import { readHandPairs } from '../library/ledgers/hand-pairs.ts'
 import { createSpeakerResolver } from '../library/ledgers/register.ts'
 import { tokenise } from '../text/tokenise.ts'
 
 export type ReadLedgers = (chosen: { documents: readonly number[] }, call: Call) => Promise<Ledgers>
 
+/** Texts whose analysis is kept: of some comparisons. */
+const mostKept = 24
+
 /** Draws up the ledgers of some accounts: what each says, and what follows from it side by side. Fails as `ledgers.ofAccounts`. */
 export function createLedgers(db: Reader, comparer: Comparer): ReadLedgers {
+  const latest = createLatest(mostKept)
   return async ({ documents }: { documents: readonly number[] }, call: Call): Promise<Ledgers> => {
     const rows = readDocuments(db, documents)
     const figures: LedgerFigure[] = []
@@ -26,7 +32,10 @@ export function createLedgers(db: Reader, comparer: Comparer): ReadLedgers {
     for (const row of rows) {
       await giveWay(call)
       const { id: document, textVersion, text } = row
-      const entries = readAccountEntries(db, row)
+      const known = `${document} ${textVersion} ${row.language} ${row.date}`
+      // Read again with every word of the hand: a text is analysed once for all of them.
+      const said = await latest(known, async () => analyseDocument(row))
+      const entries = readAccountEntries(db, row, said)
       const before = attributions.length
       const { language, eventId: event, date } = row
       const { figures: own, named: names } = entries

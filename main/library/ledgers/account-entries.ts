@@ -1,6 +1,6 @@
 import type { Named } from '../../text/names/named.ts'
 import type { Reader } from '../database.ts'
-import { analyseDocument } from './analyse-document.ts'
+import type { TextEntries } from './analyse-document.ts'
 import {
   type AttributionEntry,
   editsOfDocument,
@@ -10,7 +10,7 @@ import {
   withFigureEdits,
 } from './edits.ts'
 
-type Account = { id: number; text: string; textVersion: number; language: string | null; date: string | null }
+type Account = { id: number; textVersion: number; language: string | null }
 export type AccountEntries = {
   figures: FigureEntry[]
   attributions: AttributionEntry[]
@@ -19,9 +19,9 @@ export type AccountEntries = {
   rejected: LedgerEdit[]
 }
 
-/** What an account says with a person's word over it. Its text is analysed: that is sooner done than asked whether its rows are there. */
-export function readAccountEntries(db: Reader, account: Account): AccountEntries {
-  const { figures, attributions, named } = analyseDocument(account)
+/** What an account says, as `analyseDocument` read it, with a person's word over it. */
+export function readAccountEntries(db: Reader, account: Account, said: TextEntries): AccountEntries {
+  const { figures, attributions, named } = said
   const edits = editsOfDocument(db, account.id).filter(edit => edit.textVersion === account.textVersion)
   return {
     figures: withFigureEdits(figures, edits),
