@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
 import { tieKinds } from '../contract/comparisons.ts'
+import { analyseSomeDocuments } from './ledgers/analyse-some.ts'
+import { keepAnalyses } from './ledgers/analyses.ts'
 import { makeTestLibrary, type TestLibrary, testCall } from './test-library.ts'
 
 let library: TestLibrary | undefined
@@ -27,6 +29,9 @@ const tables = [
   'ledger_edits',
   'claims',
   'claim_cells',
+  // With a person's word laid over what the background read.
+  'document_figures',
+  'document_attributions',
 ]
 
 /** Everything that undo answers for. Whether a document waits for the indexer is not a person's doing. */
@@ -287,8 +292,11 @@ describe('undo and redo', () => {
       fc.property(fc.array(action, { minLength: 1, maxLength: 25 }), actions => {
         library = makeTestLibrary()
         try {
-          library.add('First report of the election day', 'Second report, of the count', 'Third report, of the losers')
+          library.add('He said 85 percent of the voters came', 'Second report, of the count', 'She said 3 were hurt')
           library.db.prepare('delete from steps').run()
+          const reader = library.reader()
+          keepAnalyses(library.writing, analyseSomeDocuments(reader))
+          reader.close()
           const before = dump(library)
           for (const act of actions) attempt(library, act)
           const after = dump(library)
