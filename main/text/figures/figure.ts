@@ -1,13 +1,16 @@
 import { withAges } from './ages.ts'
+import { timesOfFigures } from './as-of.ts'
 import { giverOf } from './giver.ts'
 import { type Measured, measureAll, measureText } from './measure-of.ts'
 import { measuresIn } from './measure-words.ts'
 import { modeOf } from './mode-of.ts'
+import { ownerOf } from './owner.ts'
+import { placeOf } from './places.ts'
 import { type Quantity, quantitiesIn } from './quantity.ts'
 import { type Prepared, type Reading, readText } from './reading.ts'
 import { viewSentence } from './sentence-view.ts'
 import { settled } from './settle-units.ts'
-import { isEarlier, isPolled, isSought, ownerOf, placeOf, timesOfFigures } from './surroundings.ts'
+import { isEarlier, isPolled, isSought } from './standing.ts'
 
 /** How a figure is said: as fact, or as something that is not (yet) so. */
 export type FigureMode = 'stated' | 'forecast' | 'hypothetical' | 'rhetorical' | 'threat' | 'negated'

@@ -1,10 +1,10 @@
 import { isChangeAt, isCompared } from './change-of.ts'
 import { type Head, headAfter, nounBeside } from './head-noun.ts'
 import type { MeasurePlace } from './measure-words.ts'
+import { namedBefore } from './owner-names.ts'
 import type { Quantity } from './quantity.ts'
 import { endOf, gapBefore, isCapital, type Reading, startOf } from './reading.ts'
 import { between, type SentenceView } from './sentence-view.ts'
-import { namedBefore } from './surroundings.ts'
 
 /** What a quantity measures: `first` and `last` the tokens that say it. `isOwn`: said of this figure, not of one beside it. */
 export type Measured = { key: string; first: number; last: number; isChange: boolean; isOwn: boolean }

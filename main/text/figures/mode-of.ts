@@ -2,6 +2,7 @@ import type { FigureMode } from './figure.ts'
 import type { Quantity } from './quantity.ts'
 import { gapBefore, type Reading, startOf } from './reading.ts'
 import { clauseStart, type SentenceView } from './sentence-view.ts'
+import { marks } from './word-marks.ts'
 import { entriesOf, type WordTable, wordTable } from './word-table.ts'
 
 /** A word that makes what is said of a figure no fact, where it stands before the figure or behind it. */
@@ -72,6 +73,7 @@ export function modeOf(
 
 /** "If turnout fell below", «если явка окажется»: a condition opens the clause. */
 function isConditional(reading: Reading, view: SentenceView, { first }: Quantity): boolean {
+  if ((view.marks & marks.condition) === 0) return false
   for (let at = clauseStart(view, first); at < first; at++)
     if (/^(?:if|unless|если|егер)$/.test(reading.words[at] ?? '')) return !hasComma(reading, at, first)
   return false
@@ -79,6 +81,7 @@ function isConditional(reading: Reading, view: SentenceView, { first }: Quantity
 
 /** "We will bring a million," the leader threatened: the verb may stand behind the quotation. */
 function isThreat({ words, language }: Reading, view: SentenceView, { last }: Quantity): boolean {
+  if ((view.marks & marks.threat) === 0) return false
   for (let at = last + 1; at < Math.min(view.end, last + 30); at++)
     if (cues[language](words[at] ?? '').some(({ mode, behind }) => mode === 'threat' && behind)) return true
   return false

@@ -1,4 +1,5 @@
 import { gapBefore, type Reading } from './reading.ts'
+import { marksOf } from './word-marks.ts'
 
 /** What parts the clauses of a sentence, by token, counted from its first: so that each question about it is quick. */
 export type SentenceView = {
@@ -10,6 +11,8 @@ export type SentenceView = {
   joins: Uint16Array
   /** The first token of the clause that a token is in. */
   clauses: Uint32Array
+  /** The marks of all its words together (word-marks.ts). */
+  marks: number
 }
 
 const joining: ReadonlySet<string> = new Set(
@@ -29,6 +32,7 @@ export function viewSentence(reading: Reading, { first, end }: { first: number; 
     breaks: sums(),
     joins: sums(),
     clauses: new Uint32Array(length).fill(first),
+    marks: marksOf(reading.words[first] ?? ''),
   }
   for (let at = 1; at < length; at++) {
     const gap = first + at < end ? gapBefore(reading, first + at) : ''
@@ -39,6 +43,7 @@ export function viewSentence(reading: Reading, { first, end }: { first: number; 
       !isSpace && /[;:—–!?]|\.\s|\s-\s/.test(gap),
       joins(word),
     ]
+    if (first + at < end) view.marks |= marksOf(word)
     view.commas[at] = (view.commas[at - 1] ?? 0) + (hasComma ? 1 : 0)
     view.breaks[at] = (view.breaks[at - 1] ?? 0) + (hasBreak ? 1 : 0)
     view.joins[at] = (view.joins[at - 1] ?? 0) + (isJoining ? 1 : 0)
