@@ -1,7 +1,7 @@
 import { judgeFigures } from '../main/compare/ledgers/figure-verdict.ts'
 import { type LedgerAccount, type LedgerFigure, ledgerFigures } from '../main/compare/ledgers/ledger-figure.ts'
 import { analyseText } from '../main/text/analyse.ts'
-import { families } from '../main/text/figures/units.ts'
+import { families } from '../main/text/figures/unit-families.ts'
 import type { Figures } from './benchmark.ts'
 import { type GoldPair, type GoldSide, type Half, readGoldPairs } from './figures-gold.ts'
 

@@ -1,4 +1,4 @@
-import { families } from '../../text/figures/units.ts'
+import { families } from '../../text/figures/unit-families.ts'
 import type { LedgerFigure } from './ledger-figure.ts'
 
 /** What a figure's value may be, in the unit it is compared in. `exact`: a value that is neither bound, range nor approximation. */

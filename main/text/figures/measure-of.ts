@@ -1,10 +1,11 @@
 import { isChangeAt, isCompared } from './change-of.ts'
 import { type Head, headAfter, nounBeside } from './head-noun.ts'
+import { farthest, scoreOf } from './measure-score.ts'
 import type { MeasurePlace } from './measure-words.ts'
-import { namedBefore } from './owner-names.ts'
 import type { Quantity } from './quantity.ts'
-import { endOf, gapBefore, isCapital, type Reading, startOf } from './reading.ts'
-import { between, type SentenceView } from './sentence-view.ts'
+import { endOf, type Reading, startOf } from './reading.ts'
+import type { SentenceView } from './sentence-view.ts'
+import { isNamedShare, isShareOfOthers, isVoteFor } from './vote-share.ts'
 
 /** What a quantity measures: `first` and `last` the tokens that say it. `isOwn`: said of this figure, not of one beside it. */
 export type Measured = { key: string; first: number; last: number; isChange: boolean; isOwn: boolean }
@@ -26,19 +27,10 @@ const letters = {
 const letterOf = ({ kind, form }: Quantity) =>
   form === 'times' || (kind === 'ratio' && form !== 'part') ? 'x' : letters[kind]
 
-/** How much a word speaks for being what is measured, by its role; what a token, a comma and a figure between take away. */
-const base = { n: 6, s: 6.3, v: 5, w: 2.5 } as const
-const perToken = 0.3
-const perComma = 1.2
-const perBreak = 3.5
-const perJoin = 0.8
-const perFigure = 1.6
-/** A word that stands at the next figure is rather that one's. */
-const perRival = 2.5
-const farthest = 18
 const least = 2
 
-type Sentence = {
+/** A sentence with its quantities and the words that may say what they measure. */
+export type Sentence = {
   reading: Reading
   view: SentenceView
   quantities: readonly Quantity[]
@@ -68,18 +60,6 @@ export function measureAll(
       return { ...one, key: 'vote-share', isChange: false }
     return { ...one, isChange: !steady.has(one.key) && isChangeAt(reading, view, quantity) }
   })
-}
-
-/** «За Абдильдина проголосовали 12 процентов», "12 percent voted for Abdildin": a share of the vote, and no turnout. */
-function isVoteFor({ reading, view }: Sentence, { first }: Measured, quantity: Quantity): boolean {
-  if (!/^(?:проголос|голосов|voted)/.test(reading.words[first] ?? '')) return false
-  for (let at = Math.max(view.first, first - 12); at < Math.min(view.end, Math.max(first, quantity.last) + 4); at++)
-    if (
-      /^(?:за|for)$/.test(reading.words[at] ?? '') &&
-      reading.words.slice(at + 1, at + 4).some((_, step) => isCapital(reading, at + 1 + step))
-    )
-      return true
-  return false
 }
 
 /** Measures that are changes or sizes themselves. */
@@ -131,37 +111,6 @@ function ownMeasure(sentence: Sentence, index: number): Measured | null {
   return noun && measuredBy(noun)
 }
 
-/** "Kasymov had 4.61 percent", «Касымов — 4,61 процента»: of a person a percentage is a share of the vote. */
-function isNamedShare(reading: Reading, view: SentenceView, quantity: Quantity): boolean {
-  const { first, number, kind, last } = quantity
-  if (kind !== 'percentage' || first <= view.first) return false
-  if (isOfElection(reading) && reading.words[last + 1] !== 'of' && namedBefore(reading, view, quantity, null) !== null)
-    return true
-  const isDash = /^\s[—–]\s$/.test(gapBefore(reading, number))
-  if (isDash) return isCapital(reading, first - 1)
-  return (
-    /^(?:had|has|with|for|gave|him|her|at)$/.test(reading.words[first - 1] ?? '') &&
-    first - 2 >= view.first &&
-    isCapital(reading, first - 2)
-  )
-}
-
-const electoral =
-  /^(?:election|elections|vote|votes|ballot|ballots|turnout|candidate|candidates|выбор|выборы|выборах|выборов|голосов|кандидат\p{L}*|явка|явки|избирател\p{L}*|сайлау\p{L}*|дауыс\p{L}*|үміткер\p{L}*)$/u
-/** So many words of an election make a text a report of one. */
-const leastElectoral = 3
-const elections = new WeakMap<Reading, boolean>()
-
-/** Whether a text reports an election: there the percentage of a person is a share of the vote. */
-function isOfElection(reading: Reading): boolean {
-  const known = elections.get(reading)
-  if (known !== undefined) return known
-  let count = 0
-  for (const word of reading.words) if (electoral.test(word) && ++count >= leastElectoral) break
-  elections.set(reading, count >= leastElectoral)
-  return count >= leastElectoral
-}
-
 /** «Дефицит бюджета», "the price of oil": the first of two nouns that belong together is what is measured. */
 function headOf({ reading, places }: Sentence, place: MeasurePlace, letter: string): MeasurePlace {
   const gap = (other: MeasurePlace) => reading.words.slice(other.last + 1, place.first).join(' ')
@@ -177,86 +126,12 @@ function headOf({ reading, places }: Sentence, place: MeasurePlace, letter: stri
   return head ?? place
 }
 
-/** "Got 0.2 percent of adults" is no share of the vote; of votes and voters it is. */
-function isShareOfOthers({ words }: Reading, { last }: Quantity): boolean {
-  if (words[last + 1] !== 'of') return false
-  return !words.slice(last + 2, last + 5).some(word => /^(?:vote|ballot|elector)/.test(word))
-}
-
 /** "Won by 2.9 million votes". */
 const isLead = ({ words }: Reading, { first }: Quantity, { key }: Head) =>
   key === 'votes' && /^(?:by|на)$/.test(words[first - 1] ?? '')
 
 /** "230 dollars per cubic meter", "250 tenge a loaf". */
 const isPerUnit = ({ words }: Reading, { last }: Quantity) => /^(?:per|a|an|за)$/.test(words[last + 1] ?? '')
-
-function scoreOf(
-  { reading, view, quantities }: Sentence,
-  quantity: Quantity,
-  next: Quantity | null,
-  place: MeasurePlace,
-  head: Head | null,
-): number {
-  if (place.first >= quantity.number && place.last <= quantity.last) return place.role === 's' ? base.s : -1
-  const isAfter = place.first > quantity.last
-  const from = isAfter ? quantity.last : place.last
-  const to = isAfter ? place.first : quantity.first
-  const distance = to - from
-  if (distance < 0 || distance > farthest) return -1
-  const { commas, breaks, joins } = between(view, from, to)
-  const figures = countBetween(quantities, quantity, from, to)
-  let score: number =
-    base[place.role] -
-    perToken * distance -
-    perComma * commas -
-    perBreak * breaks -
-    perJoin * joins -
-    perFigure * figures
-  if (isAfter && place.role === 's') {
-    score -= perComma * commas
-    if (next && place.last < next.first && next.first - place.last <= 3 && distance > 1)
-      score -= /^(?:of|at|to)$/.test(reading.words[place.last + 1] ?? '') ? 2 * perRival : perRival
-  }
-  if (quantity.kind === 'count' || quantity.kind === 'votes')
-    return score + scoreOfCount(quantity, place, head, isAfter, distance, commas + breaks)
-  if (quantity.kind === 'distance' && isAfter && distance > 2) return -1
-  if (isAfter && /^(?:of|in)$/.test(reading.words[quantity.last + 1] ?? '') && distance <= 3) score += 1.5
-  if (isAfter && distance === 1) score += 1.5
-  if (!isAfter && place.role === 's' && commas + breaks + figures === 0) score += 1.2
-  return score
-}
-
-/** How many figures stand between two tokens, beside the one that is asked for. Those near it are looked at. */
-function countBetween(quantities: readonly Quantity[], quantity: Quantity, from: number, to: number): number {
-  const at = quantities.indexOf(quantity)
-  let count = 0
-  for (let index = Math.max(0, at - farthest); index < Math.min(quantities.length, at + farthest); index++) {
-    const other = quantities[index]
-    if (other && other !== quantity && other.number > from && other.last < to) count++
-  }
-  return count
-}
-
-/** A noun before a number is seldom what the number counts; a verb before it may be. */
-function scoreOfCount(
-  quantity: Quantity,
-  place: MeasurePlace,
-  head: Head | null,
-  isAfter: boolean,
-  distance: number,
-  signs: number,
-): number {
-  let more = 0
-  if (!isAfter && (place.role === 'n' || place.role === 'w')) more -= 4
-  if (place.role === 'w' && head === null) more -= 1
-  if (head?.role === 'unknown') {
-    const gap = isAfter ? place.first - head.last : distance
-    if (place.role !== 'v' || gap > 2 || signs > 0) return -100
-  }
-  if (isAfter && distance === 1 && place.role === 'v') more += 2
-  if (head === null && place.role === 's' && !isAfter && quantity.form !== 'one') more += 0.5
-  return more
-}
 
 const apposition =
   /^(?:, or |, or about | or | \(| — это |, то есть |, или |, including |, в том числе |, among them |, из них )/

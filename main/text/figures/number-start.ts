@@ -1,8 +1,8 @@
 import { monthOfWord } from '../months.ts'
 import { numberAt } from '../number-words.ts'
 import { opensIdiom } from './idioms.ts'
-import { timesOf } from './quantity.ts'
 import type { Reading } from './reading.ts'
+import { timesOf } from './times-words.ts'
 
 /** What may begin with a word: a number in digits or words, "an hour", a date, or nothing but an idiom. */
 export type Start = 'digits' | 'number' | 'article' | 'month' | 'idiom'

@@ -1,179 +1,9 @@
 import { endOfPercentage } from '../percentages.ts'
-import type { FigureKind } from './figure.ts'
 import { endOf, gapBefore, isJoined, type Reading, startOf } from './reading.ts'
-import { entriesOf, type WordTable, wordTable } from './word-table.ts'
+import { adjectives, tables, type Unit, unitOf } from './unit-words.ts'
 
-/** A unit beside a number: its name, the kind of figure it makes, and what a number of it is multiplied by (cents: 0.01 dollars). */
-export type Unit = { unit: string; kind: FigureKind; factor: number }
 /** A unit with the places of the tokens it takes, and where it ends in the text. */
 export type FoundUnit = Unit & { last: number; end: number }
-
-const unitOf = (unit: string, kind: FigureKind, factor = 1): Unit => ({ unit, kind, factor })
-
-/** `unit kind factor: words`, a line for each. */
-function readUnits(lines: string): [string, Unit][] {
-  return lines
-    .trim()
-    .split('\n')
-    .flatMap(line => {
-      const [head = '', words = ''] = line.split(':')
-      const [unit = '', kind = '', factor = '1'] = head.trim().split(' ')
-      return entriesOf(words, unitOf(unit, kind as FigureKind, Number(factor)))
-    })
-}
-
-const signs = readUnits(`
-km distance: km км
-m distance: m м
-cm distance: cm см
-mm distance: mm мм
-ha other: ha га
-kg other: kg кг
-g other: гр
-MW other: mw мвт
-GW other: gw гвт
-kW other: kw квт
-kWh other: kwh
-km/h other: kmh kph кмч
-mph other: mph
-°C other: c с ℃
-°F other: f
-USD money: usd
-EUR money: eur
-KZT money: kzt
-RUB money: rub`)
-
-const tables: Readonly<Record<Reading['language'], WordTable<Unit>>> = {
-  en: wordTable([
-    ...signs,
-    ...readUnits(`
-USD money: dollar dollars bucks
-USD money 0.01: cent cents
-EUR money: euro euros
-KZT money: tenge
-RUB money: ruble rubles rouble roubles
-GBP money: pound pounds sterling
-JPY money: yen
-CNY money: yuan renminbi
-CHF money: franc francs
-KGS money: som soms
-UZS money: sum soum soums
-UAH money: hryvnia hryvnias
-TRY money: lira liras
-INR money: rupee rupees
-PLN money: zloty zlotys
-second duration: second seconds
-minute duration: minute minutes
-hour duration: hour hours
-day duration: day days
-week duration: week weeks
-month duration: month months
-year duration: year years
-year duration 10: decade decades
-year duration 100: century centuries
-km distance: kilometer kilometers kilometre kilometres
-m distance: meter meters metre metres
-cm distance: centimeter centimeters centimetre centimetres
-mm distance: millimeter millimeters millimetre millimetres
-mile distance: mile miles
-ft distance: foot feet ft
-inch distance: inch inches
-kg other: kilogram kilograms kilo kilos kgs
-g other: gram grams
-t other: ton tons tonne tonnes
-lb other: lb lbs
-ha other: hectare hectares
-acre other: acre acres
-l other: liter liters litre litres
-bbl other: barrel barrels
-MW other: megawatt megawatts
-GW other: gigawatt gigawatts
-kW other: kilowatt kilowatts
-°C other: degrees degree
-times ratio: times`),
-  ]),
-  ru: wordTable([
-    ...signs,
-    ...readUnits(`
-USD money: доллар*
-USD money 0.01: цент цента центов центы
-EUR money: евро
-KZT money: тенге
-KZT money 0.01: тиын*
-RUB money: рубл* руб
-RUB money 0.01: копе*
-GBP money: фунт*
-JPY money: иен иены йен йены
-CNY money: юан*
-CHF money: франк*
-KGS money: сом сома сомов
-UZS money: сум сума сумов
-UAH money: грив*
-TRY money: лир лиры
-INR money: рупи*
-second duration: секунд*
-minute duration: минут* мин
-hour duration: час часа часов часам часами часах
-day duration: день дня дней дням днями днях сутки суток суткам сутками
-week duration: недел*
-month duration: месяц*
-year duration: год года годам годами годах году годом лет летие
-year duration 10: десятилети*
-year duration 100: век веков века столети*
-km distance: километр* км
-m distance: метр*
-cm distance: сантиметр*
-mm distance: миллиметр*
-mile distance: миль мили миля милях
-kg other: килограмм* кило
-g other: грамм*
-t other: т тонн*
-ha other: гектар*
-l other: литр*
-m3 other: кубометр*
-bbl other: баррел*
-MW other: мегаватт*
-GW other: гигаватт*
-kW other: киловатт*
-°C other: градус*
-times ratio: раз раза`),
-  ]),
-  kk: wordTable([
-    ...signs,
-    ...readUnits(`
-USD money: доллар*
-EUR money: еуро*
-KZT money: теңге*
-RUB money: рубл*
-minute duration: минут*
-hour duration: сағат*
-day duration: күн* тәулік*
-week duration: апта*
-month duration: ай айға айдан айда айлық
-year duration: жыл*
-km distance: километр* шақырым*
-m distance: метр*
-kg other: килограмм* келі*
-t other: тонна*
-ha other: гектар*
-bbl other: баррель*
-°C other: градус*
-times ratio: есе есеге рет`),
-  ]),
-}
-
-/** Endings of Russian adjectives of a number: «34-летний», «15-процентный», and «двухдневный» in one word. */
-const adjectives: readonly (readonly [RegExp, Unit])[] = [
-  [/^летн/, unitOf('year', 'duration')],
-  [/^(?:дневн|суточн)/, unitOf('day', 'duration')],
-  [/^часов(?:ой|ая|ое|ые|ого|ую|ых|ым)/, unitOf('hour', 'duration')],
-  [/^минутн/, unitOf('minute', 'duration')],
-  [/^недельн/, unitOf('week', 'duration')],
-  [/^месячн/, unitOf('month', 'duration')],
-  [/^процентн/, unitOf('%', 'percentage')],
-  [/^километров(?:ый|ая|ое|ой|ого|ую|ых)/, unitOf('km', 'distance')],
-  [/^метров(?:ый|ая|ое|ой|ого|ую|ых)/, unitOf('m', 'distance')],
-]
 
 /** Signs that stand before a number, or behind it. */
 const currencySigns: Readonly<Record<string, string>> = {
@@ -187,7 +17,9 @@ const currencySigns: Readonly<Record<string, string>> = {
   '₺': 'TRY',
   '₹': 'INR',
 }
+
 const signBefore = /(?:\b(?:US|A|C))?([$€£₸₽¥₴₺₹])[ \u00a0]?$/
+
 const signBehind = /^[ \u00a0\u202f]?([€₸₽$£])/
 
 /** A currency sign before an offset of the text, and where it begins. */
@@ -200,6 +32,7 @@ export function currencyBefore(text: string, offset: number): { unit: string; st
 }
 
 const percent = unitOf('%', 'percentage')
+
 const temperature = /^ ?(?:°|º|˚) ?([CСFcсf])?/
 
 /** The unit behind a number whose last token stands at a place; null where none follows. */
@@ -287,33 +120,4 @@ function longer(reading: Reading, unit: Unit, at: number): FoundUnit {
   if (unit.kind === 'money' && /^(?:сша|us)$/.test(next) && isJoined(reading, at + 1))
     return found(reading, unit, at + 1)
   return found(reading, unit, at)
-}
-
-/** Units of one family, by how many of the smallest each is; a compound is told in the larger ("2 hours, 30 minutes"). */
-export const families: Readonly<Record<string, { family: string; size: number }>> = {
-  second: { family: 'time', size: 1 },
-  minute: { family: 'time', size: 60 },
-  hour: { family: 'time', size: 3600 },
-  day: { family: 'time', size: 86_400 },
-  week: { family: 'time', size: 604_800 },
-  month: { family: 'time', size: 2_629_800 },
-  year: { family: 'time', size: 31_557_600 },
-  mm: { family: 'length', size: 0.001 },
-  cm: { family: 'length', size: 0.01 },
-  m: { family: 'length', size: 1 },
-  km: { family: 'length', size: 1000 },
-  mile: { family: 'length', size: 1609.344 },
-  nmi: { family: 'length', size: 1852 },
-  ft: { family: 'length', size: 0.3048 },
-  inch: { family: 'length', size: 0.0254 },
-  g: { family: 'mass', size: 0.001 },
-  kg: { family: 'mass', size: 1 },
-  lb: { family: 'mass', size: 0.45359237 },
-  t: { family: 'mass', size: 1000 },
-  ha: { family: 'area', size: 10_000 },
-  acre: { family: 'area', size: 4046.8564224 },
-  m2: { family: 'area', size: 1 },
-  km2: { family: 'area', size: 1e6 },
-  pp: { family: 'points', size: 1 },
-  bp: { family: 'points', size: 0.01 },
 }
