@@ -38,7 +38,7 @@ export const analyseSpeed: Benchmark = {
 }
 
 /** Texts of 600 words in a language, out of the sample accounts and the labelled ones, one after another. */
-function reportsOf(language: string): string[] {
+export function reportsOf(language: string): string[] {
   const accounts = readdirSync(folder)
     .filter(name => name.endsWith('.txt'))
     .map(name => readFileSync(new URL(name, folder), 'utf8'))

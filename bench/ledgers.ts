@@ -10,16 +10,17 @@ import { readChronology } from '../main/library/ledgers/chronology.ts'
 import { figuresIn, measuresIn } from '../main/library/ledgers/figure-lists.ts'
 import { attributionsIn, speakersIn } from '../main/library/ledgers/speaker-lists.ts'
 import { databaseFile } from '../main/library/manifest.ts'
+import { reportsOf } from './analyse-speed.ts'
 import { type Benchmark, type Figures, wholeNumber } from './benchmark.ts'
 import { createReportLibrary, type ReportLibrary } from './report-library.ts'
-import { reportsBetween } from './reports.ts'
+import type { Report } from './reports.ts'
 
 const batchSize = 500
 const { signal } = createCancellation()
 
 /** What it takes to read in the background what all reports of a library say, to keep it, and to list it. */
 export const ledgers: Benchmark = {
-  options: { docs: 'how many synthetic reports (2000)' },
+  options: { docs: 'how many reports (2000)' },
   operands: [],
   async run(given, say) {
     const docs = wholeNumber(given, 'docs', 2000, 100)
@@ -27,7 +28,7 @@ export const ledgers: Benchmark = {
     const library = createReportLibrary(folder)
     try {
       for (let first = 1; first <= docs; first += batchSize)
-        library.add(library.stage(reportsBetween(first, Math.min(docs, first + batchSize - 1))))
+        library.add(library.stage(newsBetween(first, Math.min(docs, first + batchSize - 1))))
       say(`${docs} reports are in the library`)
       const figures = analyseAll(library, docs, say)
       const reader = openReader({ file: databaseFile(folder) })
@@ -41,6 +42,15 @@ export const ledgers: Benchmark = {
       rmSync(folder, { recursive: true, force: true })
     }
   },
+}
+
+/** Reports of 600 words of the sample, in English: words drawn by chance hold neither figures nor anybody who says something. */
+function newsBetween(first: number, last: number): Report[] {
+  const texts = reportsOf('en')
+  return Array.from({ length: last - first + 1 }, (_, at) => {
+    const id = first + at
+    return { id, title: `Report ${id}`, text: `${texts[id % texts.length]}\n\nReport ${id}.` }
+  })
 }
 
 /** In pieces as the compute thread makes them and the writer keeps them, here one after the other. */

@@ -1,4 +1,3 @@
-import type { Measure } from '../../contract/ledgers.ts'
 import type { Call, ParsedParamsOf, ResultOf } from '../../contract/method.ts'
 import type { ReadMethods } from '../../contract/service.ts'
 import type { Reader } from '../database.ts'
@@ -30,8 +29,10 @@ export async function measuresIn(
       select f.measure as key, count(*) as figures, count(distinct f.document_id) as documents ${from}
       group by f.measure order by documents desc, figures desc, key limit ? offset ?`)
     .all(...values, limit, offset) as { key: string; figures: number; documents: number }[]
-  const anyOf = db.prepare('select entry from document_figures where measure = ? and is_hidden = 0 limit 1').pluck()
-  const textOf = (key: string) => (JSON.parse(anyOf.get(key) as string) as { measure?: Measure }).measure?.text ?? key
+  const anyOf = db.prepare(`
+    select start_offset as start, end_offset as end, entry, edit_id as edit, measure as key from document_figures
+    where measure = ? and is_hidden = 0 limit 1`)
+  const textOf = (key: string) => figureOf(anyOf.get(key) as EntryRow).measure?.text ?? key
   return {
     total,
     isAbout,
@@ -56,7 +57,7 @@ export async function figuresIn(
     .get(...asked) as number
   const rows = db
     .prepare(`
-      select f.document_id as document, start_offset as start, end_offset as end, entry, edit_id as edit ${from}
+      select f.document_id as document, start_offset as start, end_offset as end, entry, edit_id as edit, measure as key ${from}
       order by d.date is null, d.date desc, d.id, f.start_offset limit ? offset ?`)
     .all(...asked, limit, offset) as (EntryRow & { document: number })[]
   const page = readPageDocuments(

@@ -6,7 +6,7 @@ import type { Reader } from '../database.ts'
 import { listSources } from '../sources.ts'
 import { readPageDocuments } from './page-documents.ts'
 import { createSpeakerResolver, keysOfSource } from './register.ts'
-import { type SpokenRow, spokenOf } from './rows.ts'
+import { type EntryRow, spokenOf } from './rows.ts'
 import { scopeCondition } from './scope.ts'
 import { countUnanalysed } from './unanalysed.ts'
 
@@ -60,9 +60,9 @@ function shownOf(db: Reader, key: string, members: readonly Counted[]): Pick<Spe
   const most = members.find(one => one.key === key) ?? byMost
   const rows = db
     .prepare(`
-      select start_offset as start, end_offset as end, entry, edit_id as edit, speaker from document_attributions
+      select start_offset as start, end_offset as end, entry, edit_id as edit, speaker as key from document_attributions
       where speaker = ? and is_hidden = 0 limit 20`)
-    .all(most.key) as SpokenRow[]
+    .all(most.key) as EntryRow[]
   const sources = rows.flatMap(row => spokenOf(row).source ?? [])
   const names = sources.map(({ name, text }) => name ?? text)
   const name = names.reduce((longest, one) => (one.length > longest.length ? one : longest), names[0] ?? most.key)
@@ -85,9 +85,9 @@ export async function attributionsIn(
     .get(...asked) as number
   const rows = db
     .prepare(`
-      select a.document_id as document, start_offset as start, end_offset as end, entry, edit_id as edit, speaker ${from}
+      select a.document_id as document, start_offset as start, end_offset as end, entry, edit_id as edit, speaker as key ${from}
       order by d.date is null, d.date desc, d.id, a.start_offset limit ? offset ?`)
-    .all(...asked, limit, offset) as (SpokenRow & { document: number })[]
+    .all(...asked, limit, offset) as (EntryRow & { document: number })[]
   const page = readPageDocuments(
     db,
     rows.map(({ document }) => document),
