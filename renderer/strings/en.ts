@@ -10,6 +10,7 @@ import { importing } from './en/import.ts'
 import { ledgers } from './en/ledgers.ts'
 import { library } from './en/library.ts'
 import { matrix } from './en/matrix.ts'
+import { measures } from './en/measures.ts'
 import { names } from './en/names.ts'
 import { passages } from './en/passages.ts'
 import { readAgain } from './en/read-again.ts'
@@ -59,6 +60,7 @@ export const en = {
   ledgers,
   claims,
   chronology,
+  measures,
   report,
   wording,
   versions,

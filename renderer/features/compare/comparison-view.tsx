@@ -10,6 +10,7 @@ import { useGoTo } from '../draft/use-go-to.ts'
 import { AddToLedger } from '../ledgers/add-to-ledger.tsx'
 import { LedgerButton } from '../ledgers/ledger-button.tsx'
 import { LedgerPanel } from '../ledgers/ledger-panel.tsx'
+import type { LedgerPlace } from '../ledgers/ledger-tab.ts'
 import { isLedger } from '../ledgers/tabs.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { AddAccount } from './add-account.tsx'
@@ -33,6 +34,7 @@ import type { AccountSet } from './use-account-set.ts'
 import { useColumns } from './use-columns.ts'
 import { useHand } from './use-hand.ts'
 import { useKeeping } from './use-keeping.ts'
+import { useLatest } from './use-latest.ts'
 import { useMatrixView } from './use-matrix-view.ts'
 import { usePassage } from './use-passage.ts'
 import { usePutBack } from './use-put-back.ts'
@@ -84,6 +86,7 @@ export function ComparisonView({ parts, isComplete, set, notices, onClose, onOpe
   const { chosen } = passage
   const draft = useDraftText(set.kept)
   const goTo = useGoTo(inColumns, columns, state.show, passage.choose)
+  const showWords = useLatest((place: LedgerPlace) => goTo(place, true))
   const matrix = useMatrixView({ parts, state, passage, goTo })
   const block = blockOf(isMatrix ? all : shown, chosen)
   const active = block?.point ?? null
@@ -186,7 +189,7 @@ export function ComparisonView({ parts, isComplete, set, notices, onClose, onOpe
           comparison={comparison}
           comparisonId={set.kept?.id}
           chosen={chosen}
-          onShow={place => goTo(place, true)}
+          onShow={showWords}
         />
       )}
     </>

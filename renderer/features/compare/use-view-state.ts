@@ -1,4 +1,4 @@
-import { startTransition, useMemo, useState } from 'react'
+import { startTransition, useCallback, useMemo, useState } from 'react'
 import type { ComparisonView } from '../../../main/contract/comparisons.ts'
 import { firstLayers, keptLayers, type Layers } from './layers.ts'
 import { changeOpen, firstOpen, keepOpen, mostColumns } from './open-columns.ts'
@@ -12,6 +12,7 @@ export function useViewState(view: ComparisonView | null, documents: readonly nu
   const [isMatrix, setIsMatrix] = useState(view === null || view.columns.length === 0)
   const [layers, setLayers] = useState(() => keptLayers(view?.layers ?? {}, firstLayers(isEstablished)))
   const [panel, setPanel] = useState<string | null>(view?.panel ?? null)
+  const showPanel = useCallback((next: string | null) => startTransition(() => setPanel(next)), [])
   const hasMatrix = documents.length > mostColumns
   const [before, setBefore] = useState(documents)
   // Accounts come and go while the rest of the view stays.
@@ -43,7 +44,7 @@ export function useViewState(view: ComparisonView | null, documents: readonly nu
     layers,
     setLayers: (next: Layers) => startTransition(() => setLayers(next)),
     panel,
-    setPanel,
+    setPanel: showPanel,
   }
 }
 

@@ -7,7 +7,6 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { MenuButton, MenuItem } from '../../ui/menu.tsx'
 import type { ChosenPassage } from '../compare/chosen-passage.ts'
 import { FigureDialog } from './figure-dialog.tsx'
-import { measuresOf } from './figures-tab.tsx'
 import { SourceDialog } from './source-dialog.tsx'
 import { useLedgerEdits } from './use-ledger-edits.ts'
 import { useLedgers } from './use-ledgers.ts'
@@ -44,7 +43,7 @@ export function AddToLedger({ comparison, passage }: Props) {
         <FigureDialog
           figure={null}
           written={written}
-          measures={measuresOf(ledgers?.groups ?? [])}
+          groups={ledgers?.groups ?? []}
           givers={speakers}
           onSave={patch => void edits.setFigure(at, patch, words.ledgers.figureAdded)}
           onClose={() => setAsking(null)}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { startTransition, useMemo, useState } from 'react'
 import type { LedgerAttribution, Speaker } from '../../../main/contract/ledgers.ts'
 import { words } from '../../strings/words.ts'
 import { Select } from '../../ui/select.tsx'
@@ -19,6 +19,7 @@ import {
   type AttributionRow,
   countSpeakers,
   listRows,
+  nameOf,
   type ShownAttribution,
   type SpeakerFilter,
   speakerFilters,
@@ -38,7 +39,7 @@ const drawn: Drawn<AttributionRow> = {
     const shown = row.cells[column]?.[entry]
     return shown && <QuotationEntry row={row} column={column} shown={shown} />
   },
-  empty: row => (row.what === 'rest' || row.what === 'only' ? '' : words.ledgers.notFound),
+  empty: row => (row.what === 'speaker' || row.what === 'quotation' ? words.ledgers.notFound : ''),
 }
 
 type Asking = { attributions: readonly LedgerAttribution[]; quote: string | null; speaker: Speaker | null }
@@ -75,8 +76,9 @@ export function AttributionsTab({ comparison, comparisonId, names, onShow }: Led
   }
   function press(row: AttributionRow, spot: Spot) {
     if (spot.column > 0) show(row, spot)
-    else if (row.what === 'speaker') setOpen(toggled(open, row.key))
+    else if (row.what === 'speaker') toggle(nameOf(row))
   }
+  const toggle = (name: string) => startTransition(() => setOpen(now => toggled(now, name)))
   function askSource(row: AttributionRow, spot: Spot) {
     const attributions = meantAt(row, spot)
     if (attributions.length > 0)
@@ -91,7 +93,7 @@ export function AttributionsTab({ comparison, comparisonId, names, onShow }: Led
   }
   function onKey(key: string, row: AttributionRow, spot: Spot): boolean {
     const shown = entryAt(row, spot)
-    if (key === ' ' && row.what === 'speaker') setOpen(toggled(open, row.key))
+    if (key === ' ' && row.what === 'speaker') toggle(nameOf(row))
     else if (key === 'Delete' && shown) void edits.rejectAttribution(shown.attribution)
     else if (key.toLowerCase() === 'e') askSource(row, spot)
     else if (key.toLowerCase() === 'k' && shown) makeClaim(row, spot)

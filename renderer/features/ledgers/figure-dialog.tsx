@@ -1,5 +1,11 @@
-import { useState } from 'react'
-import { figureKinds, figureModes, type LedgerFigure, type Measure } from '../../../main/contract/ledgers.ts'
+import { useMemo, useState } from 'react'
+import {
+  figureKinds,
+  figureModes,
+  type LedgerFigure,
+  type Ledgers,
+  type Measure,
+} from '../../../main/contract/ledgers.ts'
 import { words } from '../../strings/words.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { ComboField } from '../../ui/combo-field.tsx'
@@ -8,6 +14,7 @@ import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './figure-dialog.module.css'
 import { draftOf, type FigureDraft, patchOf, readings, unreadable } from './figure-form.ts'
+import { knownMeasures, measureName } from './figure-words.ts'
 import type { FigurePatch } from './use-ledger-edits.ts'
 
 type Props = {
@@ -15,7 +22,7 @@ type Props = {
   figure: LedgerFigure | null
   written: string
   /** What other figures of these accounts measure, and who is known to give some. */
-  measures: readonly Measure[]
+  groups: Ledgers['groups']
   givers: readonly string[]
   onSave: (patch: FigurePatch) => void
   onClose: () => void
@@ -26,7 +33,8 @@ const units = ['%', 'pp', 'USD', 'EUR', 'RUB', 'KZT', 'km', 'year', 'day', 'hour
 const asOptions = (all: readonly string[]) => all.map(value => ({ value, label: value }))
 
 /** What a figure is: its value, its unit, what it measures, who gave it. */
-export function FigureDialog({ figure, written, measures, givers, onSave, onClose }: Props) {
+export function FigureDialog({ figure, written, groups, givers, onSave, onClose }: Props) {
+  const measures = useMemo(() => measuresOf(groups), [groups])
   const [before] = useState(() => draftOf(figure, written))
   const [draft, setDraft] = useState(before)
   const change = (patch: Partial<FigureDraft>) => setDraft(now => ({ ...now, ...patch }))
@@ -127,3 +135,9 @@ function Quantities({ draft, wrong, onChange }: QuantitiesProps) {
     </>
   )
 }
+
+/** What these accounts measure, then everything else that is known to be measured. */
+const measuresOf = (groups: Ledgers['groups']): Measure[] => [
+  ...groups.flatMap(({ measure }) => (measure ? [{ key: measure.key, text: measureName(measure) }] : [])),
+  ...knownMeasures,
+]

@@ -1,4 +1,5 @@
 import type { LedgerFigure, Measure } from '../../../main/contract/ledgers.ts'
+import { measureName } from './figure-words.ts'
 import type { FigurePatch } from './use-ledger-edits.ts'
 import { readQuantity, writeQuantity } from './written-quantity.ts'
 
@@ -31,7 +32,7 @@ export function draftOf(figure: LedgerFigure | null, written: string): FigureDra
     approximate,
     unit: unit ?? '',
     kind,
-    measure: measure?.text ?? '',
+    measure: measure ? measureName(measure) : '',
     source: source?.name ?? source?.text ?? '',
     mode,
   }

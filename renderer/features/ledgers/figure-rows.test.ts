@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { measureLines } from '../../../main/text/figures/measure-lexicon.ts'
 import { pairsAcross, pairsWithRest } from './figure-pairs.ts'
 import { countFilters, figureRows, kindsIn, shownFigures } from './figure-rows.ts'
-import { measureWords, quantityWords, verdictWords } from './figure-words.ts'
+import { measureName, measureWords, quantityWords, verdictWords } from './figure-words.ts'
 import { testFigure, testGroup, testLedgers } from './test-ledgers.ts'
 
 /** Two accounts: turnout differs, the share is the same, the second alone counts complaints, which it does first. */
@@ -73,6 +74,16 @@ test('quantities, verdicts and measures are said in words', () => {
     'different figure, by 6 percentage points',
   )
   expect(verdictWords({ verdict: 'same-origin', difference: null })).toBe('same figure, same origin')
-  expect(measureWords({ measure: { text: 'votes', key: 'votes' }, of: 'Kerimzhan' })).toBe('votes of Kerimzhan')
+  expect(measureWords({ measure: { text: 'голосов', key: 'votes' }, of: 'Kerimzhan' })).toBe('Votes of Kerimzhan')
+  expect(measureWords({ measure: { text: 'cows milked', key: 'milked' }, of: null })).toBe('cows milked')
+  expect(measureName({ text: 'fell', key: 'turnout-change' })).toBe('Turnout, change')
   expect(measureWords({ measure: null, of: null })).toBe('Not told what is measured')
+})
+
+test('everything that the program knows to be measured has a name', () => {
+  const keys = measureLines
+    .trim()
+    .split('\n')
+    .map(line => line.split(' | ')[0] ?? '')
+  expect(keys.filter(key => measureName({ key, text: '' }) === '')).toEqual([])
 })

@@ -1,4 +1,4 @@
-import type { FigureGroup, LedgerFigure } from '../../../main/contract/ledgers.ts'
+import type { FigureGroup, LedgerFigure, Measure } from '../../../main/contract/ledgers.ts'
 import { words } from '../../strings/words.ts'
 
 type Quantity = Pick<LedgerFigure, 'value' | 'low' | 'high' | 'unit' | 'approximate'>
@@ -23,8 +23,20 @@ export function verdictWords({ verdict, difference }: Pick<FigureGroup, 'verdict
   return words.ledgers.verdicts[verdict]
 }
 
-/** What a group measures: "turnout", "votes of Bolat Kerimzhan". */
+/** What a measure is called: by a name of ours where the program knows the matter, else by its words in the text. */
+export function measureName({ key, text }: Measure): string {
+  const known = words.measures[key]
+  if (known !== undefined) return known
+  const changing = key.endsWith('-change') ? words.measures[key.slice(0, -'-change'.length)] : undefined
+  return changing === undefined ? text : words.ledgers.changeOf(changing)
+}
+
+/** Every measure that the program knows, by name. */
+export const knownMeasures: readonly Measure[] = Object.entries(words.measures).map(([key, text]) => ({ key, text }))
+
+/** What a group measures: "Turnout", "Votes of Bolat Kerimzhan". */
 export function measureWords({ measure, of }: Pick<FigureGroup, 'measure' | 'of'>): string {
   if (!measure) return of ?? words.ledgers.noMeasure
-  return of === null || measure.text.includes(of) ? measure.text : `${measure.text} ${words.ledgers.of(of)}`
+  const name = measureName(measure)
+  return of === null || name.includes(of) ? name : `${name} ${words.ledgers.of(of)}`
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { LedgerFigure, Measure } from '../../../main/contract/ledgers.ts'
+import type { LedgerFigure } from '../../../main/contract/ledgers.ts'
 import { words } from '../../strings/words.ts'
 import { Select } from '../../ui/select.tsx'
 import { useReturningFocus } from '../../ui/use-returning-focus.ts'
@@ -142,7 +142,7 @@ export function FiguresTab({ comparison, comparisonId, names, onShow }: LedgerTa
         <FigureDialog
           figure={asking.figure}
           written={asking.written}
-          measures={measuresOf(ledgers.groups)}
+          groups={ledgers.groups}
           givers={speakers}
           onSave={patch => void edits.setFigure(asking.figure, patch, words.ledgers.figureCorrected)}
           onClose={() => setAsking(null)}
@@ -160,7 +160,3 @@ export function FiguresTab({ comparison, comparisonId, names, onShow }: LedgerTa
     </>
   )
 }
-
-/** What is measured, each once. */
-export const measuresOf = (groups: readonly { measure: Measure | null }[]): Measure[] =>
-  groups.flatMap(({ measure }) => (measure ? [measure] : []))

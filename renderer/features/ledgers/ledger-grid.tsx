@@ -4,6 +4,8 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
+  startTransition,
+  useCallback,
   useEffect,
   useId,
   useMemo,
@@ -37,7 +39,7 @@ type Props<R extends LedgerRow> = {
 }
 
 /** Widths of the first column and of the narrowest account, px; the styles have them from here. */
-const [headWidth, leastWidth] = [216, 148]
+const [headWidth, leastWidth] = [200, 136]
 /** A row with one entry of two lines, px. */
 const usualHeight = 55
 
@@ -49,6 +51,8 @@ export function LedgerGrid<R extends LedgerRow>(props: Props<R>) {
   const { label, first, rows, accounts, names, drawn, empty, onOpen, onKey, menu } = props
   const id = useId()
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
+  // The rows are drawn in a transition of their own: at once they would be drawn in the task that brings the ledger.
+  const place = useCallback((element: HTMLDivElement | null) => startTransition(() => setScroller(element)), [])
   const [wanted, setWanted] = useState<Spot | null>(null)
   const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null)
   const size = useMemo(() => sizeOf(rows, accounts.length), [rows, accounts])
@@ -59,7 +63,7 @@ export function LedgerGrid<R extends LedgerRow>(props: Props<R>) {
     getScrollElement: () => scroller,
     estimateSize: index => Math.max(1, ...(rows[index]?.cells ?? []).map(entries => entries.length)) * usualHeight,
     getItemKey: index => rows[index]?.key ?? index,
-    overscan: 4,
+    overscan: 2,
   })
   useBroughtIntoView(spot, virtual, id)
   useOpeningFocus(scroller)
@@ -107,7 +111,7 @@ export function LedgerGrid<R extends LedgerRow>(props: Props<R>) {
   return (
     <>
       <div
-        ref={setScroller}
+        ref={place}
         role="treegrid"
         aria-label={label}
         aria-rowcount={rows.length + 1}

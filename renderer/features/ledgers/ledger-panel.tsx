@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, memo, startTransition, useCallback, useMemo, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useSetting } from '../../settings.ts'
 import { words } from '../../strings/words.ts'
@@ -19,11 +19,13 @@ const height = { usual: 300, min: 150, max: 1200 }
 type Props = Omit<LedgerTabProps, 'names'> & { panel: string; onChange: (panel: string | null) => void }
 
 /** The ledgers below the accounts, one at a time. */
-export function LedgerPanel({ panel, onChange, ...given }: Props) {
+export const LedgerPanel = memo(({ panel, onChange, ...given }: Props) => {
   const [panes, setPanes] = useSetting('panes')
   const names = useMemo(() => nameAccounts(given.comparison.accounts), [given.comparison.accounts])
   const now = panes.ledgers ?? height.usual
   const [place, setPlace] = useState<HTMLElement | null>(null)
+  // The choices are drawn after the tabs: at once they would lengthen the task that opens the panel.
+  const keepPlace = useCallback((element: HTMLElement | null) => startTransition(() => setPlace(element)), [])
   useClosingFocus()
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.defaultPrevented) return
@@ -56,7 +58,7 @@ export function LedgerPanel({ panel, onChange, ...given }: Props) {
                 </Tab>
               ))}
             </TabList>
-            <div ref={setPlace} className={styles.place} />
+            <div ref={keepPlace} className={styles.place} />
             <IconButton isSmall icon={X} label={words.ledgers.close} keys="Esc" onPress={() => onChange(null)} />
           </header>
           <ChoicesPlace value={place}>
@@ -70,4 +72,4 @@ export function LedgerPanel({ panel, onChange, ...given }: Props) {
       </section>
     </>
   )
-}
+})

@@ -6,12 +6,13 @@ import { ByHand } from './by-hand.tsx'
 import styles from './ledger-entry.module.css'
 import type { AttributionRow, QuotationRow, Quoted, ShownAttribution } from './speaker-rows.ts'
 
+const saidWords = { only: words.ledgers.said, rest: words.ledgers.alsoQuoted, more: words.ledgers.saidMore }
+
 /** A source, or how the quotations below it stand to each other. */
 export function SpeakerHead({ row }: { row: AttributionRow }) {
   if (row.what === 'quotation')
     return <span className={styles.verdict}>{row.isSame ? words.ledgers.sameWords : words.ledgers.otherWords}</span>
-  if (row.what !== 'speaker')
-    return <span className={styles.verdict}>{words.ledgers[row.what === 'rest' ? 'alsoQuoted' : 'said']}</span>
+  if (row.what !== 'speaker') return <span className={styles.verdict}>{saidWords[row.what]}</span>
   const { speaker, cells } = row
   if (!speaker) return <span className={classes(styles.measure, styles.untold)}>{words.ledgers.nobodyNamed}</span>
   const isAlone = cells.filter(cell => cell.length > 0).length === 1

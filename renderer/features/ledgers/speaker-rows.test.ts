@@ -37,7 +37,7 @@ test('a source has in each account how often it is quoted, and as which', () => 
 })
 
 test('below it stand the same quotation side by side, then the rest', () => {
-  const rows = listRows(all, 'all', new Set(['commission']))
+  const rows = listRows(all, 'all', new Set(['Commission']))
   expect(rows.map(row => row.what)).toEqual(['speaker', 'quotation', 'rest', 'speaker', 'speaker'])
   const [, quotation, rest] = rows
   const wordsOf = (row: (typeof rows)[number] | undefined) =>
@@ -45,6 +45,24 @@ test('below it stand the same quotation side by side, then the rest', () => {
   expect(wordsOf(quotation)).toEqual([['1:50'], ['2:30']])
   expect(wordsOf(rest)).toEqual([['1:10'], []])
   expect(quotation?.what === 'quotation' && quotation.cells[0]?.[0]?.writtenAs).toBe('it')
+})
+
+test('a source that is quoted often takes some rows', () => {
+  const many = testLedgers({
+    attributions: Array.from({ length: 9 }, (_, at) => testAttribution(1, at * 20, 'Teacher')),
+    speakers: [testSpeaker('Teacher', [[1, [0, 1, 2, 3, 4, 5, 6, 7, 8]]])],
+  })
+  const rows = listRows(
+    speakerRows(many, [1, 2], () => 'words'),
+    'all',
+    new Set(['Teacher']),
+  )
+  expect(rows.map(({ what, cells }) => [what, ...cells.map(cell => cell.length)])).toEqual([
+    ['speaker', 1, 0],
+    ['only', 4, 0],
+    ['more', 4, 0],
+    ['more', 1, 0],
+  ])
 })
 
 test('sources are filtered by how many accounts quote them, and by what is worded otherwise', () => {

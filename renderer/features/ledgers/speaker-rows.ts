@@ -28,8 +28,11 @@ export type SpeakerRow = {
   cells: readonly (readonly Quoted[])[]
 }
 export type QuotationRow = {
-  /** `only`: all that it is quoted as saying; `rest`: what stands beside quotations that several accounts have. */
-  what: 'quotation' | 'rest' | 'only'
+  /**
+   * `only`: all that it is quoted as saying; `rest`: what stands beside quotations that several accounts have; `more`: goes on with
+   * either, so that no row is very high.
+   */
+  what: 'quotation' | 'rest' | 'only' | 'more'
   key: string
   level: 2
   speaker: Speaker | null
@@ -65,7 +68,10 @@ export function speakerRows(ledgers: Ledgers, documents: readonly number[], word
   }))
 }
 
-/** The rows to show: of those that are open also what stands below them. */
+/**
+ * The rows to show: of those whose names are in `open` also what stands below them. By name, as a source's key is another once it
+ * stands in the register.
+ */
 export function listRows(
   all: readonly SpeakerRows[],
   filter: SpeakerFilter,
@@ -74,10 +80,13 @@ export function listRows(
   return all
     .filter(one => passes[filter](one.row))
     .flatMap(({ row, below }) => {
-      const isOpen = open.has(row.key)
+      const isOpen = open.has(nameOf(row))
       return [{ ...row, isOpen }, ...(isOpen ? below : [])]
     })
 }
+
+/** The name of the source of a row; '' where nobody is named. */
+export const nameOf = ({ speaker }: SpeakerRow): string => speaker?.name ?? ''
 
 const accountsOf = ({ cells }: SpeakerRow) => cells.filter(cell => cell.length > 0).length
 
@@ -141,6 +150,9 @@ function rowOf(
   }
 }
 
+/** So many quotations of an account stand in one row. */
+const inOneRow = 4
+
 function quotationsOf(
   speaker: Speaker | null,
   places: readonly number[],
@@ -167,19 +179,19 @@ function quotationsOf(
     isSame,
     cells: cellsOf(members),
   })
-  const rests: QuotationRow[] =
-    rest.length > 0
-      ? [
-          {
-            what: groups.length > 0 ? 'rest' : 'only',
-            key: `${speaker?.key ?? ''} rest`,
-            level: 2,
-            speaker,
-            isSame: false,
-            cells: cellsOf(rest),
-          },
-        ]
-      : []
+  const cells = cellsOf(rest)
+  const longest = Math.max(0, ...cells.map(cell => cell.length))
+  const rests = Array.from({ length: Math.ceil(longest / inOneRow) }, (_, part): QuotationRow => {
+    const [from, to] = [part * inOneRow, (part + 1) * inOneRow]
+    return {
+      what: part > 0 ? 'more' : groups.length > 0 ? 'rest' : 'only',
+      key: `${speaker?.key ?? ''} rest ${part}`,
+      level: 2,
+      speaker,
+      isSame: false,
+      cells: cells.map(cell => cell.slice(from, to)),
+    }
+  })
   return [...groups.map(rowOfGroup), ...rests]
 }
 

@@ -10,6 +10,7 @@ import { formatDocumentDate } from '../../../ui/formats.ts'
 import { placeAfter } from '../../../ui/list-steps.ts'
 import { ProgressBar } from '../../../ui/progress-bar.tsx'
 import { markMatches } from '../../search/snippets.tsx'
+import { measureName } from '../figure-words.ts'
 import type { LedgerPlace } from '../ledger-tab.ts'
 import styles from './library-ledger.module.css'
 import { placeOf, type RowOf, useLedgerPages } from './use-ledger-pages.ts'
@@ -145,7 +146,9 @@ function aboutRow(row: RowOf<Method>): string {
   }
   const { source, mode, measure } = row.figure
   const giver = source ? words.ledgers.givenBy(source.name ?? source.text) : words.ledgers.givenByNobody
-  return [measure?.text, giver, mode === 'stated' ? null : words.ledgers.modes[mode]].filter(Boolean).join(', ')
+  return [measure && measureName(measure), giver, mode === 'stated' ? null : words.ledgers.modes[mode]]
+    .filter(Boolean)
+    .join(', ')
 }
 
 const aboutDocument = ({ title, outlet, date }: Cited) =>

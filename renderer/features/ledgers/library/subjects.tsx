@@ -6,6 +6,7 @@ import { PickList, type PickRow } from '../../../ui/pick-list.tsx'
 import { ProgressBar } from '../../../ui/progress-bar.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { sourceIcons } from '../../sources/source-picker.tsx'
+import { measureName } from '../figure-words.ts'
 import { sourceKindOf } from '../source-kind.ts'
 import type { LedgerScope } from './ledger-scope.ts'
 import styles from './library-ledger.module.css'
@@ -35,7 +36,7 @@ export function Subjects({ ledger, scope, chosen, onChoose }: Props) {
   const { error, data } = isFigures ? measures : speakers
   const rows: PickRow[] | undefined = isFigures
     ? measures.data?.measures.map(({ key, text, figures, documents }) => ({
-        ...{ key, name: text, count: figures },
+        ...{ key, name: measureName({ key, text }), count: figures },
         detail: words.ledgers.library.times(figures, documents),
       }))
     : speakers.data?.speakers.map(({ key, name, kind, attributions, documents }) => ({
