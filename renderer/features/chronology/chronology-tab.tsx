@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { chronologyLanes } from '../../../main/contract/ledgers.ts'
 import { Choices } from '../ledgers/choices.tsx'
 import type { LedgerTabProps } from '../ledgers/ledger-tab.ts'
+import { Waiting } from '../ledgers/library/waiting.tsx'
 import { Chronology } from './chronology.tsx'
 import { LaneChoice } from './lane-choice.tsx'
 import type { Lane } from './use-chronology.ts'
@@ -19,6 +20,7 @@ export function ChronologyTab({ comparison: { accounts }, names, onShow }: Ledge
       <Choices>
         <LaneChoice lanes={lanes} onChange={setLanes} />
       </Choices>
+      <Waiting />
       <Chronology
         key={lanes.join()}
         scope={scope}

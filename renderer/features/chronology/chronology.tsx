@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { CalendarClock } from 'lucide-react'
-import { type CSSProperties, type KeyboardEvent, type MouseEvent, useId, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react'
 import { toFailure } from '../../../main/contract/failure.ts'
 import type { ChronologyEntry } from '../../../main/contract/ledgers.ts'
 import { words } from '../../strings/words.ts'
@@ -55,6 +55,7 @@ export function Chronology({ scope, lanes, names, onOpen }: Props) {
   useOpeningFocus(scroller)
   const active = Math.min(chosen, count - 1)
   const page = Math.max(1, Math.floor((scroller?.clientHeight ?? 400) / usualHeight) - 1)
+  useActiveInView(`${id}-${active}`)
   function open(index: number) {
     const at = entryAt(index)
     if (at) onOpen(at.entry)
@@ -146,4 +147,15 @@ function Head({ lanes }: Pick<Props, 'lanes'>) {
       </div>
     </div>
   )
+}
+
+/** Brings the row one stands on into view whole, once its height is known; not the first, where the grid begins. */
+function useActiveInView(row: string) {
+  const before = useRef(row)
+  useEffect(() => {
+    if (row === before.current) return
+    before.current = row
+    const frame = requestAnimationFrame(() => document.getElementById(row)?.scrollIntoView({ block: 'nearest' }))
+    return () => cancelAnimationFrame(frame)
+  }, [row])
 }

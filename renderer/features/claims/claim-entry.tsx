@@ -65,7 +65,7 @@ function StandingWords({
 type HeadNames = Pick<HeadProps, 'names'> & { standing: Standing }
 
 /** What an account does with a claim, the words that it is pinned to, and a note. */
-export function CellEntry({ cell }: { cell: ClaimCell }) {
+export function CellEntry({ cell, isOlder }: { cell: ClaimCell; isOlder: boolean }) {
   const isPinnable = cell.says !== 'nothing' && cell.says !== 'unanswered'
   return (
     <>
@@ -75,6 +75,7 @@ export function CellEntry({ cell }: { cell: ClaimCell }) {
           {cell.quote}
         </q>
       )}
+      {isOlder && <span className={styles.unpinned}>{words.claims.earlierText}</span>}
       {cell.place === null && isPinnable && <span className={styles.unpinned}>{words.claims.unpinned}</span>}
       {cell.note && <Note>{cell.note}</Note>}
     </>

@@ -27,9 +27,11 @@ export function ClaimMenu({ row, document, cell, onSay, onPin, onShow, onClear, 
         <MenuItem icon={Pencil} keys="E" onAction={onEdit}>
           {words.claims.edit}
         </MenuItem>
-        <MenuItem icon={Trash2} keys="Delete" isDanger onAction={onDelete}>
-          {words.claims.delete}
-        </MenuItem>
+        {row.of === 'claim' && (
+          <MenuItem icon={Trash2} keys="Delete" isDanger onAction={onDelete}>
+            {words.claims.delete}
+          </MenuItem>
+        )}
       </>
     )
   }

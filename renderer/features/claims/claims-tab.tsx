@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { ClaimCell } from '../../../main/contract/claims.ts'
+import type { Account } from '../../../main/contract/compare.ts'
 import { words } from '../../strings/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -46,20 +47,23 @@ export function ClaimsTab({ comparison, comparisonId, names, chosen, onShow }: L
   const known = useMemo(() => knowClaims(claims, documents, ledgers), [claims, documents, ledgers])
   const rows = useMemo(() => claimRows(known, documents, filter, order), [known, documents, filter, order])
   const counts = useMemo(() => countClaims(known), [known])
-  const drawn = useMemo(() => drawnWith(names), [names])
+  const drawn = useMemo(() => drawnWith(names, comparison.accounts), [names, comparison.accounts])
   useReturningFocus(asking !== null)
   if (!isKnown) return <LedgerState failure={failure} onAgain={again} />
 
+  const isOlder = (document: number, { place }: ClaimCell) => isOfOlderText(comparison.accounts, document, place)
   const documentAt = ({ column }: Spot): number | null => documents[column - 1] ?? null
   const cellAt = (row: ClaimRow, spot: Spot) => row.cells[spot.column - 1]?.[0]
   function open(row: ClaimRow, spot: Spot) {
     const [document, cell] = [documentAt(spot), cellAt(row, spot)]
     if (document === null) return
-    if (cell?.place) onShow({ document, start: cell.place.start, end: cell.place.end })
+    if (cell?.place && !isOlder(document, cell)) onShow({ document, start: cell.place.start, end: cell.place.end })
     else setAsking({ what: 'cell', row, document })
   }
   function say(row: ClaimRow, document: number, says: ClaimCell['says']) {
     const cell = cellOf(row.claim, document, row.of)
+    // Words that the text no longer has are first to be found again.
+    if (cell && isOlder(document, cell)) return setAsking({ what: 'cell', row, document })
     const isPinnable = says !== 'nothing' && says !== 'unanswered'
     const place = isPinnable ? (cell?.place ?? null) : null
     void edits.setCell(row.claim.id, document, { says, place, note: cell?.note ?? null }, names.get(document) ?? '')
@@ -72,7 +76,7 @@ export function ClaimsTab({ comparison, comparisonId, names, chosen, onShow }: L
     const letter = key.toUpperCase()
     if (document === null) {
       if (letter === 'E') setAsking({ what: 'edit', claim: row.claim.id })
-      else if (key === 'Delete') void edits.remove(row.claim)
+      else if (key === 'Delete' && row.of === 'claim') void edits.remove(row.claim)
       else return false
       return true
     }
@@ -170,11 +174,15 @@ export function ClaimsTab({ comparison, comparisonId, names, chosen, onShow }: L
   )
 }
 
-const drawnWith = (names: ReadonlyMap<number, string>): Drawn<ClaimRow> => ({
+const drawnWith = (names: ReadonlyMap<number, string>, accounts: readonly Account[]): Drawn<ClaimRow> => ({
   head: row => <ClaimHead row={row} names={names} />,
   entry(row, column, entry) {
     const cell = row.cells[column]?.[entry]
-    return cell && <CellEntry cell={cell} />
+    return cell && <CellEntry cell={cell} isOlder={isOfOlderText(accounts, cell.document, cell.place)} />
   },
   empty: row => (row.of === 'reply' ? words.claims.noAnswerFound : words.claims.notFound),
 })
+
+/** Whether a place is one of a text that its account had before. */
+const isOfOlderText = (accounts: readonly Account[], document: number, place: ClaimCell['place']): boolean =>
+  place !== null && accounts.some(({ id, textVersion }) => id === document && textVersion !== place.textVersion)

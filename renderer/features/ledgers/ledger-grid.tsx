@@ -18,6 +18,7 @@ import styles from './ledger-grid.module.css'
 import { type Spot, spotId, spotWithin, stepInLedger } from './ledger-moves.ts'
 import { type Drawn, type LedgerRow, LedgerRowView } from './ledger-row.tsx'
 import { useOpeningFocus } from './panel-focus.ts'
+import { pressedKey } from './pressed-key.ts'
 
 type Props<R extends LedgerRow> = {
   label: string
@@ -82,7 +83,7 @@ export function LedgerGrid<R extends LedgerRow>(props: Props<R>) {
     else if (!active || isFar) return
     else if (event.key === 'Enter') onOpen(active, from)
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) openMenu()
-    else if (!onKey?.(event.key, active, from)) return
+    else if (!onKey?.(pressedKey(event), active, from)) return
     event.preventDefault()
   }
   function onClick(event: MouseEvent) {

@@ -22,6 +22,7 @@ export const claims = {
   notFound: 'not found',
   noAnswerFound: 'no answer found',
   unpinned: 'no passage yet',
+  earlierText: 'words of an earlier text: choose the passage anew',
   noteOf: 'Note:',
   note: 'Note',
   new: 'New claim',

@@ -1,9 +1,8 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
-import { useCall, useWrite } from '../../../calls.ts'
+import { useCall } from '../../../calls.ts'
 import { words } from '../../../strings/words.ts'
-import { Button } from '../../../ui/button.tsx'
 import { classes } from '../../../ui/classes.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import screen from '../../../ui/screen.module.css'
@@ -15,6 +14,7 @@ import { isSameScope, type LedgerScope, scopeOfView } from './ledger-scope.ts'
 import styles from './library-ledger.module.css'
 import { SaidList } from './said-list.tsx'
 import { type LibraryLedger as Ledger, Subjects } from './subjects.tsx'
+import { Waiting } from './waiting.tsx'
 
 type Props = {
   scope: LedgerScope
@@ -92,21 +92,6 @@ function Rows({ ledger, scope, chosen, onOpen }: RowsProps) {
       method="ledgers.attributionsIn"
       params={{ scope, ...(chosen === undefined ? {} : { speaker: { key: chosen } }) }}
     />
-  )
-}
-
-/** Says how many texts are still to be read, so that nothing that lacks is taken for nothing that is. */
-function Waiting() {
-  const { data } = useCall('ledgers.status', {}, { keepPrevious: true })
-  const prepare = useWrite('ledgers.prepare')
-  if (!data || data.waiting === 0) return null
-  return (
-    <p className={styles.remark} role="status">
-      <span>{words.ledgers.library.waiting(data.waiting)}</span>
-      <Button isSmall isDisabled={prepare.isRunning} onPress={() => void prepare.run({})}>
-        {words.ledgers.library.prepare}
-      </Button>
-    </p>
   )
 }
 
