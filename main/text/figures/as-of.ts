@@ -39,11 +39,23 @@ export function timesOfFigures(
     const isOpening = at <= view.first + 4 && quantities.every(({ first }) => first > at)
     const before = quantities.findLastIndex(({ last }) => last < at)
     if (isOpening) times.fill(time)
+    else if (opensFigure(view, at, quantities[before], quantities[before + 1])) times[before + 1] = time
     else if (before >= 0) times[before] = time
     else for (let index = 0; index < times.length; index++) times[index] ??= time
   }
   for (const [index, quantity] of quantities.entries()) times[index] ??= monthOfFigure(reading, view, quantity)
   return times
+}
+
+/** "20 million in 2023, and in 1999 fifteen": a year right before the next figure, in another clause than the figure before. */
+function opensFigure(
+  view: SentenceView,
+  at: number,
+  before: Quantity | undefined,
+  next: Quantity | undefined,
+): boolean {
+  if (!before || !next || next.first - at > 4) return false
+  return clauseStart(view, at) !== clauseStart(view, before.first)
 }
 
 /** "In May inflation was 9 percent": a month without its year (EDTF XXXX-05), before or behind the figure in its clause. */

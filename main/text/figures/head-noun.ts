@@ -89,7 +89,8 @@ function isPlural(word: string): boolean {
 
 const keyOf = (word: string, language: Reading['language']) => stem(word, language)
 
-const stopOf = /^(?:what|that|which|whom|it|them|this|less|more|fewer|higher|lower|года|лет)$/
+const stopOf =
+  /^(?:what|that|which|whom|it|them|this|less|more|fewer|higher|lower|выше|ниже|больше|меньше|дороже|дешевле|года|лет)$/
 /** Units whose figures are of what stands behind them in no case. */
 const ofThemselves = /^(?:°|km\/h|m\/s|mph|ha|acre|m2|km2|MW|GW|kW|times)/
 const participle = /(?:ed|en|ly|due|paid|left)$/

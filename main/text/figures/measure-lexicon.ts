@@ -66,7 +66,7 @@ unemployed | c | n | unemployed | безработн* | жұмыссыздар
 interest-rate | ps | s | interest+rate* key+rate* base+rate* policy+rate* rate rates interest yield+on lending+rate* yield bond loan | ставк* годовых | мөлшерлеме*
 exchange-rate | m | s | to+the+dollar traded exchange+rate against+the+dollar per+dollar dollar+bought | курс* за+доллар | бағам*
 budget | mps | s | budget | бюджет* | бюджет*
-deficit | mps | s | deficit gap shortfall | дефицит* нехватк* | тапшылық*
+deficit | mps | s | deficit gap shortfall | дефицит* нехватк* | тапшылы*
 loan | m | s | loan loans credit credits | кредит* заем* займ* | несие*
 stake | p | s | stake stakes shareholding | дол* | үлес*
 debt | mpx | s | debt debts owes borrowing | долг* госдолг* задолженност* | қарыз*

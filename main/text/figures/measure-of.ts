@@ -4,7 +4,7 @@ import { farthest, scoreOf } from './measure-score.ts'
 import type { MeasurePlace } from './measure-words.ts'
 import type { Quantity } from './quantity.ts'
 import { endOf, type Reading, startOf } from './reading.ts'
-import type { SentenceView } from './sentence-view.ts'
+import { between, type SentenceView } from './sentence-view.ts'
 import { isNamedShare, isShareOfOthers, isVoteFor } from './vote-share.ts'
 
 /** What a quantity measures: `first` and `last` the tokens that say it. `isOwn`: said of this figure, not of one beside it. */
@@ -112,16 +112,21 @@ function ownMeasure(sentence: Sentence, index: number): Measured | null {
 }
 
 /** «Дефицит бюджета», "the price of oil": the first of two nouns that belong together is what is measured. */
-function headOf({ reading, places }: Sentence, place: MeasurePlace, letter: string): MeasurePlace {
+function headOf({ reading, view, places }: Sentence, place: MeasurePlace, letter: string): MeasurePlace {
   const gap = (other: MeasurePlace) => reading.words.slice(other.last + 1, place.first).join(' ')
   const joins = reading.language === 'ru' ? /^(?:на)?$/ : /^(?:of|of the|in|for)$/
+  const isWhole = (from: number, to: number) => {
+    const { commas, breaks } = between(view, from, to)
+    return commas + breaks === 0
+  }
   const head = places.find(
     other =>
       other.role === 's' &&
       other.kinds.includes(letter) &&
       other.last < place.first &&
       place.first - other.last <= 3 &&
-      joins.test(gap(other)),
+      joins.test(gap(other)) &&
+      isWhole(other.last, place.first),
   )
   return head ?? place
 }

@@ -34,7 +34,7 @@ const counted: ReadonlySet<string> = new Set([
 ])
 
 const plain =
-  /^(?:people|persons?|others?|more|residents|человек\p{L}*|люд\p{L}*|тыс|тысяч\p{L}*|адам\p{L}*|жител\p{L}*|new|were|have)$/u
+  /^(?:people|persons?|others?|more|residents|человек\p{L}*|люд\p{L}*|тыс|тысяч\p{L}*|адам\p{L}*|астам|жуық|дейін|жител\p{L}*|new|were|have)$/u
 
 /** Of whom or of what a figure is, as it is written. */
 export function ownerOf(
