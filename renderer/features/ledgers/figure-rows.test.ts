@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { measureLines } from '../../../main/text/figures/measure-lexicon.ts'
 import { pairsAcross, pairsWithRest } from './figure-pairs.ts'
 import { countFilters, figureRows, kindsIn, shownFigures } from './figure-rows.ts'
 import { measureName, measureWords, quantityWords, verdictWords } from './figure-words.ts'
@@ -78,12 +77,4 @@ test('quantities, verdicts and measures are said in words', () => {
   expect(measureWords({ measure: { text: 'cows milked', key: 'milked' }, of: null })).toBe('cows milked')
   expect(measureName({ text: 'fell', key: 'turnout-change' })).toBe('Turnout, change')
   expect(measureWords({ measure: null, of: null })).toBe('Not told what is measured')
-})
-
-test('everything that the program knows to be measured has a name', () => {
-  const keys = measureLines
-    .trim()
-    .split('\n')
-    .map(line => line.split(' | ')[0] ?? '')
-  expect(keys.filter(key => measureName({ key, text: '' }) === '')).toEqual([])
 })

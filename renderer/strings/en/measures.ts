@@ -1,4 +1,4 @@
-/** What figures measure, by the keys under which the program knows it in every language. */
+/** What figures measure, by the keys under which the program knows it in every language; another is called by its words in the text. */
 export const measures: Readonly<Record<string, string>> = {
   abstained: 'Abstained',
   activists: 'Activists',
@@ -60,6 +60,7 @@ export const measures: Readonly<Record<string, string>> = {
   judges: 'Judges',
   lead: 'Lead',
   'life-expectancy': 'Life expectancy',
+  loan: 'Loan',
   loss: 'Loss',
   magnitude: 'Magnitude',
   medals: 'Medals',
@@ -95,6 +96,7 @@ export const measures: Readonly<Record<string, string>> = {
   spectators: 'Spectators',
   speed: 'Speed',
   spending: 'Spending',
+  stake: 'Stake',
   strikers: 'Strikers',
   support: 'Support',
   survivors: 'Survivors',
