@@ -50,6 +50,16 @@ it('offers nothing where nothing is alike, and no place twice', async () => {
   expect(await findClaim(db, { texts, documents: [one] }, { signal })).toHaveLength(1)
 })
 
+it('offers three places of an account at most', async () => {
+  const bridges = ['north', 'south', 'east', 'west', 'middle'].map(side => `The ${side} bridge of Karash was closed.`)
+  const found = await findClaim(
+    db,
+    { texts: ['A bridge of Karash was closed.'], documents: [add(bridges.join(' '), 'en')] },
+    { signal },
+  )
+  expect(found).toHaveLength(3)
+})
+
 it('is cancelled', async () => {
   const call = createCancellation()
   call.abort()
