@@ -17,9 +17,9 @@ export async function measuresIn(
   { scope, offset, limit }: Of<'ledgers.measuresIn'>['asked'],
   call: Call,
 ): Promise<Of<'ledgers.measuresIn'>['answer']> {
-  const { sql, values, isAbout } = await scopeCondition(db, scope, call)
-  const from = `from document_figures f join documents d on d.id = f.document_id
-    where f.is_hidden = 0 and f.measure is not null and ${sql}`
+  const { sqlOf, values, isAbout } = await scopeCondition(db, scope, call)
+  const from = `from document_figures f
+    where f.is_hidden = 0 and f.measure is not null and ${sqlOf('f.document_id')}`
   const total = db
     .prepare(`select count(distinct f.measure) ${from}`)
     .pluck()

@@ -8,18 +8,26 @@ import type { Reader } from '../database.ts'
 /** So many of the newest documents that a search finds are looked at; what finds more is about everything. */
 const mostFound = 100_000
 
+type InScope = Condition & {
+  isAbout: boolean
+  /** The same of a column that holds the ids of documents: so nothing of `documents` is looked up for every entry. */
+  sqlOf(id: string): string
+}
+
+/** What is in the trash or not analysed: few documents, so that they are left out by their ids. */
+const leftOut = `select id from documents where trashed_at is not null
+  union all select id from documents where analysed_by = 0`
+
 /** Which analysed documents `d` a ledger is of. Fails: cancelled. */
-export async function scopeCondition(
-  db: Reader,
-  { documents, ...asked }: Scope,
-  call: Call,
-): Promise<Condition & { isAbout: boolean }> {
+export async function scopeCondition(db: Reader, { documents, ...asked }: Scope, call: Call): Promise<InScope> {
   const search = { ...asked, isTyping: false }
   const { ids, isAbout } = await foundIds(db, search, mostFound, () => breathe(call))
   const lists = [documents, ids].filter(list => list !== undefined && list !== null)
-  const conditions = lists.map(() => 'd.id in (select value from json_each(?))')
+  const sqlOf = (id: string) =>
+    [`${id} not in (${leftOut})`, ...lists.map(() => `${id} in (select value from json_each(?))`)].join(' and ')
   return {
-    sql: ['d.trashed_at is null', 'd.analysed_by > 0', ...conditions].join(' and '),
+    sql: sqlOf('d.id'),
+    sqlOf,
     values: lists.map(list => JSON.stringify(list)),
     isAbout,
   }

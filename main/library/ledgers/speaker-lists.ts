@@ -22,12 +22,12 @@ export async function speakersIn(
   { scope, offset, limit }: Of<'ledgers.speakersIn'>['asked'],
   call: Call,
 ): Promise<Of<'ledgers.speakersIn'>['answer']> {
-  const { sql, values, isAbout } = await scopeCondition(db, scope, call)
+  const { sqlOf, values, isAbout } = await scopeCondition(db, scope, call)
   const rows = db
     .prepare(`
       select a.speaker as key, count(*) as attributions, count(distinct a.document_id) as documents
-      from document_attributions a join documents d on d.id = a.document_id
-      where a.is_hidden = 0 and a.speaker is not null and ${sql} group by a.speaker`)
+      from document_attributions a
+      where a.is_hidden = 0 and a.speaker is not null and ${sqlOf('a.document_id')} group by a.speaker`)
     .all(...values) as Counted[]
   const resolve = createSpeakerResolver(
     db,
