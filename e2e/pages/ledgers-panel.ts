@@ -52,6 +52,12 @@ export class LedgersPanel {
     await this.#page.getByRole('menuitem', { name: item }).click()
   }
 
+  /** Presses the button that an entry shows under the pointer. */
+  async quick(entry: Locator, name: string) {
+    await entry.hover()
+    await entry.locator('..').getByRole('button', { name }).click()
+  }
+
   async close() {
     await this.region.getByRole('button', { name: 'Close the ledgers' }).click()
   }

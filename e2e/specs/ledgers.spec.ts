@@ -111,7 +111,7 @@ test('who is quoted, and a quotation made a passage of its source', async ({ col
   const said = ledgers.entry('What it said', 1, /won a new seven-year term/)
   await said.click()
   await expect(collate.compare.account('The Caspian Courier').locator('[data-active="true"]')).toBeInViewport()
-  await ledgers.choose(said, 'Make passage')
+  await ledgers.quick(said, 'Make passage')
   await expect(page.getByText('Passage made, attributed to Central Election Commission.')).toBeVisible()
   await expect(collate.entry(/^Central Election Commission/)).toBeVisible()
   await expect(ledgers.row(commission).first()).toContainText('in the register of sources')
@@ -126,6 +126,8 @@ test('words are added to a ledger, and the ledger that was open is kept with the
   await page.keyboard.press('Shift+Q')
   const dialog = collate.dialog('Who said these words')
   await dialog.getByRole('combobox', { name: 'Source' }).fill('Central Election Commission')
+  // What is offered lies over the button until the field is left.
+  await page.keyboard.press('Tab')
   await dialog.getByRole('button', { name: 'Save' }).click()
   await page.keyboard.press('q')
   const commission = ledgers.cell(/^Central Election Commission/, 1)

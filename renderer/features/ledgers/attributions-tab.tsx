@@ -1,3 +1,4 @@
+import { Quote } from 'lucide-react'
 import { startTransition, useMemo, useState } from 'react'
 import type { LedgerAttribution, Speaker } from '../../../main/contract/ledgers.ts'
 import { words } from '../../strings/words.ts'
@@ -40,6 +41,7 @@ const drawn: Drawn<AttributionRow> = {
     return shown && <QuotationEntry row={row} column={column} shown={shown} />
   },
   empty: row => (row.what === 'speaker' || row.what === 'quotation' ? words.ledgers.notFound : ''),
+  quick: row => ({ icon: Quote, label: row.what === 'speaker' ? words.ledgers.toPassages : words.ledgers.toPassage }),
 }
 
 type Asking = { attributions: readonly LedgerAttribution[]; quote: string | null; speaker: Speaker | null }
@@ -66,7 +68,7 @@ export function AttributionsTab({ comparison, comparisonId, names, onShow }: Led
   function meantAt(row: AttributionRow, spot: Spot): readonly LedgerAttribution[] {
     const shown = entryAt(row, spot)
     if (shown) return [shown.attribution]
-    if (row.what !== 'speaker') return []
+    if (row.what !== 'speaker') return spot.column > 0 ? [] : row.cells.flat().map(({ attribution }) => attribution)
     const document = documents[spot.column - 1]
     return document === undefined ? row.all : row.all.filter(one => one.document === document)
   }
@@ -124,6 +126,7 @@ export function AttributionsTab({ comparison, comparisonId, names, onShow }: Led
         empty={all.length === 0 ? words.ledgers.noAttributions : words.ledgers.noneShown}
         onOpen={press}
         onKey={onKey}
+        onQuick={(row, spot) => void makePassages(meantAt(row, spot), row.speaker)}
         menu={(row, spot) => (
           <AttributionMenu
             row={row}

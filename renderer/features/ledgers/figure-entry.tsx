@@ -56,8 +56,12 @@ export function FigureEntry({ shown: { figure, words: written, differs } }: { sh
 
 function aboutWords(figure: LedgerFigure): string {
   const { source, earlier, asOf, where } = figure
+  const isExact = figure.value !== null && !figure.approximate
+  const isRange = figure.low !== null && figure.high !== null
   const giver = source ? words.ledgers.givenBy(source.name ?? source.text) : words.ledgers.givenByNobody
-  return [giver, where, shownTime(asOf), earlier ? words.ledgers.earlier : null]
+  // What makes it a bound or an approximation may stand before its words.
+  const reading = isExact || isRange ? null : quantityWords(figure) || null
+  return [reading, giver, where, shownTime(asOf), earlier ? words.ledgers.earlier : null]
     .filter(part => part !== null)
     .join(' · ')
 }

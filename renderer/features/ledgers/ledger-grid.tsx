@@ -35,6 +35,8 @@ type Props<R extends LedgerRow> = {
   onOpen: (row: R, spot: Spot) => void
   /** Another key; true where it was taken. */
   onKey?: (key: string, row: R, spot: Spot) => boolean
+  /** Does what can be done by one press. */
+  onQuick?: (row: R, spot: Spot) => void
   /** What can be done with what stands at a spot; null where nothing can. */
   menu: (row: R, spot: Spot) => ReactNode
 }
@@ -49,7 +51,7 @@ const usualHeight = 55
  * focus on the whole and `aria-activedescendant` at an entry, as the matrix has it.
  */
 export function LedgerGrid<R extends LedgerRow>(props: Props<R>) {
-  const { label, first, rows, accounts, names, drawn, empty, onOpen, onKey, menu } = props
+  const { label, first, rows, accounts, names, drawn, empty, onOpen, onKey, onQuick, menu } = props
   const id = useId()
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
   // The rows are drawn in a transition of their own: at once they would be drawn in the task that brings the ledger.
@@ -92,7 +94,8 @@ export function LedgerGrid<R extends LedgerRow>(props: Props<R>) {
     if (!at || !row) return
     scroller?.focus({ preventScroll: true })
     setWanted(at)
-    if (isOnMore(event)) setMenuAt({ x: event.clientX, y: event.clientY + 6 })
+    if (isOn(event, 'quick')) onQuick?.(row, at)
+    else if (isOn(event, 'more')) setMenuAt({ x: event.clientX, y: event.clientY + 6 })
     else onOpen(row, at)
   }
   function onContextMenu(event: MouseEvent) {
@@ -195,7 +198,8 @@ function spotOf({ target }: MouseEvent): Spot | null {
   return row === undefined || column === undefined || entry === undefined ? null : { row, column, entry }
 }
 
-const isOnMore = ({ target }: MouseEvent) => target instanceof Element && target.closest('[data-more]') !== null
+const isOn = ({ target }: MouseEvent, tool: 'more' | 'quick') =>
+  target instanceof Element && target.closest(`[data-${tool}]`) !== null
 
 /** Brings the entry one stands on into view, whole if it fits. */
 function useBroughtIntoView(spot: Spot | null, virtual: { scrollToIndex(index: number): void }, grid: string) {

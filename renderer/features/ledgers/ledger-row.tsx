@@ -1,4 +1,4 @@
-import { ChevronRight, Ellipsis } from 'lucide-react'
+import { ChevronRight, Ellipsis, type LucideIcon } from 'lucide-react'
 import { memo, type ReactNode, type Ref } from 'react'
 import { words } from '../../strings/words.ts'
 import { classes } from '../../ui/classes.ts'
@@ -20,6 +20,8 @@ export type Drawn<R> = {
   head: (row: R) => ReactNode
   entry: (row: R, column: number, entry: number) => ReactNode
   empty: (row: R, column: number) => string
+  /** What can be done with an entry, or with the whole row, by one press; null where nothing can. */
+  quick?: (row: R) => { label: string; icon: LucideIcon } | null
 }
 
 type Props = {
@@ -48,7 +50,7 @@ export const LedgerRowView = memo(({ ref, id, index, top, row, drawn, spot }: Pr
     style={{ transform: `translateY(${top}px)` }}
   >
     <div role="rowheader" aria-colindex={1} className={styles.rowHead} data-spot={`${index} 0 0`}>
-      <Entry id={id} spot={{ row: index, column: 0, entry: 0 }} now={spot}>
+      <Entry id={id} spot={{ row: index, column: 0, entry: 0 }} now={spot} quick={drawn.quick?.(row) ?? null}>
         {row.isOpen !== undefined && (
           <ChevronRight size={14} aria-hidden className={styles.chevron} data-open={row.isOpen} />
         )}
@@ -69,6 +71,7 @@ export const LedgerRowView = memo(({ ref, id, index, top, row, drawn, spot }: Pr
             id={id}
             spot={{ row: index, column: column + 1, entry }}
             now={spot}
+            quick={drawn.quick?.(row) ?? null}
           >
             <span className={styles.words}>{drawn.entry(row, column, entry)}</span>
           </Entry>
@@ -87,26 +90,47 @@ export const LedgerRowView = memo(({ ref, id, index, top, row, drawn, spot }: Pr
   </div>
 ))
 
-type EntryProps = { id: string; spot: Spot; now: Spot | null; children: ReactNode }
+type EntryProps = {
+  id: string
+  spot: Spot
+  now: Spot | null
+  quick: { label: string; icon: LucideIcon } | null
+  children: ReactNode
+}
 
 /** What can be stood on and pressed; the focus and the keys are the grid's. */
-function Entry({ id, spot, now, children }: EntryProps) {
+function Entry({ id, spot, now, quick, children }: EntryProps) {
+  const Quick = quick?.icon
   const isActive = now?.column === spot.column && now.entry === spot.entry
   return (
     <div className={styles.entry} data-active={isActive} data-spot={`${spot.row} ${spot.column} ${spot.entry}`}>
       <button type="button" tabIndex={-1} id={spotId(id, spot)} className={styles.press}>
         {children}
       </button>
-      <button
-        type="button"
-        tabIndex={-1}
-        data-more
-        className={styles.more}
-        title={words.ledgers.actions}
-        aria-label={words.ledgers.actions}
-      >
-        <Ellipsis size={14} aria-hidden />
-      </button>
+      <span className={styles.tools}>
+        {quick && Quick && (
+          <button
+            type="button"
+            tabIndex={-1}
+            data-quick
+            className={styles.tool}
+            title={quick.label}
+            aria-label={quick.label}
+          >
+            <Quick size={13} aria-hidden />
+          </button>
+        )}
+        <button
+          type="button"
+          tabIndex={-1}
+          data-more
+          className={styles.tool}
+          title={words.ledgers.actions}
+          aria-label={words.ledgers.actions}
+        >
+          <Ellipsis size={14} aria-hidden />
+        </button>
+      </span>
     </div>
   )
 }

@@ -16,6 +16,7 @@ export function useMakePassages() {
   const { undoAction } = useUndo()
   return useCallback(
     async (attributions: readonly LedgerAttribution[], speaker: Speaker | null) => {
+      if (attributions.length === 0) return
       try {
         const ids = [...new Set(attributions.map(({ document }) => document))]
         const there = await Promise.all(ids.map(documentId => library.call('passages.ofDocument', { documentId })))
