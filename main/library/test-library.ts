@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3-multiple-ciphers'
@@ -13,10 +13,30 @@ import { newOriginalId, settleStaging, stagingFolder } from './originals.ts'
 import { createWriteHandlers } from './write-handlers.ts'
 import { createWriting } from './writing.ts'
 
+let template: Buffer | undefined
+
+/** The file of a library that was just made: to make its tables anew costs each test more than most of them do with it. */
+function newDatabase(): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'collate-library-'))
+  const db = openWriter({ file: databaseFile(folder), key: undefined })
+  migrate(db, folder)
+  noteAnalysis(db)
+  db.close()
+  const made = readFileSync(databaseFile(folder))
+  rmSync(folder, { recursive: true, force: true })
+  return made
+}
+
 /** For tests: a real library in a temporary folder, driven on this thread. */
 export function makeTestLibrary(key?: string) {
   const folder = mkdtempSync(join(tmpdir(), 'collate-library-'))
+  if (key === undefined) {
+    template ??= newDatabase()
+    writeFileSync(databaseFile(folder), template)
+  }
   const db = openWriter({ file: databaseFile(folder), key })
+  // What a power cut would leave is for the tests that end a process: these need not wait for the disk.
+  db.pragma('synchronous = off')
   migrate(db, folder)
   noteAnalysis(db)
   settleStaging(folder, () => false)
