@@ -11,6 +11,16 @@ const languages = new Intl.DisplayNames(locale, { type: 'language' })
 /** A count, with the reader's thousands separator. */
 export const formatNumber = (count: number): string => numbers.format(count)
 
+const large = new Intl.NumberFormat(locale, {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumSignificantDigits: 6,
+})
+
+/** A quantity with the reader's separators; from a million on in words: "1.375 billion". */
+export const formatQuantity = (value: number): string =>
+  Math.abs(value) < 1_000_000 ? numbers.format(value) : large.format(value)
+
 const percents = new Intl.NumberFormat(locale, { style: 'percent' })
 
 /** A share (0 to 1) in whole percent. */

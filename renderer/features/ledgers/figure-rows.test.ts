@@ -67,6 +67,7 @@ test('quantities, verdicts and measures are said in words', () => {
   const bare = { value: null, low: null, high: null, unit: null, approximate: false }
   expect(quantityWords({ ...bare, value: 81.7, unit: '%', approximate: true })).toBe('about 81.7 %')
   expect(quantityWords({ ...bare, low: 5, high: 7, unit: 'km' })).toBe('5 to 7 km')
+  expect(quantityWords({ ...bare, value: 1_375_000_000, unit: 'USD' })).toBe('1.375 billion USD')
   expect(quantityWords({ ...bare, low: 300 })).toBe('300 or more')
   expect(quantityWords({ ...bare, high: 7 })).toBe('up to 7')
   expect(verdictWords({ verdict: 'different', difference: { by: 6, unit: '%' } })).toBe(

@@ -1,4 +1,4 @@
-import { formatList, formatNumber } from '../../ui/formats.ts'
+import { formatList, formatNumber, formatQuantity } from '../../ui/formats.ts'
 
 const counted = (count: number, one: string, many = `${one}s`) => `${formatNumber(count)} ${count === 1 ? one : many}`
 
@@ -8,7 +8,7 @@ const units: Record<string, (value: number) => string> = {
 }
 /** A quantity with its unit: "81 %", "4 percentage points", "300 km". */
 const quantity = (value: number, unit: string | null) =>
-  unit === null ? formatNumber(value) : (units[unit]?.(value) ?? `${formatNumber(value)} ${unit}`)
+  unit === null ? formatQuantity(value) : (units[unit]?.(value) ?? `${formatQuantity(value)} ${unit}`)
 
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' })
 const endings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' }
@@ -90,7 +90,7 @@ export const ledgers = {
   earlier: 'of an earlier time',
   readAs: (value: string) => `read as ${value}`,
   quantity,
-  between: (low: number, high: number, unit: string | null) => `${formatNumber(low)} to ${quantity(high, unit)}`,
+  between: (low: number, high: number, unit: string | null) => `${formatQuantity(low)} to ${quantity(high, unit)}`,
   atLeast: (low: number, unit: string | null) => `${quantity(low, unit)} or more`,
   atMost: (high: number, unit: string | null) => `up to ${quantity(high, unit)}`,
   about: (value: string) => `about ${value}`,
