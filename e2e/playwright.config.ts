@@ -15,8 +15,8 @@ export default defineConfig({
   outputDir: '../test-results',
   // Each test has a library, a configuration folder and a host of its own.
   fullyParallel: true,
-  // A test waits about half of its time, for processes that start and for pauses that a person would make.
-  workers: 4,
+  // A test waits a third of its time, for processes that start and for pauses that a person would make.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   // No spec is about time; a busy machine may take long over any of them.
