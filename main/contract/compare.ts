@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { mostAccounts } from './comparisons.ts'
 import { citedTextEntries } from './documents.ts'
 import { compute } from './method.ts'
-import { countSchema, idSchema, rangeSchema } from './shapes.ts'
+import { countSchema, idSchema, placeSchema, rangeSchema } from './shapes.ts'
 
 /** A stretch of an account's stored text, in UTF-16 code units. */
 export const memberSchema = v.object({ document: idSchema, start: countSchema, end: countSchema })
@@ -69,7 +69,6 @@ export type Comparison = v.InferOutput<typeof comparisonSchema>
 
 const chosenSchema = v.object({ documents: v.pipe(v.array(idSchema), v.minLength(2), v.maxLength(mostAccounts)) })
 
-const placeSchema = v.object({ start: countSchema, end: countSchema })
 /**
  * A passage that two accounts have in common: word for word (`copied`), with words changed, cut or put in (`edited`), or a
  * quotation that both have and little else (`quoted`). `words` are the stretches that are alike, in order.

@@ -1,19 +1,10 @@
 import * as v from 'valibot'
 import { mostAccounts, stretchSchema } from './comparisons.ts'
 import { citedTextEntries } from './documents.ts'
+import { answeredEntries, pageEntries, scopeSchema } from './ledger-scope.ts'
 import { compute, read, session, write } from './method.ts'
 import { snippetSchema } from './search.ts'
-import { askedSearchSchema } from './searches.ts'
-import {
-  countSchema,
-  idSchema,
-  idsSchema,
-  limitSchema,
-  nameSchema,
-  noParamsSchema,
-  nothingSchema,
-  offsetSchema,
-} from './shapes.ts'
+import { countSchema, idSchema, idsSchema, nameSchema, noParamsSchema, nothingSchema, placeSchema } from './shapes.ts'
 import { sourceKinds } from './sources.ts'
 
 /** What a figure is. `other` is what a person wrote in and put under none of them. */
@@ -36,7 +27,6 @@ export const speakerKinds = ['named', 'unnamed', 'pronoun', 'document'] as const
 
 const quantitySchema = v.nullable(v.pipe(v.number(), v.finite()))
 const wordsSchema = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(1000))
-const placeSchema = v.object({ start: countSchema, end: countSchema })
 
 /** What is measured: in words, and by a key that is one across languages where the program knows the matter. */
 export const measureSchema = v.object({ text: wordsSchema, key: wordsSchema })
@@ -178,29 +168,6 @@ export const ledgersSchema = v.object({
 })
 export type Ledgers = v.InferOutput<typeof ledgersSchema>
 
-/**
- * Which documents a ledger over the library is of: those named, those of a search, of an event or a tag (as a filter), or with
- * nothing said all. What is in the trash never is.
- */
-export const scopeSchema = v.object({
-  documents: v.optional(idsSchema),
-  query: v.optional(askedSearchSchema.entries.query, ''),
-  ...v.pick(askedSearchSchema, ['any', 'filters', 'spellings']).entries,
-})
-export type Scope = v.InferOutput<typeof scopeSchema>
-
-const pageEntries = { offset: offsetSchema, limit: limitSchema }
-/** What a page of a ledger says besides its rows. */
-const answeredEntries = {
-  total: countSchema,
-  /** True where the scope is a search so broad that only its newest documents were looked at. */
-  isAbout: v.boolean(),
-  /** The documents of the rows. */
-  documents: v.array(v.object(citedTextEntries)),
-  /** Documents of the library whose texts are not analysed yet. */
-  waiting: countSchema,
-}
-
 export const ledgerMethods = {
   /** Figures and who says what in two to six accounts, or in one. Fails: invalid, not-found, unreadable, cancelled. */
   'ledgers.ofAccounts': compute(
@@ -307,29 +274,4 @@ export const ledgerMethods = {
   'ledgers.status': read(noParamsSchema, v.object({ waiting: countSchema })),
   /** Answers when every text is analysed; begins at once. */
   'ledgers.prepare': session(noParamsSchema, nothingSchema),
-}
-
-export const chronologyLanes = ['event', 'document', 'import'] as const
-export const chronologyEntrySchema = v.object({
-  /** A date that a text speaks of, the date of a document, or when it was imported. */
-  lane: v.picklist(chronologyLanes),
-  /** EDTF: "1999-01-10", "2005-12", "2005-12?", "2005-12-03/2005-12-04"; of the lane `import` a day. */
-  date: v.string(),
-  document: idSchema,
-  /** Of the lane `event`: where the text speaks of it, and the sentence. */
-  place: v.nullable(placeSchema),
-  snippet: v.nullable(snippetSchema),
-})
-export type ChronologyEntry = v.InferOutput<typeof chronologyEntrySchema>
-
-export const chronologyMethods = {
-  /** Earliest first. Dates that cannot be known ("on Sunday", without a date of the document) are not in it. */
-  'chronology.read': read(
-    v.object({
-      scope: scopeSchema,
-      lanes: v.optional(v.array(v.picklist(chronologyLanes)), [...chronologyLanes]),
-      ...pageEntries,
-    }),
-    v.object({ ...answeredEntries, entries: v.array(chronologyEntrySchema) }),
-  ),
 }

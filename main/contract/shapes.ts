@@ -33,3 +33,6 @@ function isInCalendar(date: string): boolean {
   const parsed = new Date(`${date}T00:00:00Z`)
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date)
 }
+
+/** A stretch of a text, in UTF-16 code units. */
+export const placeSchema = v.object({ start: countSchema, end: countSchema })

@@ -6,7 +6,7 @@ const owned: ReadonlySet<string> = new Set(['vote-share', 'support', 'votes', 's
 /** Of these two without an owner are of nobody knows whom; votes and seats without one are all there are. */
 const ownersAlone: ReadonlySet<string> = new Set(['vote-share', 'age'])
 const personal: ReadonlySet<string> = new Set(['fine', 'sentence'])
-/** Measures that say nothing by themselves: any length of time, any distance, any people. */
+/** Measures that say too little by themselves: two lengths of time, distances or numbers of people need not be of one thing. */
 const bare: ReadonlySet<string> = new Set([
   'duration',
   'distance',

@@ -1,4 +1,4 @@
-import type { ChronologyEntry } from '../../contract/ledgers.ts'
+import type { ChronologyEntry } from '../../contract/chronology.ts'
 import type { Call, ParsedParamsOf, ResultOf } from '../../contract/method.ts'
 import type { ReadMethods } from '../../contract/service.ts'
 import type { Reader } from '../database.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Scope } from '../../contract/ledgers.ts'
+import type { Scope } from '../../contract/ledger-scope.ts'
 import { foundIds } from '../../search/found-ids.ts'
 import type { Reader } from '../database.ts'
 import { makeTestLibrary, type TestLibrary, testCall } from '../test-library.ts'

@@ -1,4 +1,4 @@
-import type { Scope } from '../../contract/ledgers.ts'
+import type { Scope } from '../../contract/ledger-scope.ts'
 import type { Call } from '../../contract/method.ts'
 import { breathe } from '../../search/breathe.ts'
 import type { Condition } from '../../search/condition.ts'

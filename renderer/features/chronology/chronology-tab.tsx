@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { chronologyLanes } from '../../../main/contract/ledgers.ts'
+import { chronologyLanes } from '../../../main/contract/chronology.ts'
 import { Choices } from '../ledgers/choices.tsx'
 import type { LedgerTabProps } from '../ledgers/ledger-tab.ts'
 import { Waiting } from '../ledgers/library/waiting.tsx'

@@ -1,6 +1,6 @@
 import { CalendarClock, FileText, Import, type LucideIcon } from 'lucide-react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
-import { chronologyLanes } from '../../../main/contract/ledgers.ts'
+import { chronologyLanes } from '../../../main/contract/chronology.ts'
 import { words } from '../../strings/words.ts'
 import { classes } from '../../ui/classes.ts'
 import styles from './chronology.module.css'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { chronologyLanes } from '../../../main/contract/ledgers.ts'
+import { chronologyLanes } from '../../../main/contract/chronology.ts'
 import type { LedgerPlace } from '../ledgers/ledger-tab.ts'
 import styles from './chronology.module.css'
 import { Chronology } from './chronology.tsx'

@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
-import type { ChronologyEntry, chronologyLanes } from '../../../main/contract/ledgers.ts'
+import type { ChronologyEntry, chronologyLanes } from '../../../main/contract/chronology.ts'
 import { callQuery, type Params, type Result } from '../../calls.ts'
 import { useConnection } from '../../connection.tsx'
 
